@@ -38,27 +38,78 @@ pub const fn list(element: &'static Kind) -> Kind {
 }
 
 /// The address and the JSON text of an extension.
-pub static EXTENSION_COLUMNS: [ColumnDef; 2] = [
-    column("url", TEXT, ".url", ""),
-    column("json", TEXT, "", ""),
-];
+pub static EXTENSION_COLUMNS: [ColumnDef; 2] =
+    [column("url", TEXT, ".url"), column("json", TEXT, "")];
 
 /// An extension in columns.
 pub const EXTENSION_TEXT: Kind = within(&EXTENSION_COLUMNS);
 
+/// Extensions in columns.
+pub const EXTENSION_TEXTS: Kind = list(&EXTENSION_TEXT);
+
+/// Texts.
+pub const TEXTS: Kind = list(&TEXT);
+
 /// A column that may be null.
-pub const fn column(
-    name: &'static str,
-    kind: Kind,
-    origin: &'static str,
-    title: &'static str,
-) -> ColumnDef {
+pub const fn column(name: &'static str, kind: Kind, origin: &'static str) -> ColumnDef {
     ColumnDef {
         name,
         kind,
         nullable: true,
         origin,
-        title,
+        title: "",
+    }
+}
+
+/// A column with a title.
+pub const fn titled(title: &'static str, column: ColumnDef) -> ColumnDef {
+    ColumnDef { title, ..column }
+}
+
+macro_rules! primitives {
+    ($($name:ident = $primitive:ident),* $(,)?) => {$(
+        #[allow(missing_docs)]
+        pub const $name: Ty = Ty::Primitive(Primitive::$primitive);
+    )*};
+}
+
+primitives!(
+    OF_BASE64_BINARY = Base64Binary,
+    OF_BOOLEAN = Boolean,
+    OF_CANONICAL = Canonical,
+    OF_CODE = Code,
+    OF_DATE = Date,
+    OF_DATE_TIME = DateTime,
+    OF_DECIMAL = Decimal,
+    OF_ID = Id,
+    OF_INSTANT = Instant,
+    OF_INTEGER = Integer,
+    OF_INTEGER64 = Integer64,
+    OF_MARKDOWN = Markdown,
+    OF_OID = Oid,
+    OF_POSITIVE_INT = PositiveInt,
+    OF_STRING = String,
+    OF_TIME = Time,
+    OF_UNSIGNED_INT = UnsignedInt,
+    OF_URI = Uri,
+    OF_URL = Url,
+    OF_UUID = Uuid,
+    OF_XHTML = Xhtml,
+);
+
+/// Any resource.
+pub const OF_RESOURCE: Ty = Ty::Resource;
+
+/// A complex type or a backbone element.
+pub const fn of(def: &'static TypeDef) -> Ty {
+    Ty::Type(def)
+}
+
+/// An element of one type that is part of summaries.
+pub const fn summary(name: &'static str, min: u16, max: u16, ty: Ty) -> ElementDef {
+    ElementDef {
+        is_summary: true,
+        ..one(name, min, max, ty)
     }
 }
 

@@ -12,16 +12,16 @@ pub fn cloned<T: Record + Default>(from: &T) -> T {
 }
 
 fn copy(from: &dyn Record, to: &mut dyn Record) {
-    from.each(&mut |element, values| {
+    for (element, values) in from.slots() {
         let Some(into) = to.slot_mut(element) else {
-            return;
+            continue;
         };
         for at in 0..values.len() {
             if let (Some(part), Some(place)) = (values.part(at), into.add(values.alternative())) {
                 copy_part(part, place);
             }
         }
-    });
+    }
     if !from.extra().is_empty() {
         *to.extra_mut() = from.extra().clone();
     }
@@ -61,16 +61,15 @@ pub fn equal(one: &dyn Record, other: &dyn Record) -> bool {
     if !std::ptr::eq(one.def(), other.def()) || one.extra() != other.extra() {
         return false;
     }
-    let (mut differs, mut in_one, mut in_other) = (false, 0, 0);
-    one.each(&mut |element, values| {
-        in_one += 1;
-        differs = differs
-            || !other
-                .slot(element)
-                .is_some_and(|others| equal_values(values, others));
-    });
-    other.each(&mut |_, _| in_other += 1);
-    !differs && in_one == in_other
+    let (mut one, mut other) = (one.slots(), other.slots());
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some((at, values)), Some((at_other, others)))
+                if at == at_other && equal_values(values, others) => {}
+            _ => return false,
+        }
+    }
 }
 
 fn equal_values(one: &dyn Slot, other: &dyn Slot) -> bool {

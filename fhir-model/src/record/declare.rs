@@ -1,30 +1,43 @@
 //! The lines by which generated code makes its types records, slots and codes.
 
-/// Makes a generated struct a [`Record`](crate::record::Record): `position => field`.
+/// Makes a struct a [`Record`](crate::record::Record): its fields, in the order of the elements.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! places {
+    ([$($parameter:ident: $bound:path)?] $name:ty, $def:expr, [$($field:ident),* $(,)?]) => {
+        // SAFETY: the places are made from pointers to fields of one value of the struct itself.
+        #[allow(unsafe_code)]
+        unsafe impl$(<$parameter: $bound>)? $crate::record::Record for $name {
+            fn def(&self) -> &'static $crate::def::TypeDef {
+                $def
+            }
+            fn places(&self) -> &'static $crate::record::Places {
+                const {
+                    let value = ::std::mem::MaybeUninit::<$name>::uninit();
+                    let of = value.as_ptr();
+                    unsafe {
+                        &$crate::record::Places {
+                            slots: &[$($crate::record::Place::new(of, &raw const (*of).$field)),*],
+                            extra: $crate::record::offset(of, &raw const (*of).extra),
+                        }
+                    }
+                }
+            }
+        }
+    };
+}
+
+/// Makes a generated struct a [`Record`](crate::record::Record), printed, copied and compared as one.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! record {
-    ($name:ident, $def:ident, [$($position:literal => $field:ident),* $(,)?]) => {
-        impl $crate::record::Record for $name {
-            fn def(&self) -> &'static $crate::def::TypeDef {
-                &$def
-            }
-            fn each<'a>(&'a self, take: &mut dyn FnMut(usize, &'a dyn $crate::record::Slot)) {
-                $($crate::record::offer($position, &self.$field, take);)*
-            }
-            fn slot_mut(&mut self, element: usize) -> Option<&mut dyn $crate::record::Slot> {
-                match element {
-                    $($position => Some(&mut self.$field),)*
-                    _ => None,
-                }
-            }
-            #[inline]
-            fn extra(&self) -> &$crate::record::Extra {
-                &self.extra
-            }
-            #[inline]
-            fn extra_mut(&mut self) -> &mut $crate::record::Extra {
-                &mut self.extra
+    ($name:ident, $def:ident, [$($field:ident),* $(,)?]) => {
+        $crate::places!([] $name, &$def, [$($field),*]);
+        impl Default for $name {
+            // Not a part of whatever makes one: a list, a box, a choice.
+            #[inline(never)]
+            fn default() -> Self {
+                $name { $($field: Default::default(),)* extra: Default::default() }
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -64,15 +77,15 @@ macro_rules! optional {
                     .map(|value| (0, $crate::record::Part::$kind(value)));
                 $crate::record::Held::one(at, part)
             }
-            fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
+            fn change(
+                &mut self,
+                change: $crate::record::Change,
+            ) -> Option<$crate::record::PartMut<'_>> {
+                change.of_one(self, |_| Some(Default::default()));
                 match self {
-                    Some(value) if at == 0 => Some($crate::record::PartMut::$kind(value)),
+                    Some(value) if change.is_first() => Some($crate::record::PartMut::$kind(value)),
                     _ => None,
                 }
-            }
-            fn put(&mut self, alternative: Option<usize>) -> Option<$crate::record::PartMut<'_>> {
-                *self = alternative.map(|_| Default::default());
-                self.part_mut(0)
             }
         }
     };
@@ -98,22 +111,9 @@ macro_rules! list {
                     },
                 }
             }
-            fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
-                match self.get_mut(at) {
-                    Some(value) => Some($crate::record::PartMut::$kind(value)),
-                    None => None,
-                }
-            }
-            fn put(&mut self, alternative: Option<usize>) -> Option<$crate::record::PartMut<'_>> {
-                if alternative.is_none() {
-                    self.clear();
-                    return None;
-                }
-                // Most lists have one element, and elements are large.
-                if self.len() == self.capacity() {
-                    self.reserve_exact(self.len().max(1));
-                }
-                Some($crate::record::PartMut::$kind(self.push_mut(Default::default())))
+            fn change(&mut self, change: $crate::record::Change) -> Option<$crate::record::PartMut<'_>> {
+                let element: &mut $item = $crate::record::changed(self, change)?;
+                Some($crate::record::PartMut::$kind(element))
             }
         }
     };
@@ -144,29 +144,26 @@ macro_rules! choice {
             fn held(&self, at: usize) -> $crate::record::Held<'_> {
                 $crate::record::Held::one(at, self.as_ref().map($name::part))
             }
-            fn part_mut(&mut self, at: usize) -> Option<$crate::record::PartMut<'_>> {
-                if at != 0 {
-                    return None;
-                }
-                Some(match self {
-                    $(Some($name::$variant(value)) => $crate::record::Plain::part_mut(value),)*
-                    None => return None,
-                })
-            }
-            fn put(&mut self, alternative: Option<usize>) -> Option<$crate::record::PartMut<'_>> {
-                *self = match alternative {
-                    $(Some($position) => Some($name::$variant(Default::default())),)*
+            fn change(&mut self, change: $crate::record::Change) -> Option<$crate::record::PartMut<'_>> {
+                change.of_one(self, |alternative| match alternative {
+                    $($position => Some($name::$variant($crate::record::Plain::empty())),)*
                     _ => None,
-                };
-                self.part_mut(0)
+                });
+                match self {
+                    $(Some($name::$variant(value)) if change.is_first() => {
+                        Some($crate::record::Plain::part_mut(value))
+                    })*
+                    _ => None,
+                }
             }
         }
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $($name::$variant(value) => f.debug_tuple(stringify!($variant)).field(value).finish(),)*
-                }
+                let (name, value): (_, &dyn ::std::fmt::Debug) = match self {
+                    $($name::$variant(value) => (stringify!($variant), value),)*
+                };
+                f.debug_tuple(name).field(value).finish()
             }
         }
         impl Clone for $name {

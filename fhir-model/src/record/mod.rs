@@ -8,6 +8,7 @@
 mod copy;
 mod declare;
 mod extra;
+mod place;
 mod read;
 mod slot;
 mod write;
@@ -20,38 +21,24 @@ use crate::json::Reader;
 
 pub use copy::{alike, cloned, debug, equal};
 pub use extra::Extra;
+pub use place::{Place, Places, changed, offset};
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
 pub use slot::{
-    AnyCode, Held, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed, offer, same_code,
+    AnyCode, Change, Held, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed, same_code,
 };
 pub(crate) use write::RESOURCE_TYPE;
 pub use write::{resource_to_json, to_json, write_json, write_resource};
 
-/// A generated struct. Implemented by [`record!`](crate::record!) and nothing else.
-pub trait Record: 'static {
+/// A generated struct. Implemented by [`places!`](crate::places!) and nothing else.
+///
+/// # Safety
+/// [`places`](Record::places) are those of the struct's own fields.
+#[allow(unsafe_code)]
+pub unsafe trait Record: 'static {
     /// Its definition.
     fn def(&self) -> &'static TypeDef;
-    /// Goes through the slots that hold something, in the order of the definition, each with the position of its element.
-    fn each<'a>(&'a self, take: &mut dyn FnMut(usize, &'a dyn Slot));
-    /// The slot of an element, by its position in the definition.
-    fn slot_mut(&mut self, element: usize) -> Option<&mut dyn Slot>;
-    /// What has no slot.
-    fn extra(&self) -> &Extra;
-    /// The same for changing.
-    fn extra_mut(&mut self) -> &mut Extra;
-}
-
-impl dyn Record + '_ {
-    /// The slot of an element, if it holds something.
-    pub fn slot(&self, element: usize) -> Option<&dyn Slot> {
-        let mut found = None;
-        self.each(&mut |at, slot| {
-            if at == element {
-                found = Some(slot);
-            }
-        });
-        found
-    }
+    /// Where its slots lie.
+    fn places(&self) -> &'static Places;
 }
 
 /// Reading and writing a struct as JSON.

@@ -4,7 +4,7 @@ use super::{AnyResource, Extends, Record};
 use crate::def::CodeSet;
 use crate::element::{Beside, Element};
 use crate::text::{Date, DateTime, Decimal, Instant, Time};
-use crate::{list, optional};
+use crate::{list, optional, places};
 
 /// The place of one element.
 pub trait Slot {
@@ -14,11 +14,38 @@ pub trait Slot {
         Self: Sized;
     /// What there is, and one of it.
     fn held(&self, at: usize) -> Held<'_>;
-    /// A value for changing.
-    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>>;
-    /// A further value, empty; where there is room for one only, that one. Of a choice, of the type given. Without a type,
-    /// takes all values away.
-    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>>;
+    /// A value for changing, after a further one was made or all were taken away.
+    fn change(&mut self, change: Change) -> Option<PartMut<'_>>;
+}
+
+/// What is to become of a slot.
+#[derive(Clone, Copy)]
+pub enum Change {
+    /// Nothing; one of its values is asked for.
+    At(usize),
+    /// It has a further value, empty, which is asked for; where there is room for one only, that one. Of a choice, of the type
+    /// given.
+    Further(usize),
+    /// It has no values.
+    Cleared,
+}
+
+impl Change {
+    /// Makes the change to a place for one value. `make` gives an empty one of a type.
+    #[inline]
+    pub fn of_one<T>(self, value: &mut Option<T>, make: impl FnOnce(usize) -> Option<T>) {
+        match self {
+            Change::At(_) => {}
+            Change::Further(alternative) => *value = make(alternative),
+            Change::Cleared => *value = None,
+        }
+    }
+
+    /// Whether the only value of a place for one is asked for.
+    #[inline]
+    pub fn is_first(self) -> bool {
+        matches!(self, Change::At(0) | Change::Further(_))
+    }
 }
 
 /// What a slot holds.
@@ -43,19 +70,6 @@ impl<'a> Held<'a> {
             alternative,
             part: part.filter(|_| at == 0),
         }
-    }
-}
-
-/// Hands over a slot that holds something. One call for each field: compiled into each, it would take a tenth of the time of
-/// compilation.
-#[inline(never)]
-pub fn offer<'a, S: Slot + 'static>(
-    at: usize,
-    slot: &'a S,
-    take: &mut dyn FnMut(usize, &'a dyn Slot),
-) {
-    if !slot.is_vacant() {
-        take(at, slot);
     }
 }
 
@@ -85,16 +99,22 @@ impl dyn Slot + '_ {
         self.len() == 0
     }
 
-    /// A further value, empty, as [`Slot::put`] makes it.
+    /// One of the values for changing.
+    #[inline]
+    pub fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
+        self.change(Change::At(at))
+    }
+
+    /// A further value, empty; where there is room for one only, that one. Of a choice, of the type given.
     #[inline]
     pub fn add(&mut self, alternative: usize) -> Option<PartMut<'_>> {
-        self.put(Some(alternative))
+        self.change(Change::Further(alternative))
     }
 
     /// Takes all values away.
     #[inline]
     pub fn clear(&mut self) {
-        self.put(None);
+        self.change(Change::Cleared);
     }
 }
 
@@ -118,7 +138,9 @@ pub enum PartMut<'a> {
 }
 
 /// What a choice may hold.
-pub trait Plain: Default + 'static {
+pub trait Plain: 'static {
+    /// Without anything.
+    fn empty() -> Self;
     /// The value as a part.
     fn part(&self) -> Part<'_>;
     /// The same for changing.
@@ -333,30 +355,13 @@ impl<T: Primitive, X: Extends> Valued for Element<T, X> {
     }
 }
 
-impl<X: Extends> Record for Beside<X> {
-    fn def(&self) -> &'static crate::def::TypeDef {
-        X::beside()
-    }
-    fn each<'a>(&'a self, take: &mut dyn FnMut(usize, &'a dyn Slot)) {
-        offer(0, &self.id, take);
-        offer(1, &self.extension, take);
-    }
-    fn slot_mut(&mut self, element: usize) -> Option<&mut dyn Slot> {
-        match element {
-            0 => Some(&mut self.id),
-            1 => Some(&mut self.extension),
-            _ => None,
-        }
-    }
-    fn extra(&self) -> &super::Extra {
-        &self.extra
-    }
-    fn extra_mut(&mut self) -> &mut super::Extra {
-        &mut self.extra
-    }
-}
+places!([X: Extends] Beside<X>, X::beside(), [id, extension]);
 
 impl<T: Primitive, X: Extends> Plain for Element<T, X> {
+    #[inline]
+    fn empty() -> Self {
+        Element::default()
+    }
     #[inline]
     fn part(&self) -> Part<'_> {
         Part::Primitive(self)
@@ -368,6 +373,11 @@ impl<T: Primitive, X: Extends> Plain for Element<T, X> {
 }
 
 impl<T: Record + Default> Plain for Box<T> {
+    // Not a part of each choice and of each place for one.
+    #[inline(never)]
+    fn empty() -> Self {
+        Box::default()
+    }
     #[inline]
     fn part(&self) -> Part<'_> {
         Part::Record(&**self)
@@ -391,14 +401,11 @@ impl<T: Primitive, X: Extends> Slot for Element<T, X> {
             part: (at == 0).then_some(Part::Primitive(self)),
         }
     }
-    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
-        (at == 0).then_some(PartMut::Primitive(self))
-    }
-    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>> {
-        if alternative.is_none() {
+    fn change(&mut self, change: Change) -> Option<PartMut<'_>> {
+        if let Change::Cleared = change {
             *self = Element::default();
         }
-        Some(PartMut::Primitive(self))
+        change.is_first().then_some(PartMut::Primitive(self))
     }
 }
 
@@ -411,15 +418,12 @@ impl<T: Record + Default> Slot for Option<Box<T>> {
         let part = self.as_ref().map(|record| (0, record.part()));
         Held::one(at, part)
     }
-    fn part_mut(&mut self, at: usize) -> Option<PartMut<'_>> {
+    fn change(&mut self, change: Change) -> Option<PartMut<'_>> {
+        change.of_one(self, |_| Some(Box::empty()));
         match self {
-            Some(record) if at == 0 => Some(record.part_mut()),
+            Some(record) if change.is_first() => Some(record.part_mut()),
             _ => None,
         }
-    }
-    fn put(&mut self, alternative: Option<usize>) -> Option<PartMut<'_>> {
-        *self = alternative.map(|_| Box::default());
-        self.part_mut(0)
     }
 }
 

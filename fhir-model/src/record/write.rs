@@ -30,11 +30,11 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
         out.key(RESOURCE_TYPE);
         out.string(def.name);
     }
-    record.each(&mut |at, slot| {
+    for (at, slot) in record.slots() {
         if let Some(element) = def.elements.get(at) {
             write_element(def, (at, element), slot, extra, out);
         }
-    });
+    }
     for (key, json) in extra.iter() {
         out.key(key);
         out.raw(json);

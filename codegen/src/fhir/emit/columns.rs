@@ -11,7 +11,10 @@ pub fn columns(model: &Model, columns: &[Column]) -> TokenStream {
     let columns = columns.iter().map(|one| {
         let (name, origin, title) = (&one.name, &one.origin, &one.title);
         let kind = kind(model, &one.kind);
-        quote!(column(#name, #kind, #origin, #title))
+        match title.as_str() {
+            "" => quote!(column(#name, #kind, #origin)),
+            title => quote!(titled(#title, column(#name, #kind, #origin))),
+        }
     });
     quote!([#(#columns),*])
 }
@@ -29,6 +32,8 @@ fn kind(model: &Model, kind_: &Kind) -> TokenStream {
             let name = ident(&model.structs[id.0].name);
             quote!(within(&#name))
         }
+        Kind::List(inner) if matches!(**inner, Kind::Utf8) => quote!(TEXTS),
+        Kind::List(inner) if matches!(**inner, Kind::Extension) => quote!(EXTENSION_TEXTS),
         Kind::List(inner) => {
             let inner = kind(model, inner);
             quote!(list(&#inner))

@@ -149,7 +149,6 @@ fn ty_items(model: &Model, ty: &Type) -> TokenStream {
             pub #name: #ty,
         }
     });
-    let places = (0..ty.elements.len() as u64).map(number);
     let names = ty.elements.iter().map(|one| field(&snake(&one.name)));
     let choices = ty.elements.iter().filter_map(|one| match &one.holds {
         Holds::Choice { name, alternatives } => Some(choice(model, name, &one.path, alternatives)),
@@ -157,13 +156,12 @@ fn ty_items(model: &Model, ty: &Type) -> TokenStream {
     });
     quote! {
         #[doc = #doc]
-        #[derive(Default)]
         pub struct #name {
             #(#fields)*
             #[doc = " What has no place above."]
             pub extra: Extra,
         }
-        record!(#name, #static_name, [#(#places => #names),*]);
+        record!(#name, #static_name, [#(#names),*]);
         #(#choices)*
         #def
     }
@@ -302,7 +300,10 @@ fn element_def(model: &Model, element: &Element) -> TokenStream {
     let mut tokens = match &element.holds {
         Holds::One(ty) => {
             let ty = ty_tokens(model, *ty);
-            quote!(one(#name, #min, #max, #ty))
+            match element.is_summary {
+                true => quote!(summary(#name, #min, #max, #ty)),
+                false => quote!(one(#name, #min, #max, #ty)),
+            }
         }
         Holds::Choice { alternatives, .. } => {
             let alternatives = alternatives.iter().map(|one| {
@@ -320,9 +321,10 @@ fn element_def(model: &Model, element: &Element) -> TokenStream {
         let targets = &element.targets;
         tokens = quote!(#tokens.to(&[#(#targets),*]));
     }
+    let is_choice = matches!(element.holds, Holds::Choice { .. });
     for (is, name) in [
         (element.is_attribute, "attribute"),
-        (element.is_summary, "summary"),
+        (element.is_summary && is_choice, "summary"),
         (element.is_modifier, "modifier"),
     ] {
         if is {
@@ -336,13 +338,13 @@ fn element_def(model: &Model, element: &Element) -> TokenStream {
 fn ty_tokens(model: &Model, ty: Ty) -> TokenStream {
     match ty {
         Ty::Primitive(primitive) => {
-            let name = ident(primitive.name());
-            quote!(Ty::Primitive(Primitive::#name))
+            let name = ident(&format!("OF_{}", snake(primitive.name()).to_uppercase()));
+            quote!(#name)
         }
         Ty::Type(id) => {
             let name = def_name(&model.types[id.0]);
-            quote!(Ty::Type(&#name))
+            quote!(of(&#name))
         }
-        Ty::Resource => quote!(Ty::Resource),
+        Ty::Resource => quote!(OF_RESOURCE),
     }
 }

@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Annotation`
-#[derive(Default)]
 pub struct Annotation {
     /// `Annotation.id` · string · 0..1
     pub id: Option<String>,
@@ -19,9 +18,7 @@ pub struct Annotation {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Annotation, ANNOTATION, [0 => id, 1 => extension, 2 => author, 3 => time, 4 => text]
-);
+record!(Annotation, ANNOTATION, [id, extension, author, time, text]);
 choice!(
     #[doc = " `Annotation.author[x]`"] AnnotationAuthor, [0 => Reference(Box < Reference
     >), 1 => String(Element < String >)]
@@ -32,31 +29,31 @@ pub static ANNOTATION: TypeDef = TypeDef {
     path: "Annotation",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
         choice(
                 "author",
                 0,
                 1,
                 &[
-                    alternative("authorReference", Ty::Type(&REFERENCE)),
-                    alternative("authorString", Ty::Primitive(Primitive::String)),
+                    alternative("authorReference", of(&REFERENCE)),
+                    alternative("authorString", OF_STRING),
                 ],
             )
             .to(&["Organization", "Patient", "Practitioner", "RelatedPerson"])
             .summary(),
-        one("time", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        summary("time", 0, 1, OF_DATE_TIME),
+        summary("text", 1, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ANNOTATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("authorReference", within(&REFERENCE_COLUMNS_2), ".authorReference", ""),
-    column("authorString", TEXT, ".authorString", ""),
-    column("time", TEXT, ".time", ""),
-    column("__time_start", TIMESTAMP, ".time", ""),
-    column("__time_end", TIMESTAMP, ".time", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("authorReference", within(&REFERENCE_COLUMNS_2), ".authorReference"),
+    column("authorString", TEXT, ".authorString"),
+    column("time", TEXT, ".time"),
+    column("__time_start", TIMESTAMP, ".time"),
+    column("__time_end", TIMESTAMP, ".time"),
+    column("text", TEXT, ".text"),
 ];

@@ -2,7 +2,6 @@
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Attachment`
-#[derive(Default)]
 pub struct Attachment {
     /// `Attachment.id` · string · 0..1
     pub id: Option<String>,
@@ -28,8 +27,8 @@ pub struct Attachment {
     pub extra: Extra,
 }
 record!(
-    Attachment, ATTACHMENT, [0 => id, 1 => extension, 2 => content_type, 3 => language, 4
-    => data, 5 => url, 6 => size, 7 => hash, 8 => title, 9 => creation]
+    Attachment, ATTACHMENT, [id, extension, content_type, language, data, url, size,
+    hash, title, creation]
 );
 /// The definition of `Attachment`.
 pub static ATTACHMENT: TypeDef = TypeDef {
@@ -37,30 +36,30 @@ pub static ATTACHMENT: TypeDef = TypeDef {
     path: "Attachment",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("data", 0, 1, Ty::Primitive(Primitive::Base64Binary)),
-        one("url", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("size", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("hash", 0, 1, Ty::Primitive(Primitive::Base64Binary)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("creation", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("contentType", 0, 1, OF_CODE),
+        summary("language", 0, 1, OF_CODE),
+        one("data", 0, 1, OF_BASE64_BINARY),
+        summary("url", 0, 1, OF_URL),
+        summary("size", 0, 1, OF_UNSIGNED_INT),
+        summary("hash", 0, 1, OF_BASE64_BINARY),
+        summary("title", 0, 1, OF_STRING),
+        summary("creation", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ATTACHMENT_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("contentType", TEXT, ".contentType", ""),
-    column("language", TEXT, ".language", ""),
-    column("data", TEXT, ".data", ""),
-    column("url", TEXT, ".url", ""),
-    column("size", INT32, ".size", ""),
-    column("hash", TEXT, ".hash", ""),
-    column("title", TEXT, ".title", ""),
-    column("creation", TEXT, ".creation", ""),
-    column("__creation_start", TIMESTAMP, ".creation", ""),
-    column("__creation_end", TIMESTAMP, ".creation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("contentType", TEXT, ".contentType"),
+    column("language", TEXT, ".language"),
+    column("data", TEXT, ".data"),
+    column("url", TEXT, ".url"),
+    column("size", INT32, ".size"),
+    column("hash", TEXT, ".hash"),
+    column("title", TEXT, ".title"),
+    column("creation", TEXT, ".creation"),
+    column("__creation_start", TIMESTAMP, ".creation"),
+    column("__creation_end", TIMESTAMP, ".creation"),
 ];

@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `CodeableConcept`
-#[derive(Default)]
 pub struct CodeableConcept {
     /// `CodeableConcept.id` · string · 0..1
     pub id: Option<String>,
@@ -17,25 +16,23 @@ pub struct CodeableConcept {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    CodeableConcept, CODEABLE_CONCEPT, [0 => id, 1 => extension, 2 => coding, 3 => text]
-);
+record!(CodeableConcept, CODEABLE_CONCEPT, [id, extension, coding, text]);
 /// The definition of `CodeableConcept`.
 pub static CODEABLE_CONCEPT: TypeDef = TypeDef {
     name: "CodeableConcept",
     path: "CodeableConcept",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("coding", 0, 0, Ty::Type(&CODING)).summary(),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("coding", 0, 0, of(&CODING)),
+        summary("text", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODEABLE_CONCEPT_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("coding", list(&within(&CODING_COLUMNS)), ".coding", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("coding", list(&within(&CODING_COLUMNS)), ".coding"),
+    column("text", TEXT, ".text"),
 ];

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Contributor`
-#[derive(Default)]
 pub struct Contributor {
     /// `Contributor.id` · string · 0..1
     pub id: Option<String>,
@@ -20,23 +19,18 @@ pub struct Contributor {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Contributor, CONTRIBUTOR, [0 => id, 1 => extension, 2 => type_, 3 => name, 4 =>
-    contact]
-);
+record!(Contributor, CONTRIBUTOR, [id, extension, type_, name, contact]);
 /// The definition of `Contributor`.
 pub static CONTRIBUTOR: TypeDef = TypeDef {
     name: "Contributor",
     path: "Contributor",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONTRIBUTOR_TYPE)
-            .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 1, 1, OF_CODE).codes(&CONTRIBUTOR_TYPE),
+        summary("name", 1, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
     ],
     keys: Lazy::new(),
 };

@@ -3,7 +3,6 @@ use super::super::codes::{QUANTITY_COMPARATOR, QuantityComparator};
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Distance`
-#[derive(Default)]
 pub struct Distance {
     /// `Distance.id` · string · 0..1
     pub id: Option<String>,
@@ -22,26 +21,20 @@ pub struct Distance {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Distance, DISTANCE, [0 => id, 1 => extension, 2 => value, 3 => comparator, 4 => unit,
-    5 => system, 6 => code]
-);
+record!(Distance, DISTANCE, [id, extension, value, comparator, unit, system, code]);
 /// The definition of `Distance`.
 pub static DISTANCE: TypeDef = TypeDef {
     name: "Distance",
     path: "Distance",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("comparator", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&QUANTITY_COMPARATOR)
-            .summary()
-            .modifier(),
-        one("unit", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("value", 0, 1, OF_DECIMAL),
+        summary("comparator", 0, 1, OF_CODE).codes(&QUANTITY_COMPARATOR).modifier(),
+        summary("unit", 0, 1, OF_STRING),
+        summary("system", 0, 1, OF_URI),
+        summary("code", 0, 1, OF_CODE),
     ],
     keys: Lazy::new(),
 };

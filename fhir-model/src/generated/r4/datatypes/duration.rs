@@ -3,7 +3,6 @@ use super::super::codes::{QUANTITY_COMPARATOR, QuantityComparator};
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Duration`
-#[derive(Default)]
 pub struct Duration {
     /// `Duration.id` · string · 0..1
     pub id: Option<String>,
@@ -22,36 +21,30 @@ pub struct Duration {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Duration, DURATION, [0 => id, 1 => extension, 2 => value, 3 => comparator, 4 => unit,
-    5 => system, 6 => code]
-);
+record!(Duration, DURATION, [id, extension, value, comparator, unit, system, code]);
 /// The definition of `Duration`.
 pub static DURATION: TypeDef = TypeDef {
     name: "Duration",
     path: "Duration",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("comparator", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&QUANTITY_COMPARATOR)
-            .summary()
-            .modifier(),
-        one("unit", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("value", 0, 1, OF_DECIMAL),
+        summary("comparator", 0, 1, OF_CODE).codes(&QUANTITY_COMPARATOR).modifier(),
+        summary("unit", 0, 1, OF_STRING),
+        summary("system", 0, 1, OF_URI),
+        summary("code", 0, 1, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DURATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("value", TEXT, ".value", ""),
-    column("__value_numeric", NUMERIC, ".value", ""),
-    column("comparator", TEXT, ".comparator", ""),
-    column("unit", TEXT, ".unit", ""),
-    column("system", TEXT, ".system", ""),
-    column("code", TEXT, ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("value", TEXT, ".value"),
+    column("__value_numeric", NUMERIC, ".value"),
+    column("comparator", TEXT, ".comparator"),
+    column("unit", TEXT, ".unit"),
+    column("system", TEXT, ".system"),
+    column("code", TEXT, ".code"),
 ];

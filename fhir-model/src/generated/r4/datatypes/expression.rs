@@ -2,7 +2,6 @@
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Expression`
-#[derive(Default)]
 pub struct Expression {
     /// `Expression.id` · string · 0..1
     pub id: Option<String>,
@@ -22,8 +21,8 @@ pub struct Expression {
     pub extra: Extra,
 }
 record!(
-    Expression, EXPRESSION, [0 => id, 1 => extension, 2 => description, 3 => name, 4 =>
-    language, 5 => expression, 6 => reference]
+    Expression, EXPRESSION, [id, extension, description, name, language, expression,
+    reference]
 );
 /// The definition of `Expression`.
 pub static EXPRESSION: TypeDef = TypeDef {
@@ -31,22 +30,22 @@ pub static EXPRESSION: TypeDef = TypeDef {
     path: "Expression",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("language", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("reference", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("description", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_ID),
+        summary("language", 1, 1, OF_CODE),
+        summary("expression", 0, 1, OF_STRING),
+        summary("reference", 0, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EXPRESSION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("description", TEXT, ".description", ""),
-    column("name", TEXT, ".name", ""),
-    column("language", TEXT, ".language", ""),
-    column("expression", TEXT, ".expression", ""),
-    column("reference", TEXT, ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("description", TEXT, ".description"),
+    column("name", TEXT, ".name"),
+    column("language", TEXT, ".language"),
+    column("expression", TEXT, ".expression"),
+    column("reference", TEXT, ".reference"),
 ];

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `HumanName`
-#[derive(Default)]
 pub struct HumanName {
     /// `HumanName.id` · string · 0..1
     pub id: Option<String>,
@@ -29,8 +28,8 @@ pub struct HumanName {
     pub extra: Extra,
 }
 record!(
-    HumanName, HUMAN_NAME, [0 => id, 1 => extension, 2 => use_, 3 => text, 4 => family, 5
-    => given, 6 => prefix, 7 => suffix, 8 => period]
+    HumanName, HUMAN_NAME, [id, extension, use_, text, family, given, prefix, suffix,
+    period]
 );
 /// The definition of `HumanName`.
 pub static HUMAN_NAME: TypeDef = TypeDef {
@@ -38,29 +37,26 @@ pub static HUMAN_NAME: TypeDef = TypeDef {
     path: "HumanName",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("use", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&NAME_USE)
-            .summary()
-            .modifier(),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("family", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("given", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("prefix", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("suffix", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("use", 0, 1, OF_CODE).codes(&NAME_USE).modifier(),
+        summary("text", 0, 1, OF_STRING),
+        summary("family", 0, 1, OF_STRING),
+        summary("given", 0, 0, OF_STRING),
+        summary("prefix", 0, 0, OF_STRING),
+        summary("suffix", 0, 0, OF_STRING),
+        summary("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static HUMAN_NAME_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("use", TEXT, ".use", ""),
-    column("text", TEXT, ".text", ""),
-    column("family", TEXT, ".family", ""),
-    column("given", list(&TEXT), ".given", ""),
-    column("prefix", list(&TEXT), ".prefix", ""),
-    column("suffix", list(&TEXT), ".suffix", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("use", TEXT, ".use"),
+    column("text", TEXT, ".text"),
+    column("family", TEXT, ".family"),
+    column("given", TEXTS, ".given"),
+    column("prefix", TEXTS, ".prefix"),
+    column("suffix", TEXTS, ".suffix"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];

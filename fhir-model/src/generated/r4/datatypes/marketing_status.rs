@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `MarketingStatus`
-#[derive(Default)]
 pub struct MarketingStatus {
     /// `MarketingStatus.id` · string · 0..1
     pub id: Option<String>,
@@ -27,8 +26,8 @@ pub struct MarketingStatus {
     pub extra: Extra,
 }
 record!(
-    MarketingStatus, MARKETING_STATUS, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => country, 4 => jurisdiction, 5 => status, 6 => date_range, 7 => restore_date]
+    MarketingStatus, MARKETING_STATUS, [id, extension, modifier_extension, country,
+    jurisdiction, status, date_range, restore_date]
 );
 /// The definition of `MarketingStatus`.
 pub static MARKETING_STATUS: TypeDef = TypeDef {
@@ -36,26 +35,26 @@ pub static MARKETING_STATUS: TypeDef = TypeDef {
     path: "MarketingStatus",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("country", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("dateRange", 1, 1, Ty::Type(&PERIOD)).summary(),
-        one("restoreDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("country", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("dateRange", 1, 1, of(&PERIOD)),
+        summary("restoreDate", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MARKETING_STATUS_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country", ""),
-    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("dateRange", within(&PERIOD_COLUMNS), ".dateRange", ""),
-    column("restoreDate", TEXT, ".restoreDate", ""),
-    column("__restoreDate_start", TIMESTAMP, ".restoreDate", ""),
-    column("__restoreDate_end", TIMESTAMP, ".restoreDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country"),
+    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("dateRange", within(&PERIOD_COLUMNS), ".dateRange"),
+    column("restoreDate", TEXT, ".restoreDate"),
+    column("__restoreDate_start", TIMESTAMP, ".restoreDate"),
+    column("__restoreDate_end", TIMESTAMP, ".restoreDate"),
 ];

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Population`
-#[derive(Default)]
 pub struct Population {
     /// `Population.id` · string · 0..1
     pub id: Option<String>,
@@ -25,8 +24,8 @@ pub struct Population {
     pub extra: Extra,
 }
 record!(
-    Population, POPULATION, [0 => id, 1 => extension, 2 => modifier_extension, 3 => age,
-    4 => gender, 5 => race, 6 => physiological_condition]
+    Population, POPULATION, [id, extension, modifier_extension, age, gender, race,
+    physiological_condition]
 );
 choice!(
     #[doc = " `Population.age[x]`"] PopulationAge, [0 => Range(Box < Range >), 1 =>
@@ -38,42 +37,40 @@ pub static POPULATION: TypeDef = TypeDef {
     path: "Population",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "age",
                 0,
                 1,
                 &[
-                    alternative("ageRange", Ty::Type(&RANGE)),
-                    alternative("ageCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("ageRange", of(&RANGE)),
+                    alternative("ageCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("gender", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("race", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("physiologicalCondition", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("gender", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("race", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("physiologicalCondition", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static POPULATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("ageRange", within(&RANGE_COLUMNS), ".ageRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("ageRange", within(&RANGE_COLUMNS), ".ageRange"),
     column(
         "ageCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".ageCodeableConcept",
-        "",
     ),
-    column("gender", within(&CODEABLE_CONCEPT_COLUMNS), ".gender", ""),
-    column("race", within(&CODEABLE_CONCEPT_COLUMNS), ".race", ""),
+    column("gender", within(&CODEABLE_CONCEPT_COLUMNS), ".gender"),
+    column("race", within(&CODEABLE_CONCEPT_COLUMNS), ".race"),
     column(
         "physiologicalCondition",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".physiologicalCondition",
-        "",
     ),
 ];

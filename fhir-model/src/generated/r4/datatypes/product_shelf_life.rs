@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `ProductShelfLife`
-#[derive(Default)]
 pub struct ProductShelfLife {
     /// `ProductShelfLife.id` · string · 0..1
     pub id: Option<String>,
@@ -25,9 +24,8 @@ pub struct ProductShelfLife {
     pub extra: Extra,
 }
 record!(
-    ProductShelfLife, PRODUCT_SHELF_LIFE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => type_, 5 => period, 6 =>
-    special_precautions_for_storage]
+    ProductShelfLife, PRODUCT_SHELF_LIFE, [id, extension, modifier_extension, identifier,
+    type_, period, special_precautions_for_storage]
 );
 /// The definition of `ProductShelfLife`.
 pub static PRODUCT_SHELF_LIFE: TypeDef = TypeDef {
@@ -35,27 +33,26 @@ pub static PRODUCT_SHELF_LIFE: TypeDef = TypeDef {
     path: "ProductShelfLife",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("period", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("specialPrecautionsForStorage", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("period", 1, 1, of(&QUANTITY)),
+        summary("specialPrecautionsForStorage", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PRODUCT_SHELF_LIFE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("period", within(&QUANTITY_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("period", within(&QUANTITY_COLUMNS), ".period"),
     column(
         "specialPrecautionsForStorage",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".specialPrecautionsForStorage",
-        "",
     ),
 ];

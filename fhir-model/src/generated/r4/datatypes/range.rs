@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Range`
-#[derive(Default)]
 pub struct Range {
     /// `Range.id` · string · 0..1
     pub id: Option<String>,
@@ -17,23 +16,23 @@ pub struct Range {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Range, RANGE, [0 => id, 1 => extension, 2 => low, 3 => high]);
+record!(Range, RANGE, [id, extension, low, high]);
 /// The definition of `Range`.
 pub static RANGE: TypeDef = TypeDef {
     name: "Range",
     path: "Range",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("low", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("high", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("low", 0, 1, of(&QUANTITY)),
+        summary("high", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RANGE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("low", within(&QUANTITY_COLUMNS), ".low", ""),
-    column("high", within(&QUANTITY_COLUMNS), ".high", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("low", within(&QUANTITY_COLUMNS), ".low"),
+    column("high", within(&QUANTITY_COLUMNS), ".high"),
 ];

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `RelatedArtifact`
-#[derive(Default)]
 pub struct RelatedArtifact {
     /// `RelatedArtifact.id` · string · 0..1
     pub id: Option<String>,
@@ -29,8 +28,8 @@ pub struct RelatedArtifact {
     pub extra: Extra,
 }
 record!(
-    RelatedArtifact, RELATED_ARTIFACT, [0 => id, 1 => extension, 2 => type_, 3 => label,
-    4 => display, 5 => citation, 6 => url, 7 => document, 8 => resource]
+    RelatedArtifact, RELATED_ARTIFACT, [id, extension, type_, label, display, citation,
+    url, document, resource]
 );
 /// The definition of `RelatedArtifact`.
 pub static RELATED_ARTIFACT: TypeDef = TypeDef {
@@ -38,28 +37,26 @@ pub static RELATED_ARTIFACT: TypeDef = TypeDef {
     path: "RelatedArtifact",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RELATED_ARTIFACT_TYPE)
-            .summary(),
-        one("label", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("citation", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("document", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("resource", 0, 1, Ty::Primitive(Primitive::Canonical)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 1, 1, OF_CODE).codes(&RELATED_ARTIFACT_TYPE),
+        summary("label", 0, 1, OF_STRING),
+        summary("display", 0, 1, OF_STRING),
+        summary("citation", 0, 1, OF_MARKDOWN),
+        summary("url", 0, 1, OF_URL),
+        summary("document", 0, 1, of(&ATTACHMENT)),
+        summary("resource", 0, 1, OF_CANONICAL),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RELATED_ARTIFACT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("type", TEXT, ".type", ""),
-    column("label", TEXT, ".label", ""),
-    column("display", TEXT, ".display", ""),
-    column("citation", TEXT, ".citation", ""),
-    column("url", TEXT, ".url", ""),
-    column("document", within(&ATTACHMENT_COLUMNS), ".document", ""),
-    column("resource", TEXT, ".resource", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("type", TEXT, ".type"),
+    column("label", TEXT, ".label"),
+    column("display", TEXT, ".display"),
+    column("citation", TEXT, ".citation"),
+    column("url", TEXT, ".url"),
+    column("document", within(&ATTACHMENT_COLUMNS), ".document"),
+    column("resource", TEXT, ".resource"),
 ];

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Signature`
-#[derive(Default)]
 pub struct Signature {
     /// `Signature.id` · string · 0..1
     pub id: Option<String>,
@@ -29,8 +28,8 @@ pub struct Signature {
     pub extra: Extra,
 }
 record!(
-    Signature, SIGNATURE, [0 => id, 1 => extension, 2 => type_, 3 => when, 4 => who, 5 =>
-    on_behalf_of, 6 => target_format, 7 => sig_format, 8 => data]
+    Signature, SIGNATURE, [id, extension, type_, when, who, on_behalf_of, target_format,
+    sig_format, data]
 );
 /// The definition of `Signature`.
 pub static SIGNATURE: TypeDef = TypeDef {
@@ -38,11 +37,11 @@ pub static SIGNATURE: TypeDef = TypeDef {
     path: "Signature",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 1, 0, Ty::Type(&CODING)).summary(),
-        one("when", 1, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("who", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 1, 0, of(&CODING)),
+        summary("when", 1, 1, OF_INSTANT),
+        summary("who", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -52,9 +51,8 @@ pub static SIGNATURE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE))
+            ),
+        summary("onBehalfOf", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -64,24 +62,23 @@ pub static SIGNATURE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("targetFormat", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("sigFormat", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("data", 0, 1, Ty::Primitive(Primitive::Base64Binary)),
+            ),
+        one("targetFormat", 0, 1, OF_CODE),
+        one("sigFormat", 0, 1, OF_CODE),
+        one("data", 0, 1, OF_BASE64_BINARY),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SIGNATURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("type", list(&within(&CODING_COLUMNS)), ".type", ""),
-    column("when", TEXT, ".when", ""),
-    column("__when_start", TIMESTAMP, ".when", ""),
-    column("__when_end", TIMESTAMP, ".when", ""),
-    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
-    column("targetFormat", TEXT, ".targetFormat", ""),
-    column("sigFormat", TEXT, ".sigFormat", ""),
-    column("data", TEXT, ".data", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("type", list(&within(&CODING_COLUMNS)), ".type"),
+    column("when", TEXT, ".when"),
+    column("__when_start", TIMESTAMP, ".when"),
+    column("__when_end", TIMESTAMP, ".when"),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who"),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
+    column("targetFormat", TEXT, ".targetFormat"),
+    column("sigFormat", TEXT, ".sigFormat"),
+    column("data", TEXT, ".data"),
 ];

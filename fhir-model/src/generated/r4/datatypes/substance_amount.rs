@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `SubstanceAmount`
-#[derive(Default)]
 pub struct SubstanceAmount {
     /// `SubstanceAmount.id` · string · 0..1
     pub id: Option<String>,
@@ -25,8 +24,8 @@ pub struct SubstanceAmount {
     pub extra: Extra,
 }
 record!(
-    SubstanceAmount, SUBSTANCE_AMOUNT, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => amount, 4 => amount_type, 5 => amount_text, 6 => reference_range]
+    SubstanceAmount, SUBSTANCE_AMOUNT, [id, extension, modifier_extension, amount,
+    amount_type, amount_text, reference_range]
 );
 choice!(
     #[doc = " `SubstanceAmount.amount[x]`"] SubstanceAmountAmount, [0 => Quantity(Box <
@@ -38,29 +37,27 @@ pub static SUBSTANCE_AMOUNT: TypeDef = TypeDef {
     path: "SubstanceAmount",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "amount",
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
-                    alternative("amountRange", Ty::Type(&RANGE)),
-                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                    alternative("amountQuantity", of(&QUANTITY)),
+                    alternative("amountRange", of(&RANGE)),
+                    alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
-        one("amountType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amountText", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("referenceRange", 0, 1, Ty::Type(&SUBSTANCE_AMOUNT_REFERENCE_RANGE))
-            .summary(),
+        summary("amountType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amountText", 0, 1, OF_STRING),
+        summary("referenceRange", 0, 1, of(&SUBSTANCE_AMOUNT_REFERENCE_RANGE)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceAmount.referenceRange`
-#[derive(Default)]
 pub struct SubstanceAmountReferenceRange {
     /// `SubstanceAmount.referenceRange.id` · string · 0..1
     pub id: Option<String>,
@@ -74,8 +71,8 @@ pub struct SubstanceAmountReferenceRange {
     pub extra: Extra,
 }
 record!(
-    SubstanceAmountReferenceRange, SUBSTANCE_AMOUNT_REFERENCE_RANGE, [0 => id, 1 =>
-    extension, 2 => low_limit, 3 => high_limit]
+    SubstanceAmountReferenceRange, SUBSTANCE_AMOUNT_REFERENCE_RANGE, [id, extension,
+    low_limit, high_limit]
 );
 /// The definition of `SubstanceAmount.referenceRange`.
 pub static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeDef = TypeDef {
@@ -83,32 +80,31 @@ pub static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeDef = TypeDef {
     path: "SubstanceAmount.referenceRange",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("lowLimit", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("highLimit", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("lowLimit", 0, 1, of(&QUANTITY)),
+        summary("highLimit", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("lowLimit", within(&QUANTITY_COLUMNS), ".lowLimit", ""),
-    column("highLimit", within(&QUANTITY_COLUMNS), ".highLimit", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("lowLimit", within(&QUANTITY_COLUMNS), ".lowLimit"),
+    column("highLimit", within(&QUANTITY_COLUMNS), ".highLimit"),
 ];
 pub(crate) static SUBSTANCE_AMOUNT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
-    column("amountRange", within(&RANGE_COLUMNS), ".amountRange", ""),
-    column("amountString", TEXT, ".amountString", ""),
-    column("amountType", within(&CODEABLE_CONCEPT_COLUMNS), ".amountType", ""),
-    column("amountText", TEXT, ".amountText", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
+    column("amountRange", within(&RANGE_COLUMNS), ".amountRange"),
+    column("amountString", TEXT, ".amountString"),
+    column("amountType", within(&CODEABLE_CONCEPT_COLUMNS), ".amountType"),
+    column("amountText", TEXT, ".amountText"),
     column(
         "referenceRange",
         within(&SUBSTANCE_AMOUNT_REFERENCE_RANGE_COLUMNS),
         ".referenceRange",
-        "",
     ),
 ];

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Account`
-#[derive(Default)]
 pub struct Account {
     /// `Account.id` · id · 0..1
     pub id: Element<String>,
@@ -53,10 +52,9 @@ pub struct Account {
     pub extra: Extra,
 }
 record!(
-    Account, ACCOUNT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => type_, 11 => name, 12 => subject, 13 => service_period, 14 => coverage,
-    15 => owner, 16 => description, 17 => guarantor, 18 => part_of]
+    Account, ACCOUNT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, type_, name, subject, service_period,
+    coverage, owner, description, guarantor, part_of]
 );
 /// The definition of `Account`.
 pub static ACCOUNT: TypeDef = TypeDef {
@@ -64,22 +62,19 @@ pub static ACCOUNT: TypeDef = TypeDef {
     path: "Account",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACCOUNT_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ACCOUNT_STATUS).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("subject", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -90,19 +85,17 @@ pub static ACCOUNT: TypeDef = TypeDef {
                     "Practitioner",
                     "PractitionerRole",
                 ],
-            )
-            .summary(),
-        one("servicePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("coverage", 0, 0, Ty::Type(&ACCOUNT_COVERAGE)).summary(),
-        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("guarantor", 0, 0, Ty::Type(&ACCOUNT_GUARANTOR)),
-        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Account"]),
+            ),
+        summary("servicePeriod", 0, 1, of(&PERIOD)),
+        summary("coverage", 0, 0, of(&ACCOUNT_COVERAGE)),
+        summary("owner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("description", 0, 1, OF_STRING),
+        one("guarantor", 0, 0, of(&ACCOUNT_GUARANTOR)),
+        one("partOf", 0, 1, of(&REFERENCE)).to(&["Account"]),
     ],
     keys: Lazy::new(),
 };
 /// `Account.coverage`
-#[derive(Default)]
 pub struct AccountCoverage {
     /// `Account.coverage.id` · string · 0..1
     pub id: Option<String>,
@@ -118,8 +111,8 @@ pub struct AccountCoverage {
     pub extra: Extra,
 }
 record!(
-    AccountCoverage, ACCOUNT_COVERAGE, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => coverage, 4 => priority]
+    AccountCoverage, ACCOUNT_COVERAGE, [id, extension, modifier_extension, coverage,
+    priority]
 );
 /// The definition of `Account.coverage`.
 pub static ACCOUNT_COVERAGE: TypeDef = TypeDef {
@@ -127,16 +120,15 @@ pub static ACCOUNT_COVERAGE: TypeDef = TypeDef {
     path: "Account.coverage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        summary("priority", 0, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Account.guarantor`
-#[derive(Default)]
 pub struct AccountGuarantor {
     /// `Account.guarantor.id` · string · 0..1
     pub id: Option<String>,
@@ -154,8 +146,8 @@ pub struct AccountGuarantor {
     pub extra: Extra,
 }
 record!(
-    AccountGuarantor, ACCOUNT_GUARANTOR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => party, 4 => on_hold, 5 => period]
+    AccountGuarantor, ACCOUNT_GUARANTOR, [id, extension, modifier_extension, party,
+    on_hold, period]
 );
 /// The definition of `Account.guarantor`.
 pub static ACCOUNT_GUARANTOR: TypeDef = TypeDef {
@@ -163,30 +155,30 @@ pub static ACCOUNT_GUARANTOR: TypeDef = TypeDef {
     path: "Account.guarantor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("party", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("party", 1, 1, of(&REFERENCE))
             .to(&["Organization", "Patient", "RelatedPerson"]),
-        one("onHold", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("onHold", 0, 1, OF_BOOLEAN),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ACCOUNT_COVERAGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("priority", INT32, ".priority", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("priority", INT32, ".priority"),
 ];
 pub(crate) static ACCOUNT_GUARANTOR_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
-    column("onHold", BOOLEAN, ".onHold", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
+    column("onHold", BOOLEAN, ".onHold"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 /// The table `account`.
 pub static ACCOUNT_TABLE: TableDef = TableDef {
@@ -195,61 +187,41 @@ pub static ACCOUNT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Account.resourceType", ""),
-        column("id", TEXT, "Account.id", ""),
-        column("meta", within(&META_COLUMNS), "Account.meta", ""),
-        column("implicitRules", TEXT, "Account.implicitRules", ""),
-        column("language", TEXT, "Account.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Account.text", ""),
-        column("contained", list(&TEXT), "Account.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Account.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Account.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Account.identifier",
-            "",
-        ),
-        column("status", TEXT, "Account.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Account.type", ""),
-        column("name", TEXT, "Account.name", ""),
-        column("subject", list(&within(&REFERENCE_COLUMNS_2)), "Account.subject", ""),
-        column("servicePeriod", within(&PERIOD_COLUMNS), "Account.servicePeriod", ""),
-        column(
-            "coverage",
-            list(&within(&ACCOUNT_COVERAGE_COLUMNS)),
-            "Account.coverage",
-            "",
-        ),
-        column("owner", within(&REFERENCE_COLUMNS_2), "Account.owner", ""),
-        column("description", TEXT, "Account.description", ""),
+        column("resourceType", TEXT, "Account.resourceType"),
+        column("id", TEXT, "Account.id"),
+        column("meta", within(&META_COLUMNS), "Account.meta"),
+        column("implicitRules", TEXT, "Account.implicitRules"),
+        column("language", TEXT, "Account.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Account.text"),
+        column("contained", TEXTS, "Account.contained"),
+        column("extension", EXTENSION_TEXTS, "Account.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Account.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Account.identifier"),
+        column("status", TEXT, "Account.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Account.type"),
+        column("name", TEXT, "Account.name"),
+        column("subject", list(&within(&REFERENCE_COLUMNS_2)), "Account.subject"),
+        column("servicePeriod", within(&PERIOD_COLUMNS), "Account.servicePeriod"),
+        column("coverage", list(&within(&ACCOUNT_COVERAGE_COLUMNS)), "Account.coverage"),
+        column("owner", within(&REFERENCE_COLUMNS_2), "Account.owner"),
+        column("description", TEXT, "Account.description"),
         column(
             "guarantor",
             list(&within(&ACCOUNT_GUARANTOR_COLUMNS)),
             "Account.guarantor",
-            "",
         ),
-        column("partOf", within(&REFERENCE_COLUMNS_2), "Account.partOf", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Account.meta.lastUpdated",
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Account.partOf"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Account.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

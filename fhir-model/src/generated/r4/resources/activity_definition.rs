@@ -18,7 +18,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ActivityDefinition`
-#[derive(Default)]
 pub struct ActivityDefinition {
     /// `ActivityDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -132,18 +131,15 @@ pub struct ActivityDefinition {
     pub extra: Extra,
 }
 record!(
-    ActivityDefinition, ACTIVITY_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => name, 12 => title, 13 => subtitle, 14 =>
-    status, 15 => experimental, 16 => subject, 17 => date, 18 => publisher, 19 =>
-    contact, 20 => description, 21 => use_context, 22 => jurisdiction, 23 => purpose, 24
-    => usage, 25 => copyright, 26 => approval_date, 27 => last_review_date, 28 =>
-    effective_period, 29 => topic, 30 => author, 31 => editor, 32 => reviewer, 33 =>
-    endorser, 34 => related_artifact, 35 => library, 36 => kind, 37 => profile, 38 =>
-    code, 39 => intent, 40 => priority, 41 => do_not_perform, 42 => timing, 43 =>
-    location, 44 => participant, 45 => product, 46 => quantity, 47 => dosage, 48 =>
-    body_site, 49 => specimen_requirement, 50 => observation_requirement, 51 =>
-    observation_result_requirement, 52 => transform, 53 => dynamic_value]
+    ActivityDefinition, ACTIVITY_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version, name, title,
+    subtitle, status, experimental, subject, date, publisher, contact, description,
+    use_context, jurisdiction, purpose, usage, copyright, approval_date,
+    last_review_date, effective_period, topic, author, editor, reviewer, endorser,
+    related_artifact, library, kind, profile, code, intent, priority, do_not_perform,
+    timing, location, participant, product, quantity, dosage, body_site,
+    specimen_requirement, observation_requirement, observation_result_requirement,
+    transform, dynamic_value]
 );
 choice!(
     #[doc = " `ActivityDefinition.subject[x]`"] ActivityDefinitionSubject, [0 =>
@@ -164,107 +160,96 @@ pub static ACTIVITY_DEFINITION: TypeDef = TypeDef {
     path: "ActivityDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Group"]),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("usage", 0, 1, Ty::Primitive(Primitive::String)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
-        one("kind", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_RESOURCE_TYPE)
-            .summary(),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("intent", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_INTENT),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean))
-            .summary()
-            .modifier(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("usage", 0, 1, OF_STRING),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("library", 0, 0, OF_CANONICAL).to(&["Library"]),
+        summary("kind", 0, 1, OF_CODE).codes(&REQUEST_RESOURCE_TYPE),
+        one("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("intent", 0, 1, OF_CODE).codes(&REQUEST_INTENT),
+        one("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingTiming", Ty::Type(&TIMING)),
-                alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timingAge", Ty::Type(&AGE)),
-                alternative("timingPeriod", Ty::Type(&PERIOD)),
-                alternative("timingRange", Ty::Type(&RANGE)),
-                alternative("timingDuration", Ty::Type(&DURATION)),
+                alternative("timingTiming", of(&TIMING)),
+                alternative("timingDateTime", OF_DATE_TIME),
+                alternative("timingAge", of(&AGE)),
+                alternative("timingPeriod", of(&PERIOD)),
+                alternative("timingRange", of(&RANGE)),
+                alternative("timingDuration", of(&DURATION)),
             ],
         ),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("participant", 0, 0, Ty::Type(&ACTIVITY_DEFINITION_PARTICIPANT)),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("participant", 0, 0, of(&ACTIVITY_DEFINITION_PARTICIPANT)),
         choice(
                 "product",
                 0,
                 1,
                 &[
-                    alternative("productReference", Ty::Type(&REFERENCE)),
-                    alternative("productCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("productReference", of(&REFERENCE)),
+                    alternative("productCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(&["Medication", "Substance"]),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("dosage", 0, 0, Ty::Type(&DOSAGE)),
-        one("bodySite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specimenRequirement", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["SpecimenDefinition"]),
-        one("observationRequirement", 0, 0, Ty::Type(&REFERENCE))
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("dosage", 0, 0, of(&DOSAGE)),
+        one("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("specimenRequirement", 0, 0, of(&REFERENCE)).to(&["SpecimenDefinition"]),
+        one("observationRequirement", 0, 0, of(&REFERENCE))
             .to(&["ObservationDefinition"]),
-        one("observationResultRequirement", 0, 0, Ty::Type(&REFERENCE))
+        one("observationResultRequirement", 0, 0, of(&REFERENCE))
             .to(&["ObservationDefinition"]),
-        one("transform", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureMap"]),
-        one("dynamicValue", 0, 0, Ty::Type(&ACTIVITY_DEFINITION_DYNAMIC_VALUE)),
+        one("transform", 0, 1, OF_CANONICAL).to(&["StructureMap"]),
+        one("dynamicValue", 0, 0, of(&ACTIVITY_DEFINITION_DYNAMIC_VALUE)),
     ],
     keys: Lazy::new(),
 };
 /// `ActivityDefinition.participant`
-#[derive(Default)]
 pub struct ActivityDefinitionParticipant {
     /// `ActivityDefinition.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -280,8 +265,8 @@ pub struct ActivityDefinitionParticipant {
     pub extra: Extra,
 }
 record!(
-    ActivityDefinitionParticipant, ACTIVITY_DEFINITION_PARTICIPANT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => role]
+    ActivityDefinitionParticipant, ACTIVITY_DEFINITION_PARTICIPANT, [id, extension,
+    modifier_extension, type_, role]
 );
 /// The definition of `ActivityDefinition.participant`.
 pub static ACTIVITY_DEFINITION_PARTICIPANT: TypeDef = TypeDef {
@@ -289,17 +274,15 @@ pub static ACTIVITY_DEFINITION_PARTICIPANT: TypeDef = TypeDef {
     path: "ActivityDefinition.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PARTICIPANT_TYPE),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&ACTION_PARTICIPANT_TYPE),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ActivityDefinition.dynamicValue`
-#[derive(Default)]
 pub struct ActivityDefinitionDynamicValue {
     /// `ActivityDefinition.dynamicValue.id` · string · 0..1
     pub id: Option<String>,
@@ -315,8 +298,8 @@ pub struct ActivityDefinitionDynamicValue {
     pub extra: Extra,
 }
 record!(
-    ActivityDefinitionDynamicValue, ACTIVITY_DEFINITION_DYNAMIC_VALUE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => path, 4 => expression]
+    ActivityDefinitionDynamicValue, ACTIVITY_DEFINITION_DYNAMIC_VALUE, [id, extension,
+    modifier_extension, path, expression]
 );
 /// The definition of `ActivityDefinition.dynamicValue`.
 pub static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeDef = TypeDef {
@@ -324,27 +307,27 @@ pub static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeDef = TypeDef {
     path: "ActivityDefinition.dynamicValue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("path", 1, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 1, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("path", 1, 1, OF_STRING),
+        one("expression", 1, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
 ];
 pub(crate) static ACTIVITY_DEFINITION_DYNAMIC_VALUE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 /// The table `activity_definition`.
 pub static ACTIVITY_DEFINITION_TABLE: TableDef = TableDef {
@@ -353,251 +336,187 @@ pub static ACTIVITY_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ActivityDefinition.resourceType", ""),
-        column("id", TEXT, "ActivityDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ActivityDefinition.meta", ""),
-        column("implicitRules", TEXT, "ActivityDefinition.implicitRules", ""),
-        column("language", TEXT, "ActivityDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ActivityDefinition.text", ""),
-        column("contained", list(&TEXT), "ActivityDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ActivityDefinition.extension", ""),
+        column("resourceType", TEXT, "ActivityDefinition.resourceType"),
+        column("id", TEXT, "ActivityDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ActivityDefinition.meta"),
+        column("implicitRules", TEXT, "ActivityDefinition.implicitRules"),
+        column("language", TEXT, "ActivityDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ActivityDefinition.text"),
+        column("contained", TEXTS, "ActivityDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ActivityDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ActivityDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ActivityDefinition.url", ""),
+        column("url", TEXT, "ActivityDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ActivityDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "ActivityDefinition.version", ""),
-        column("name", TEXT, "ActivityDefinition.name", ""),
-        column("title", TEXT, "ActivityDefinition.title", ""),
-        column("subtitle", TEXT, "ActivityDefinition.subtitle", ""),
-        column("status", TEXT, "ActivityDefinition.status", ""),
-        column("experimental", BOOLEAN, "ActivityDefinition.experimental", ""),
+        column("version", TEXT, "ActivityDefinition.version"),
+        column("name", TEXT, "ActivityDefinition.name"),
+        column("title", TEXT, "ActivityDefinition.title"),
+        column("subtitle", TEXT, "ActivityDefinition.subtitle"),
+        column("status", TEXT, "ActivityDefinition.status"),
+        column("experimental", BOOLEAN, "ActivityDefinition.experimental"),
         column(
             "subjectCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ActivityDefinition.subjectCodeableConcept",
-            "",
         ),
         column(
             "subjectReference",
             within(&REFERENCE_COLUMNS_2),
             "ActivityDefinition.subjectReference",
-            "",
         ),
-        column("date", TEXT, "ActivityDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "ActivityDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "ActivityDefinition.date", ""),
-        column("publisher", TEXT, "ActivityDefinition.publisher", ""),
+        column("date", TEXT, "ActivityDefinition.date"),
+        column("__date_start", TIMESTAMP, "ActivityDefinition.date"),
+        column("__date_end", TIMESTAMP, "ActivityDefinition.date"),
+        column("publisher", TEXT, "ActivityDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "ActivityDefinition.description", ""),
+        column("description", TEXT, "ActivityDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ActivityDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ActivityDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ActivityDefinition.purpose", ""),
-        column("usage", TEXT, "ActivityDefinition.usage", ""),
-        column("copyright", TEXT, "ActivityDefinition.copyright", ""),
-        column("approvalDate", TEXT, "ActivityDefinition.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "ActivityDefinition.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "ActivityDefinition.approvalDate", ""),
-        column("lastReviewDate", TEXT, "ActivityDefinition.lastReviewDate", ""),
-        column(
-            "__lastReviewDate_start",
-            TIMESTAMP,
-            "ActivityDefinition.lastReviewDate",
-            "",
-        ),
-        column(
-            "__lastReviewDate_end",
-            TIMESTAMP,
-            "ActivityDefinition.lastReviewDate",
-            "",
-        ),
+        column("purpose", TEXT, "ActivityDefinition.purpose"),
+        column("usage", TEXT, "ActivityDefinition.usage"),
+        column("copyright", TEXT, "ActivityDefinition.copyright"),
+        column("approvalDate", TEXT, "ActivityDefinition.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ActivityDefinition.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ActivityDefinition.approvalDate"),
+        column("lastReviewDate", TEXT, "ActivityDefinition.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "ActivityDefinition.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "ActivityDefinition.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "ActivityDefinition.effectivePeriod",
-            "",
         ),
         column(
             "topic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ActivityDefinition.topic",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "ActivityDefinition.relatedArtifact",
-            "",
         ),
-        column("library", list(&TEXT), "ActivityDefinition.library", ""),
-        column("kind", TEXT, "ActivityDefinition.kind", ""),
-        column("profile", TEXT, "ActivityDefinition.profile", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ActivityDefinition.code", ""),
-        column("intent", TEXT, "ActivityDefinition.intent", ""),
-        column("priority", TEXT, "ActivityDefinition.priority", ""),
-        column("doNotPerform", BOOLEAN, "ActivityDefinition.doNotPerform", ""),
+        column("library", TEXTS, "ActivityDefinition.library"),
+        column("kind", TEXT, "ActivityDefinition.kind"),
+        column("profile", TEXT, "ActivityDefinition.profile"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ActivityDefinition.code"),
+        column("intent", TEXT, "ActivityDefinition.intent"),
+        column("priority", TEXT, "ActivityDefinition.priority"),
+        column("doNotPerform", BOOLEAN, "ActivityDefinition.doNotPerform"),
         column(
             "timingTiming",
             within(&TIMING_COLUMNS),
             "ActivityDefinition.timingTiming",
-            "",
         ),
-        column("timingDateTime", TEXT, "ActivityDefinition.timingDateTime", ""),
-        column(
-            "__timingDateTime_start",
-            TIMESTAMP,
-            "ActivityDefinition.timingDateTime",
-            "",
-        ),
-        column(
-            "__timingDateTime_end",
-            TIMESTAMP,
-            "ActivityDefinition.timingDateTime",
-            "",
-        ),
-        column("timingAge", within(&AGE_COLUMNS), "ActivityDefinition.timingAge", ""),
+        column("timingDateTime", TEXT, "ActivityDefinition.timingDateTime"),
+        column("__timingDateTime_start", TIMESTAMP, "ActivityDefinition.timingDateTime"),
+        column("__timingDateTime_end", TIMESTAMP, "ActivityDefinition.timingDateTime"),
+        column("timingAge", within(&AGE_COLUMNS), "ActivityDefinition.timingAge"),
         column(
             "timingPeriod",
             within(&PERIOD_COLUMNS),
             "ActivityDefinition.timingPeriod",
-            "",
         ),
-        column(
-            "timingRange",
-            within(&RANGE_COLUMNS),
-            "ActivityDefinition.timingRange",
-            "",
-        ),
+        column("timingRange", within(&RANGE_COLUMNS), "ActivityDefinition.timingRange"),
         column(
             "timingDuration",
             within(&DURATION_COLUMNS),
             "ActivityDefinition.timingDuration",
-            "",
         ),
-        column(
-            "location",
-            within(&REFERENCE_COLUMNS_2),
-            "ActivityDefinition.location",
-            "",
-        ),
+        column("location", within(&REFERENCE_COLUMNS_2), "ActivityDefinition.location"),
         column(
             "participant",
             list(&within(&ACTIVITY_DEFINITION_PARTICIPANT_COLUMNS)),
             "ActivityDefinition.participant",
-            "",
         ),
         column(
             "productReference",
             within(&REFERENCE_COLUMNS_2),
             "ActivityDefinition.productReference",
-            "",
         ),
         column(
             "productCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ActivityDefinition.productCodeableConcept",
-            "",
         ),
-        column("quantity", within(&QUANTITY_COLUMNS), "ActivityDefinition.quantity", ""),
-        column(
-            "dosage",
-            list(&within(&DOSAGE_COLUMNS)),
-            "ActivityDefinition.dosage",
-            "",
-        ),
+        column("quantity", within(&QUANTITY_COLUMNS), "ActivityDefinition.quantity"),
+        column("dosage", list(&within(&DOSAGE_COLUMNS)), "ActivityDefinition.dosage"),
         column(
             "bodySite",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ActivityDefinition.bodySite",
-            "",
         ),
         column(
             "specimenRequirement",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ActivityDefinition.specimenRequirement",
-            "",
         ),
         column(
             "observationRequirement",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ActivityDefinition.observationRequirement",
-            "",
         ),
         column(
             "observationResultRequirement",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ActivityDefinition.observationResultRequirement",
-            "",
         ),
-        column("transform", TEXT, "ActivityDefinition.transform", ""),
+        column("transform", TEXT, "ActivityDefinition.transform"),
         column(
             "dynamicValue",
             list(&within(&ACTIVITY_DEFINITION_DYNAMIC_VALUE_COLUMNS)),
             "ActivityDefinition.dynamicValue",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ActivityDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ActivityDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Appointment`
-#[derive(Default)]
 pub struct Appointment {
     /// `Appointment.id` · id · 0..1
     pub id: Element<String>,
@@ -78,13 +77,12 @@ pub struct Appointment {
     pub extra: Extra,
 }
 record!(
-    Appointment, APPOINTMENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => status, 10 => cancelation_reason, 11 => service_category, 12 => service_type, 13
-    => specialty, 14 => appointment_type, 15 => reason_code, 16 => reason_reference, 17
-    => priority, 18 => description, 19 => supporting_information, 20 => start, 21 => end,
-    22 => minutes_duration, 23 => slot, 24 => created, 25 => comment, 26 =>
-    patient_instruction, 27 => based_on, 28 => participant, 29 => requested_period]
+    Appointment, APPOINTMENT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, cancelation_reason,
+    service_category, service_type, specialty, appointment_type, reason_code,
+    reason_reference, priority, description, supporting_information, start, end,
+    minutes_duration, slot, created, comment, patient_instruction, based_on, participant,
+    requested_period]
 );
 /// The definition of `Appointment`.
 pub static APPOINTMENT: TypeDef = TypeDef {
@@ -92,47 +90,43 @@ pub static APPOINTMENT: TypeDef = TypeDef {
     path: "Appointment",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&APPOINTMENT_STATUS)
-            .summary()
-            .modifier(),
-        one("cancelationReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceCategory", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("appointmentType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&APPOINTMENT_STATUS).modifier(),
+        summary("cancelationReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("serviceCategory", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceType", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("appointmentType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(
                 &["Condition", "ImmunizationRecommendation", "Observation", "Procedure"],
             ),
-        one("priority", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
-        one("start", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("minutesDuration", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("slot", 0, 0, Ty::Type(&REFERENCE)).to(&["Slot"]),
-        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
-        one("patientInstruction", 0, 1, Ty::Primitive(Primitive::String)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("participant", 1, 0, Ty::Type(&APPOINTMENT_PARTICIPANT)),
-        one("requestedPeriod", 0, 0, Ty::Type(&PERIOD)),
+        one("priority", 0, 1, OF_UNSIGNED_INT),
+        one("description", 0, 1, OF_STRING),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
+        summary("start", 0, 1, OF_INSTANT),
+        summary("end", 0, 1, OF_INSTANT),
+        one("minutesDuration", 0, 1, OF_POSITIVE_INT),
+        one("slot", 0, 0, of(&REFERENCE)).to(&["Slot"]),
+        one("created", 0, 1, OF_DATE_TIME),
+        one("comment", 0, 1, OF_STRING),
+        one("patientInstruction", 0, 1, OF_STRING),
+        one("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        one("participant", 1, 0, of(&APPOINTMENT_PARTICIPANT)),
+        one("requestedPeriod", 0, 0, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Appointment.participant`
-#[derive(Default)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -154,8 +148,8 @@ pub struct AppointmentParticipant {
     pub extra: Extra,
 }
 record!(
-    AppointmentParticipant, APPOINTMENT_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => actor, 5 => required, 6 => status, 7 => period]
+    AppointmentParticipant, APPOINTMENT_PARTICIPANT, [id, extension, modifier_extension,
+    type_, actor, required, status, period]
 );
 /// The definition of `Appointment.participant`.
 pub static APPOINTMENT_PARTICIPANT: TypeDef = TypeDef {
@@ -163,11 +157,11 @@ pub static APPOINTMENT_PARTICIPANT: TypeDef = TypeDef {
     path: "Appointment.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("actor", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -178,27 +172,22 @@ pub static APPOINTMENT_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("required", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PARTICIPANT_REQUIRED)
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PARTICIPATION_STATUS)
-            .summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+            ),
+        summary("required", 0, 1, OF_CODE).codes(&PARTICIPANT_REQUIRED),
+        summary("status", 1, 1, OF_CODE).codes(&PARTICIPATION_STATUS),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static APPOINTMENT_PARTICIPANT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
-    column("required", TEXT, ".required", ""),
-    column("status", TEXT, ".status", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    column("required", TEXT, ".required"),
+    column("status", TEXT, ".status"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 /// The table `appointment`.
 pub static APPOINTMENT_TABLE: TableDef = TableDef {
@@ -207,123 +196,98 @@ pub static APPOINTMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Appointment.resourceType", ""),
-        column("id", TEXT, "Appointment.id", ""),
-        column("meta", within(&META_COLUMNS), "Appointment.meta", ""),
-        column("implicitRules", TEXT, "Appointment.implicitRules", ""),
-        column("language", TEXT, "Appointment.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Appointment.text", ""),
-        column("contained", list(&TEXT), "Appointment.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Appointment.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Appointment.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Appointment.resourceType"),
+        column("id", TEXT, "Appointment.id"),
+        column("meta", within(&META_COLUMNS), "Appointment.meta"),
+        column("implicitRules", TEXT, "Appointment.implicitRules"),
+        column("language", TEXT, "Appointment.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Appointment.text"),
+        column("contained", TEXTS, "Appointment.contained"),
+        column("extension", EXTENSION_TEXTS, "Appointment.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Appointment.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Appointment.identifier",
-            "",
         ),
-        column("status", TEXT, "Appointment.status", ""),
+        column("status", TEXT, "Appointment.status"),
         column(
             "cancelationReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Appointment.cancelationReason",
-            "",
         ),
         column(
             "serviceCategory",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Appointment.serviceCategory",
-            "",
         ),
         column(
             "serviceType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Appointment.serviceType",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Appointment.specialty",
-            "",
         ),
         column(
             "appointmentType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Appointment.appointmentType",
-            "",
         ),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Appointment.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Appointment.reasonReference",
-            "",
         ),
-        column("priority", INT32, "Appointment.priority", ""),
-        column("description", TEXT, "Appointment.description", ""),
+        column("priority", INT32, "Appointment.priority"),
+        column("description", TEXT, "Appointment.description"),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Appointment.supportingInformation",
-            "",
         ),
-        column("start", TEXT, "Appointment.start", ""),
-        column("__start_start", TIMESTAMP, "Appointment.start", ""),
-        column("__start_end", TIMESTAMP, "Appointment.start", ""),
-        column("end", TEXT, "Appointment.end", ""),
-        column("__end_start", TIMESTAMP, "Appointment.end", ""),
-        column("__end_end", TIMESTAMP, "Appointment.end", ""),
-        column("minutesDuration", INT32, "Appointment.minutesDuration", ""),
-        column("slot", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.slot", ""),
-        column("created", TEXT, "Appointment.created", ""),
-        column("__created_start", TIMESTAMP, "Appointment.created", ""),
-        column("__created_end", TIMESTAMP, "Appointment.created", ""),
-        column("comment", TEXT, "Appointment.comment", ""),
-        column("patientInstruction", TEXT, "Appointment.patientInstruction", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Appointment.basedOn",
-            "",
-        ),
+        column("start", TEXT, "Appointment.start"),
+        column("__start_start", TIMESTAMP, "Appointment.start"),
+        column("__start_end", TIMESTAMP, "Appointment.start"),
+        column("end", TEXT, "Appointment.end"),
+        column("__end_start", TIMESTAMP, "Appointment.end"),
+        column("__end_end", TIMESTAMP, "Appointment.end"),
+        column("minutesDuration", INT32, "Appointment.minutesDuration"),
+        column("slot", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.slot"),
+        column("created", TEXT, "Appointment.created"),
+        column("__created_start", TIMESTAMP, "Appointment.created"),
+        column("__created_end", TIMESTAMP, "Appointment.created"),
+        column("comment", TEXT, "Appointment.comment"),
+        column("patientInstruction", TEXT, "Appointment.patientInstruction"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.basedOn"),
         column(
             "participant",
             list(&within(&APPOINTMENT_PARTICIPANT_COLUMNS)),
             "Appointment.participant",
-            "",
         ),
         column(
             "requestedPeriod",
             list(&within(&PERIOD_COLUMNS)),
             "Appointment.requestedPeriod",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Appointment.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Appointment.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

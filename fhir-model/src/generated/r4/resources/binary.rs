@@ -5,7 +5,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Binary`
-#[derive(Default)]
 pub struct Binary {
     /// `Binary.id` · id · 0..1
     pub id: Element<String>,
@@ -25,8 +24,8 @@ pub struct Binary {
     pub extra: Extra,
 }
 record!(
-    Binary, BINARY, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    content_type, 5 => security_context, 6 => data]
+    Binary, BINARY, [id, meta, implicit_rules, language, content_type, security_context,
+    data]
 );
 /// The definition of `Binary`.
 pub static BINARY: TypeDef = TypeDef {
@@ -34,13 +33,13 @@ pub static BINARY: TypeDef = TypeDef {
     path: "Binary",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("contentType", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("securityContext", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("data", 0, 1, Ty::Primitive(Primitive::Base64Binary)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        summary("contentType", 1, 1, OF_CODE),
+        summary("securityContext", 0, 1, of(&REFERENCE)),
+        one("data", 0, 1, OF_BASE64_BINARY),
     ],
     keys: Lazy::new(),
 };
@@ -51,34 +50,29 @@ pub static BINARY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Binary.resourceType", ""),
-        column("id", TEXT, "Binary.id", ""),
-        column("meta", within(&META_COLUMNS), "Binary.meta", ""),
-        column("implicitRules", TEXT, "Binary.implicitRules", ""),
-        column("language", TEXT, "Binary.language", ""),
-        column("contentType", TEXT, "Binary.contentType", ""),
+        column("resourceType", TEXT, "Binary.resourceType"),
+        column("id", TEXT, "Binary.id"),
+        column("meta", within(&META_COLUMNS), "Binary.meta"),
+        column("implicitRules", TEXT, "Binary.implicitRules"),
+        column("language", TEXT, "Binary.language"),
+        column("contentType", TEXT, "Binary.contentType"),
         column(
             "securityContext",
             within(&REFERENCE_COLUMNS_2),
             "Binary.securityContext",
-            "",
         ),
-        column("data", TEXT, "Binary.data", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Binary.meta.lastUpdated",
+        column("data", TEXT, "Binary.data"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Binary.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

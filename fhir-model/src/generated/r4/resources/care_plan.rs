@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CarePlan`
-#[derive(Default)]
 pub struct CarePlan {
     /// `CarePlan.id` · id · 0..1
     pub id: Element<String>,
@@ -83,13 +82,11 @@ pub struct CarePlan {
     pub extra: Extra,
 }
 record!(
-    CarePlan, CARE_PLAN, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12 => replaces, 13 =>
-    part_of, 14 => status, 15 => intent, 16 => category, 17 => title, 18 => description,
-    19 => subject, 20 => encounter, 21 => period, 22 => created, 23 => author, 24 =>
-    contributor, 25 => care_team, 26 => addresses, 27 => supporting_info, 28 => goal, 29
-    => activity, 30 => note]
+    CarePlan, CARE_PLAN, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, instantiates_canonical, instantiates_uri, based_on,
+    replaces, part_of, status, intent, category, title, description, subject, encounter,
+    period, created, author, contributor, care_team, addresses, supporting_info, goal,
+    activity, note]
 );
 /// The definition of `CarePlan`.
 pub static CARE_PLAN: TypeDef = TypeDef {
@@ -97,16 +94,16 @@ pub static CARE_PLAN: TypeDef = TypeDef {
     path: "CarePlan",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
                     "ActivityDefinition",
@@ -115,41 +112,21 @@ pub static CARE_PLAN: TypeDef = TypeDef {
                     "PlanDefinition",
                     "Questionnaire",
                 ],
-            )
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["CarePlan"]).summary(),
-        one("replaces", 0, 0, Ty::Type(&REFERENCE)).to(&["CarePlan"]).summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE)).to(&["CarePlan"]).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CARE_PLAN_INTENT)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
-            .to(
-                &[
-                    "CareTeam",
-                    "Device",
-                    "Organization",
-                    "Patient",
-                    "Practitioner",
-                    "PractitionerRole",
-                    "RelatedPerson",
-                ],
-            )
-            .summary(),
-        one("contributor", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["CarePlan"]),
+        summary("replaces", 0, 0, of(&REFERENCE)).to(&["CarePlan"]),
+        summary("partOf", 0, 0, of(&REFERENCE)).to(&["CarePlan"]),
+        summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        summary("intent", 1, 1, OF_CODE).codes(&CARE_PLAN_INTENT).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("title", 0, 1, OF_STRING),
+        summary("description", 0, 1, OF_STRING),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("created", 0, 1, OF_DATE_TIME),
+        summary("author", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -161,17 +138,28 @@ pub static CARE_PLAN: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("careTeam", 0, 0, Ty::Type(&REFERENCE)).to(&["CareTeam"]),
-        one("addresses", 0, 0, Ty::Type(&REFERENCE)).to(&["Condition"]).summary(),
-        one("supportingInfo", 0, 0, Ty::Type(&REFERENCE)),
-        one("goal", 0, 0, Ty::Type(&REFERENCE)).to(&["Goal"]),
-        one("activity", 0, 0, Ty::Type(&CARE_PLAN_ACTIVITY)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("contributor", 0, 0, of(&REFERENCE))
+            .to(
+                &[
+                    "CareTeam",
+                    "Device",
+                    "Organization",
+                    "Patient",
+                    "Practitioner",
+                    "PractitionerRole",
+                    "RelatedPerson",
+                ],
+            ),
+        one("careTeam", 0, 0, of(&REFERENCE)).to(&["CareTeam"]),
+        summary("addresses", 0, 0, of(&REFERENCE)).to(&["Condition"]),
+        one("supportingInfo", 0, 0, of(&REFERENCE)),
+        one("goal", 0, 0, of(&REFERENCE)).to(&["Goal"]),
+        one("activity", 0, 0, of(&CARE_PLAN_ACTIVITY)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `CarePlan.activity`
-#[derive(Default)]
 pub struct CarePlanActivity {
     /// `CarePlan.activity.id` · string · 0..1
     pub id: Option<String>,
@@ -193,9 +181,8 @@ pub struct CarePlanActivity {
     pub extra: Extra,
 }
 record!(
-    CarePlanActivity, CARE_PLAN_ACTIVITY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => outcome_codeable_concept, 4 => outcome_reference, 5 =>
-    progress, 6 => reference, 7 => detail]
+    CarePlanActivity, CARE_PLAN_ACTIVITY, [id, extension, modifier_extension,
+    outcome_codeable_concept, outcome_reference, progress, reference, detail]
 );
 /// The definition of `CarePlan.activity`.
 pub static CARE_PLAN_ACTIVITY: TypeDef = TypeDef {
@@ -203,13 +190,13 @@ pub static CARE_PLAN_ACTIVITY: TypeDef = TypeDef {
     path: "CarePlan.activity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("outcomeCodeableConcept", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("outcomeReference", 0, 0, Ty::Type(&REFERENCE)),
-        one("progress", 0, 0, Ty::Type(&ANNOTATION)),
-        one("reference", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("outcomeCodeableConcept", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("outcomeReference", 0, 0, of(&REFERENCE)),
+        one("progress", 0, 0, of(&ANNOTATION)),
+        one("reference", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Appointment",
@@ -223,12 +210,11 @@ pub static CARE_PLAN_ACTIVITY: TypeDef = TypeDef {
                     "VisionPrescription",
                 ],
             ),
-        one("detail", 0, 1, Ty::Type(&CARE_PLAN_ACTIVITY_DETAIL)),
+        one("detail", 0, 1, of(&CARE_PLAN_ACTIVITY_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `CarePlan.activity.detail`
-#[derive(Default)]
 pub struct CarePlanActivityDetail {
     /// `CarePlan.activity.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -274,11 +260,10 @@ pub struct CarePlanActivityDetail {
     pub extra: Extra,
 }
 record!(
-    CarePlanActivityDetail, CARE_PLAN_ACTIVITY_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => kind, 4 => instantiates_canonical, 5 => instantiates_uri, 6
-    => code, 7 => reason_code, 8 => reason_reference, 9 => goal, 10 => status, 11 =>
-    status_reason, 12 => do_not_perform, 13 => scheduled, 14 => location, 15 =>
-    performer, 16 => product, 17 => daily_amount, 18 => quantity, 19 => description]
+    CarePlanActivityDetail, CARE_PLAN_ACTIVITY_DETAIL, [id, extension,
+    modifier_extension, kind, instantiates_canonical, instantiates_uri, code,
+    reason_code, reason_reference, goal, status, status_reason, do_not_perform,
+    scheduled, location, performer, product, daily_amount, quantity, description]
 );
 choice!(
     #[doc = " `CarePlan.activity.detail.scheduled[x]`"] CarePlanActivityDetailScheduled,
@@ -295,12 +280,11 @@ pub static CARE_PLAN_ACTIVITY_DETAIL: TypeDef = TypeDef {
     path: "CarePlan.activity.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("kind", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CARE_PLAN_ACTIVITY_KIND),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("kind", 0, 1, OF_CODE).codes(&CARE_PLAN_ACTIVITY_KIND),
+        one("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
                     "ActivityDefinition",
@@ -310,29 +294,27 @@ pub static CARE_PLAN_ACTIVITY_DETAIL: TypeDef = TypeDef {
                     "Questionnaire",
                 ],
             ),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        one("instantiatesUri", 0, 0, OF_URI),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("goal", 0, 0, Ty::Type(&REFERENCE)).to(&["Goal"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CARE_PLAN_ACTIVITY_STATUS)
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean)).modifier(),
+        one("goal", 0, 0, of(&REFERENCE)).to(&["Goal"]),
+        one("status", 1, 1, OF_CODE).codes(&CARE_PLAN_ACTIVITY_STATUS).modifier(),
+        one("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
         choice(
             "scheduled",
             0,
             1,
             &[
-                alternative("scheduledTiming", Ty::Type(&TIMING)),
-                alternative("scheduledPeriod", Ty::Type(&PERIOD)),
-                alternative("scheduledString", Ty::Primitive(Primitive::String)),
+                alternative("scheduledTiming", of(&TIMING)),
+                alternative("scheduledPeriod", of(&PERIOD)),
+                alternative("scheduledString", OF_STRING),
             ],
         ),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("performer", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -350,71 +332,59 @@ pub static CARE_PLAN_ACTIVITY_DETAIL: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("productCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("productReference", Ty::Type(&REFERENCE)),
+                    alternative("productCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("productReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Medication", "Substance"]),
-        one("dailyAmount", 0, 1, Ty::Type(&QUANTITY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("dailyAmount", 0, 1, of(&QUANTITY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CARE_PLAN_ACTIVITY_DETAIL_COLUMNS: [ColumnDef; 23] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("kind", TEXT, ".kind", ""),
-    column("instantiatesCanonical", list(&TEXT), ".instantiatesCanonical", ""),
-    column("instantiatesUri", list(&TEXT), ".instantiatesUri", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("reasonCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reasonCode", ""),
-    column(
-        "reasonReference",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".reasonReference",
-        "",
-    ),
-    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal", ""),
-    column("status", TEXT, ".status", ""),
-    column("statusReason", within(&CODEABLE_CONCEPT_COLUMNS), ".statusReason", ""),
-    column("doNotPerform", BOOLEAN, ".doNotPerform", ""),
-    column("scheduledTiming", within(&TIMING_COLUMNS), ".scheduledTiming", ""),
-    column("scheduledPeriod", within(&PERIOD_COLUMNS), ".scheduledPeriod", ""),
-    column("scheduledString", TEXT, ".scheduledString", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("performer", list(&within(&REFERENCE_COLUMNS_2)), ".performer", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("kind", TEXT, ".kind"),
+    column("instantiatesCanonical", TEXTS, ".instantiatesCanonical"),
+    column("instantiatesUri", TEXTS, ".instantiatesUri"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("reasonCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reasonCode"),
+    column("reasonReference", list(&within(&REFERENCE_COLUMNS_2)), ".reasonReference"),
+    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal"),
+    column("status", TEXT, ".status"),
+    column("statusReason", within(&CODEABLE_CONCEPT_COLUMNS), ".statusReason"),
+    column("doNotPerform", BOOLEAN, ".doNotPerform"),
+    column("scheduledTiming", within(&TIMING_COLUMNS), ".scheduledTiming"),
+    column("scheduledPeriod", within(&PERIOD_COLUMNS), ".scheduledPeriod"),
+    column("scheduledString", TEXT, ".scheduledString"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("performer", list(&within(&REFERENCE_COLUMNS_2)), ".performer"),
     column(
         "productCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productCodeableConcept",
-        "",
     ),
-    column("productReference", within(&REFERENCE_COLUMNS_2), ".productReference", ""),
-    column("dailyAmount", within(&QUANTITY_COLUMNS), ".dailyAmount", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("description", TEXT, ".description", ""),
+    column("productReference", within(&REFERENCE_COLUMNS_2), ".productReference"),
+    column("dailyAmount", within(&QUANTITY_COLUMNS), ".dailyAmount"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static CARE_PLAN_ACTIVITY_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "outcomeCodeableConcept",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".outcomeCodeableConcept",
-        "",
     ),
-    column(
-        "outcomeReference",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".outcomeReference",
-        "",
-    ),
-    column("progress", list(&within(&ANNOTATION_COLUMNS)), ".progress", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("detail", within(&CARE_PLAN_ACTIVITY_DETAIL_COLUMNS), ".detail", ""),
+    column("outcomeReference", list(&within(&REFERENCE_COLUMNS_2)), ".outcomeReference"),
+    column("progress", list(&within(&ANNOTATION_COLUMNS)), ".progress"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("detail", within(&CARE_PLAN_ACTIVITY_DETAIL_COLUMNS), ".detail"),
 ];
 /// The table `care_plan`.
 pub static CARE_PLAN_TABLE: TableDef = TableDef {
@@ -423,95 +393,67 @@ pub static CARE_PLAN_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CarePlan.resourceType", ""),
-        column("id", TEXT, "CarePlan.id", ""),
-        column("meta", within(&META_COLUMNS), "CarePlan.meta", ""),
-        column("implicitRules", TEXT, "CarePlan.implicitRules", ""),
-        column("language", TEXT, "CarePlan.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CarePlan.text", ""),
-        column("contained", list(&TEXT), "CarePlan.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CarePlan.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "CarePlan.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "CarePlan.identifier",
-            "",
-        ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "CarePlan.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "CarePlan.instantiatesUri", ""),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.basedOn", ""),
-        column("replaces", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.replaces", ""),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.partOf", ""),
-        column("status", TEXT, "CarePlan.status", ""),
-        column("intent", TEXT, "CarePlan.intent", ""),
+        column("resourceType", TEXT, "CarePlan.resourceType"),
+        column("id", TEXT, "CarePlan.id"),
+        column("meta", within(&META_COLUMNS), "CarePlan.meta"),
+        column("implicitRules", TEXT, "CarePlan.implicitRules"),
+        column("language", TEXT, "CarePlan.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CarePlan.text"),
+        column("contained", TEXTS, "CarePlan.contained"),
+        column("extension", EXTENSION_TEXTS, "CarePlan.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "CarePlan.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "CarePlan.identifier"),
+        column("instantiatesCanonical", TEXTS, "CarePlan.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "CarePlan.instantiatesUri"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.basedOn"),
+        column("replaces", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.replaces"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.partOf"),
+        column("status", TEXT, "CarePlan.status"),
+        column("intent", TEXT, "CarePlan.intent"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CarePlan.category",
-            "",
         ),
-        column("title", TEXT, "CarePlan.title", ""),
-        column("description", TEXT, "CarePlan.description", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "CarePlan.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "CarePlan.encounter", ""),
-        column("period", within(&PERIOD_COLUMNS), "CarePlan.period", ""),
-        column("created", TEXT, "CarePlan.created", ""),
-        column("__created_start", TIMESTAMP, "CarePlan.created", ""),
-        column("__created_end", TIMESTAMP, "CarePlan.created", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "CarePlan.author", ""),
+        column("title", TEXT, "CarePlan.title"),
+        column("description", TEXT, "CarePlan.description"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "CarePlan.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "CarePlan.encounter"),
+        column("period", within(&PERIOD_COLUMNS), "CarePlan.period"),
+        column("created", TEXT, "CarePlan.created"),
+        column("__created_start", TIMESTAMP, "CarePlan.created"),
+        column("__created_end", TIMESTAMP, "CarePlan.created"),
+        column("author", within(&REFERENCE_COLUMNS_2), "CarePlan.author"),
         column(
             "contributor",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CarePlan.contributor",
-            "",
         ),
-        column("careTeam", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.careTeam", ""),
-        column(
-            "addresses",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CarePlan.addresses",
-            "",
-        ),
+        column("careTeam", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.careTeam"),
+        column("addresses", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.addresses"),
         column(
             "supportingInfo",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CarePlan.supportingInfo",
-            "",
         ),
-        column("goal", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.goal", ""),
+        column("goal", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.goal"),
         column(
             "activity",
             list(&within(&CARE_PLAN_ACTIVITY_COLUMNS)),
             "CarePlan.activity",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "CarePlan.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CarePlan.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "CarePlan.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "CarePlan.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

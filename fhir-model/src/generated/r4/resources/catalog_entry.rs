@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CatalogEntry`
-#[derive(Default)]
 pub struct CatalogEntry {
     /// `CatalogEntry.id` · id · 0..1
     pub id: Element<String>,
@@ -60,12 +59,10 @@ pub struct CatalogEntry {
     pub extra: Extra,
 }
 record!(
-    CatalogEntry, CATALOG_ENTRY, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => type_, 10 => orderable, 11 => referenced_item, 12 => additional_identifier, 13
-    => classification, 14 => status, 15 => validity_period, 16 => valid_to, 17 =>
-    last_updated, 18 => additional_characteristic, 19 => additional_classification, 20 =>
-    related_entry]
+    CatalogEntry, CATALOG_ENTRY, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, type_, orderable, referenced_item,
+    additional_identifier, classification, status, validity_period, valid_to,
+    last_updated, additional_characteristic, additional_classification, related_entry]
 );
 /// The definition of `CatalogEntry`.
 pub static CATALOG_ENTRY: TypeDef = TypeDef {
@@ -73,18 +70,18 @@ pub static CATALOG_ENTRY: TypeDef = TypeDef {
     path: "CatalogEntry",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("orderable", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("referencedItem", 1, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("orderable", 1, 1, OF_BOOLEAN),
+        summary("referencedItem", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "ActivityDefinition",
@@ -99,22 +96,20 @@ pub static CATALOG_ENTRY: TypeDef = TypeDef {
                     "PractitionerRole",
                     "SpecimenDefinition",
                 ],
-            )
-            .summary(),
-        one("additionalIdentifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("classification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code)).codes(&PUBLICATION_STATUS),
-        one("validityPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("validTo", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("lastUpdated", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("additionalCharacteristic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("additionalClassification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("relatedEntry", 0, 0, Ty::Type(&CATALOG_ENTRY_RELATED_ENTRY)),
+            ),
+        one("additionalIdentifier", 0, 0, of(&IDENTIFIER)),
+        one("classification", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("status", 0, 1, OF_CODE).codes(&PUBLICATION_STATUS),
+        one("validityPeriod", 0, 1, of(&PERIOD)),
+        one("validTo", 0, 1, OF_DATE_TIME),
+        one("lastUpdated", 0, 1, OF_DATE_TIME),
+        one("additionalCharacteristic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("additionalClassification", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("relatedEntry", 0, 0, of(&CATALOG_ENTRY_RELATED_ENTRY)),
     ],
     keys: Lazy::new(),
 };
 /// `CatalogEntry.relatedEntry`
-#[derive(Default)]
 pub struct CatalogEntryRelatedEntry {
     /// `CatalogEntry.relatedEntry.id` · string · 0..1
     pub id: Option<String>,
@@ -130,8 +125,8 @@ pub struct CatalogEntryRelatedEntry {
     pub extra: Extra,
 }
 record!(
-    CatalogEntryRelatedEntry, CATALOG_ENTRY_RELATED_ENTRY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => relationtype, 4 => item]
+    CatalogEntryRelatedEntry, CATALOG_ENTRY_RELATED_ENTRY, [id, extension,
+    modifier_extension, relationtype, item]
 );
 /// The definition of `CatalogEntry.relatedEntry`.
 pub static CATALOG_ENTRY_RELATED_ENTRY: TypeDef = TypeDef {
@@ -139,21 +134,20 @@ pub static CATALOG_ENTRY_RELATED_ENTRY: TypeDef = TypeDef {
     path: "CatalogEntry.relatedEntry",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relationtype", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CATALOG_ENTRY_RELATION_TYPE),
-        one("item", 1, 1, Ty::Type(&REFERENCE)).to(&["CatalogEntry"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("relationtype", 1, 1, OF_CODE).codes(&CATALOG_ENTRY_RELATION_TYPE),
+        one("item", 1, 1, of(&REFERENCE)).to(&["CatalogEntry"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CATALOG_ENTRY_RELATED_ENTRY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("relationtype", TEXT, ".relationtype", ""),
-    column("item", within(&REFERENCE_COLUMNS_2), ".item", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relationtype", TEXT, ".relationtype"),
+    column("item", within(&REFERENCE_COLUMNS_2), ".item"),
 ];
 /// The table `catalog_entry`.
 pub static CATALOG_ENTRY_TABLE: TableDef = TableDef {
@@ -162,92 +156,71 @@ pub static CATALOG_ENTRY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CatalogEntry.resourceType", ""),
-        column("id", TEXT, "CatalogEntry.id", ""),
-        column("meta", within(&META_COLUMNS), "CatalogEntry.meta", ""),
-        column("implicitRules", TEXT, "CatalogEntry.implicitRules", ""),
-        column("language", TEXT, "CatalogEntry.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CatalogEntry.text", ""),
-        column("contained", list(&TEXT), "CatalogEntry.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CatalogEntry.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "CatalogEntry.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "CatalogEntry.resourceType"),
+        column("id", TEXT, "CatalogEntry.id"),
+        column("meta", within(&META_COLUMNS), "CatalogEntry.meta"),
+        column("implicitRules", TEXT, "CatalogEntry.implicitRules"),
+        column("language", TEXT, "CatalogEntry.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CatalogEntry.text"),
+        column("contained", TEXTS, "CatalogEntry.contained"),
+        column("extension", EXTENSION_TEXTS, "CatalogEntry.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "CatalogEntry.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CatalogEntry.identifier",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "CatalogEntry.type", ""),
-        column("orderable", BOOLEAN, "CatalogEntry.orderable", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "CatalogEntry.type"),
+        column("orderable", BOOLEAN, "CatalogEntry.orderable"),
         column(
             "referencedItem",
             within(&REFERENCE_COLUMNS_2),
             "CatalogEntry.referencedItem",
-            "",
         ),
         column(
             "additionalIdentifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CatalogEntry.additionalIdentifier",
-            "",
         ),
         column(
             "classification",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CatalogEntry.classification",
-            "",
         ),
-        column("status", TEXT, "CatalogEntry.status", ""),
-        column(
-            "validityPeriod",
-            within(&PERIOD_COLUMNS),
-            "CatalogEntry.validityPeriod",
-            "",
-        ),
-        column("validTo", TEXT, "CatalogEntry.validTo", ""),
-        column("__validTo_start", TIMESTAMP, "CatalogEntry.validTo", ""),
-        column("__validTo_end", TIMESTAMP, "CatalogEntry.validTo", ""),
-        column("lastUpdated", TEXT, "CatalogEntry.lastUpdated", ""),
-        column("__lastUpdated_start", TIMESTAMP, "CatalogEntry.lastUpdated", ""),
-        column("__lastUpdated_end", TIMESTAMP, "CatalogEntry.lastUpdated", ""),
+        column("status", TEXT, "CatalogEntry.status"),
+        column("validityPeriod", within(&PERIOD_COLUMNS), "CatalogEntry.validityPeriod"),
+        column("validTo", TEXT, "CatalogEntry.validTo"),
+        column("__validTo_start", TIMESTAMP, "CatalogEntry.validTo"),
+        column("__validTo_end", TIMESTAMP, "CatalogEntry.validTo"),
+        column("lastUpdated", TEXT, "CatalogEntry.lastUpdated"),
+        column("__lastUpdated_start", TIMESTAMP, "CatalogEntry.lastUpdated"),
+        column("__lastUpdated_end", TIMESTAMP, "CatalogEntry.lastUpdated"),
         column(
             "additionalCharacteristic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CatalogEntry.additionalCharacteristic",
-            "",
         ),
         column(
             "additionalClassification",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CatalogEntry.additionalClassification",
-            "",
         ),
         column(
             "relatedEntry",
             list(&within(&CATALOG_ENTRY_RELATED_ENTRY_COLUMNS)),
             "CatalogEntry.relatedEntry",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CatalogEntry.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "CatalogEntry.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ChargeItemDefinition`
-#[derive(Default)]
 pub struct ChargeItemDefinition {
     /// `ChargeItemDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -82,14 +81,11 @@ pub struct ChargeItemDefinition {
     pub extra: Extra,
 }
 record!(
-    ChargeItemDefinition, CHARGE_ITEM_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => url, 9 => identifier, 10 => version, 11 => title, 12 =>
-    derived_from_uri, 13 => part_of, 14 => replaces, 15 => status, 16 => experimental, 17
-    => date, 18 => publisher, 19 => contact, 20 => description, 21 => use_context, 22 =>
-    jurisdiction, 23 => copyright, 24 => approval_date, 25 => last_review_date, 26 =>
-    effective_period, 27 => code, 28 => instance, 29 => applicability, 30 =>
-    property_group]
+    ChargeItemDefinition, CHARGE_ITEM_DEFINITION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, url, identifier, version, title,
+    derived_from_uri, part_of, replaces, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, copyright, approval_date, last_review_date,
+    effective_period, code, instance, applicability, property_group]
 );
 /// The definition of `ChargeItemDefinition`.
 pub static CHARGE_ITEM_DEFINITION: TypeDef = TypeDef {
@@ -97,50 +93,41 @@ pub static CHARGE_ITEM_DEFINITION: TypeDef = TypeDef {
     path: "ChargeItemDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("derivedFromUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("partOf", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ChargeItemDefinition"])
-            .summary(),
-        one("replaces", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ChargeItemDefinition"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("instance", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Device", "Medication", "Substance"]),
-        one("applicability", 0, 0, Ty::Type(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
-        one("propertyGroup", 0, 0, Ty::Type(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("derivedFromUri", 0, 0, OF_URI),
+        summary("partOf", 0, 0, OF_CANONICAL).to(&["ChargeItemDefinition"]),
+        summary("replaces", 0, 0, OF_CANONICAL).to(&["ChargeItemDefinition"]),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("instance", 0, 0, of(&REFERENCE)).to(&["Device", "Medication", "Substance"]),
+        one("applicability", 0, 0, of(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
+        one("propertyGroup", 0, 0, of(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP)),
     ],
     keys: Lazy::new(),
 };
 /// `ChargeItemDefinition.applicability`
-#[derive(Default)]
 pub struct ChargeItemDefinitionApplicability {
     /// `ChargeItemDefinition.applicability.id` · string · 0..1
     pub id: Option<String>,
@@ -158,9 +145,8 @@ pub struct ChargeItemDefinitionApplicability {
     pub extra: Extra,
 }
 record!(
-    ChargeItemDefinitionApplicability, CHARGE_ITEM_DEFINITION_APPLICABILITY, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => description, 4 => language, 5 =>
-    expression]
+    ChargeItemDefinitionApplicability, CHARGE_ITEM_DEFINITION_APPLICABILITY, [id,
+    extension, modifier_extension, description, language, expression]
 );
 /// The definition of `ChargeItemDefinition.applicability`.
 pub static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeDef = TypeDef {
@@ -168,17 +154,16 @@ pub static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeDef = TypeDef {
     path: "ChargeItemDefinition.applicability",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("language", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("language", 0, 1, OF_STRING),
+        one("expression", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ChargeItemDefinition.propertyGroup`
-#[derive(Default)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `ChargeItemDefinition.propertyGroup.id` · string · 0..1
     pub id: Option<String>,
@@ -194,8 +179,8 @@ pub struct ChargeItemDefinitionPropertyGroup {
     pub extra: Extra,
 }
 record!(
-    ChargeItemDefinitionPropertyGroup, CHARGE_ITEM_DEFINITION_PROPERTY_GROUP, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => applicability, 4 => price_component]
+    ChargeItemDefinitionPropertyGroup, CHARGE_ITEM_DEFINITION_PROPERTY_GROUP, [id,
+    extension, modifier_extension, applicability, price_component]
 );
 /// The definition of `ChargeItemDefinition.propertyGroup`.
 pub static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeDef = TypeDef {
@@ -203,21 +188,20 @@ pub static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeDef = TypeDef {
     path: "ChargeItemDefinition.propertyGroup",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("applicability", 0, 0, Ty::Type(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("applicability", 0, 0, of(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
         one(
             "priceComponent",
             0,
             0,
-            Ty::Type(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT),
+            of(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `ChargeItemDefinition.propertyGroup.priceComponent`
-#[derive(Default)]
 pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
     /// `ChargeItemDefinition.propertyGroup.priceComponent.id` · string · 0..1
     pub id: Option<String>,
@@ -238,8 +222,8 @@ pub struct ChargeItemDefinitionPropertyGroupPriceComponent {
 }
 record!(
     ChargeItemDefinitionPropertyGroupPriceComponent,
-    CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => code, 5 => factor, 6 => amount]
+    CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT, [id, extension,
+    modifier_extension, type_, code, factor, amount]
 );
 /// The definition of `ChargeItemDefinition.propertyGroup.priceComponent`.
 pub static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT: TypeDef = TypeDef {
@@ -247,50 +231,47 @@ pub static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT: TypeDef = Type
     path: "ChargeItemDefinition.propertyGroup.priceComponent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INVOICE_PRICE_COMPONENT_TYPE),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&INVOICE_PRICE_COMPONENT_TYPE),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("amount", 0, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("language", TEXT, ".language", ""),
-    column("expression", TEXT, ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("language", TEXT, ".language"),
+    column("expression", TEXT, ".expression"),
 ];
 pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "applicability",
         list(&within(&CHARGE_ITEM_DEFINITION_APPLICABILITY_COLUMNS)),
         ".applicability",
-        "",
     ),
     column(
         "priceComponent",
         list(&within(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_PRICE_COMPONENT_COLUMNS)),
         ".priceComponent",
-        "",
     ),
 ];
 /// The table `charge_item_definition`.
@@ -300,124 +281,99 @@ pub static CHARGE_ITEM_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ChargeItemDefinition.resourceType", ""),
-        column("id", TEXT, "ChargeItemDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ChargeItemDefinition.meta", ""),
-        column("implicitRules", TEXT, "ChargeItemDefinition.implicitRules", ""),
-        column("language", TEXT, "ChargeItemDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ChargeItemDefinition.text", ""),
-        column("contained", list(&TEXT), "ChargeItemDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ChargeItemDefinition.extension", ""),
+        column("resourceType", TEXT, "ChargeItemDefinition.resourceType"),
+        column("id", TEXT, "ChargeItemDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ChargeItemDefinition.meta"),
+        column("implicitRules", TEXT, "ChargeItemDefinition.implicitRules"),
+        column("language", TEXT, "ChargeItemDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ChargeItemDefinition.text"),
+        column("contained", TEXTS, "ChargeItemDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ChargeItemDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ChargeItemDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ChargeItemDefinition.url", ""),
+        column("url", TEXT, "ChargeItemDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ChargeItemDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "ChargeItemDefinition.version", ""),
-        column("title", TEXT, "ChargeItemDefinition.title", ""),
-        column("derivedFromUri", list(&TEXT), "ChargeItemDefinition.derivedFromUri", ""),
-        column("partOf", list(&TEXT), "ChargeItemDefinition.partOf", ""),
-        column("replaces", list(&TEXT), "ChargeItemDefinition.replaces", ""),
-        column("status", TEXT, "ChargeItemDefinition.status", ""),
-        column("experimental", BOOLEAN, "ChargeItemDefinition.experimental", ""),
-        column("date", TEXT, "ChargeItemDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "ChargeItemDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "ChargeItemDefinition.date", ""),
-        column("publisher", TEXT, "ChargeItemDefinition.publisher", ""),
+        column("version", TEXT, "ChargeItemDefinition.version"),
+        column("title", TEXT, "ChargeItemDefinition.title"),
+        column("derivedFromUri", TEXTS, "ChargeItemDefinition.derivedFromUri"),
+        column("partOf", TEXTS, "ChargeItemDefinition.partOf"),
+        column("replaces", TEXTS, "ChargeItemDefinition.replaces"),
+        column("status", TEXT, "ChargeItemDefinition.status"),
+        column("experimental", BOOLEAN, "ChargeItemDefinition.experimental"),
+        column("date", TEXT, "ChargeItemDefinition.date"),
+        column("__date_start", TIMESTAMP, "ChargeItemDefinition.date"),
+        column("__date_end", TIMESTAMP, "ChargeItemDefinition.date"),
+        column("publisher", TEXT, "ChargeItemDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ChargeItemDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "ChargeItemDefinition.description", ""),
+        column("description", TEXT, "ChargeItemDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ChargeItemDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ChargeItemDefinition.jurisdiction",
-            "",
         ),
-        column("copyright", TEXT, "ChargeItemDefinition.copyright", ""),
-        column("approvalDate", TEXT, "ChargeItemDefinition.approvalDate", ""),
-        column(
-            "__approvalDate_start",
-            TIMESTAMP,
-            "ChargeItemDefinition.approvalDate",
-            "",
-        ),
-        column("__approvalDate_end", TIMESTAMP, "ChargeItemDefinition.approvalDate", ""),
-        column("lastReviewDate", TEXT, "ChargeItemDefinition.lastReviewDate", ""),
+        column("copyright", TEXT, "ChargeItemDefinition.copyright"),
+        column("approvalDate", TEXT, "ChargeItemDefinition.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ChargeItemDefinition.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ChargeItemDefinition.approvalDate"),
+        column("lastReviewDate", TEXT, "ChargeItemDefinition.lastReviewDate"),
         column(
             "__lastReviewDate_start",
             TIMESTAMP,
             "ChargeItemDefinition.lastReviewDate",
-            "",
         ),
-        column(
-            "__lastReviewDate_end",
-            TIMESTAMP,
-            "ChargeItemDefinition.lastReviewDate",
-            "",
-        ),
+        column("__lastReviewDate_end", TIMESTAMP, "ChargeItemDefinition.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "ChargeItemDefinition.effectivePeriod",
-            "",
         ),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ChargeItemDefinition.code",
-            "",
-        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ChargeItemDefinition.code"),
         column(
             "instance",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ChargeItemDefinition.instance",
-            "",
         ),
         column(
             "applicability",
             list(&within(&CHARGE_ITEM_DEFINITION_APPLICABILITY_COLUMNS)),
             "ChargeItemDefinition.applicability",
-            "",
         ),
         column(
             "propertyGroup",
             list(&within(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_COLUMNS)),
             "ChargeItemDefinition.propertyGroup",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ChargeItemDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ChargeItemDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ClaimResponse`
-#[derive(Default)]
 pub struct ClaimResponse {
     /// `ClaimResponse.id` · id · 0..1
     pub id: Element<String>,
@@ -90,14 +89,12 @@ pub struct ClaimResponse {
     pub extra: Extra,
 }
 record!(
-    ClaimResponse, CLAIM_RESPONSE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => type_, 11 => sub_type, 12 => use_, 13 => patient, 14
-    => created, 15 => insurer, 16 => requestor, 17 => request, 18 => outcome, 19 =>
-    disposition, 20 => pre_auth_ref, 21 => pre_auth_period, 22 => payee_type, 23 => item,
-    24 => add_item, 25 => adjudication, 26 => total, 27 => payment, 28 => funds_reserve,
-    29 => form_code, 30 => form, 31 => process_note, 32 => communication_request, 33 =>
-    insurance, 34 => error]
+    ClaimResponse, CLAIM_RESPONSE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, type_, sub_type, use_, patient,
+    created, insurer, requestor, request, outcome, disposition, pre_auth_ref,
+    pre_auth_period, payee_type, item, add_item, adjudication, total, payment,
+    funds_reserve, form_code, form, process_note, communication_request, insurance,
+    error]
 );
 /// The definition of `ClaimResponse`.
 pub static CLAIM_RESPONSE: TypeDef = TypeDef {
@@ -105,53 +102,48 @@ pub static CLAIM_RESPONSE: TypeDef = TypeDef {
     path: "ClaimResponse",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&USE).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("insurer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("requestor", 0, 1, Ty::Type(&REFERENCE))
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("use", 1, 1, OF_CODE).codes(&USE),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("created", 1, 1, OF_DATE_TIME),
+        summary("insurer", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("requestor", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("request", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]).summary(),
-        one("outcome", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CLAIM_PROCESSING_CODES)
-            .summary(),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("preAuthRef", 0, 1, Ty::Primitive(Primitive::String)),
-        one("preAuthPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("payeeType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("item", 0, 0, Ty::Type(&CLAIM_RESPONSE_ITEM)),
-        one("addItem", 0, 0, Ty::Type(&CLAIM_RESPONSE_ADD_ITEM)),
-        one("adjudication", 0, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
-        one("total", 0, 0, Ty::Type(&CLAIM_RESPONSE_TOTAL)).summary(),
-        one("payment", 0, 1, Ty::Type(&CLAIM_RESPONSE_PAYMENT)),
-        one("fundsReserve", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("formCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("form", 0, 1, Ty::Type(&ATTACHMENT)),
-        one("processNote", 0, 0, Ty::Type(&CLAIM_RESPONSE_PROCESS_NOTE)),
-        one("communicationRequest", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CommunicationRequest"]),
-        one("insurance", 0, 0, Ty::Type(&CLAIM_RESPONSE_INSURANCE)),
-        one("error", 0, 0, Ty::Type(&CLAIM_RESPONSE_ERROR)),
+        summary("request", 0, 1, of(&REFERENCE)).to(&["Claim"]),
+        summary("outcome", 1, 1, OF_CODE).codes(&CLAIM_PROCESSING_CODES),
+        one("disposition", 0, 1, OF_STRING),
+        one("preAuthRef", 0, 1, OF_STRING),
+        one("preAuthPeriod", 0, 1, of(&PERIOD)),
+        one("payeeType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("item", 0, 0, of(&CLAIM_RESPONSE_ITEM)),
+        one("addItem", 0, 0, of(&CLAIM_RESPONSE_ADD_ITEM)),
+        one("adjudication", 0, 0, of(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
+        summary("total", 0, 0, of(&CLAIM_RESPONSE_TOTAL)),
+        one("payment", 0, 1, of(&CLAIM_RESPONSE_PAYMENT)),
+        one("fundsReserve", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("formCode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("form", 0, 1, of(&ATTACHMENT)),
+        one("processNote", 0, 0, of(&CLAIM_RESPONSE_PROCESS_NOTE)),
+        one("communicationRequest", 0, 0, of(&REFERENCE)).to(&["CommunicationRequest"]),
+        one("insurance", 0, 0, of(&CLAIM_RESPONSE_INSURANCE)),
+        one("error", 0, 0, of(&CLAIM_RESPONSE_ERROR)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.item`
-#[derive(Default)]
 pub struct ClaimResponseItem {
     /// `ClaimResponse.item.id` · string · 0..1
     pub id: Option<String>,
@@ -171,9 +163,8 @@ pub struct ClaimResponseItem {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseItem, CLAIM_RESPONSE_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item_sequence, 4 => note_number, 5 => adjudication, 6 =>
-    detail]
+    ClaimResponseItem, CLAIM_RESPONSE_ITEM, [id, extension, modifier_extension,
+    item_sequence, note_number, adjudication, detail]
 );
 /// The definition of `ClaimResponse.item`.
 pub static CLAIM_RESPONSE_ITEM: TypeDef = TypeDef {
@@ -181,18 +172,17 @@ pub static CLAIM_RESPONSE_ITEM: TypeDef = TypeDef {
     path: "ClaimResponse.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("itemSequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 1, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
-        one("detail", 0, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_DETAIL)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("itemSequence", 1, 1, OF_POSITIVE_INT),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 1, 0, of(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, of(&CLAIM_RESPONSE_ITEM_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.item.adjudication`
-#[derive(Default)]
 pub struct ClaimResponseItemAdjudication {
     /// `ClaimResponse.item.adjudication.id` · string · 0..1
     pub id: Option<String>,
@@ -212,9 +202,8 @@ pub struct ClaimResponseItemAdjudication {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseItemAdjudication, CLAIM_RESPONSE_ITEM_ADJUDICATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => category, 4 => reason, 5 => amount, 6 =>
-    value]
+    ClaimResponseItemAdjudication, CLAIM_RESPONSE_ITEM_ADJUDICATION, [id, extension,
+    modifier_extension, category, reason, amount, value]
 );
 /// The definition of `ClaimResponse.item.adjudication`.
 pub static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeDef = TypeDef {
@@ -222,18 +211,17 @@ pub static CLAIM_RESPONSE_ITEM_ADJUDICATION: TypeDef = TypeDef {
     path: "ClaimResponse.item.adjudication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
-        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, of(&MONEY)),
+        one("value", 0, 1, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.item.detail`
-#[derive(Default)]
 pub struct ClaimResponseItemDetail {
     /// `ClaimResponse.item.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -253,9 +241,8 @@ pub struct ClaimResponseItemDetail {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseItemDetail, CLAIM_RESPONSE_ITEM_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => detail_sequence, 4 => note_number, 5 => adjudication, 6 =>
-    sub_detail]
+    ClaimResponseItemDetail, CLAIM_RESPONSE_ITEM_DETAIL, [id, extension,
+    modifier_extension, detail_sequence, note_number, adjudication, sub_detail]
 );
 /// The definition of `ClaimResponse.item.detail`.
 pub static CLAIM_RESPONSE_ITEM_DETAIL: TypeDef = TypeDef {
@@ -263,18 +250,17 @@ pub static CLAIM_RESPONSE_ITEM_DETAIL: TypeDef = TypeDef {
     path: "ClaimResponse.item.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("detailSequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 1, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
-        one("subDetail", 0, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("detailSequence", 1, 1, OF_POSITIVE_INT),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 1, 0, of(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
+        one("subDetail", 0, 0, of(&CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.item.detail.subDetail`
-#[derive(Default)]
 pub struct ClaimResponseItemDetailSubDetail {
     /// `ClaimResponse.item.detail.subDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -292,9 +278,8 @@ pub struct ClaimResponseItemDetailSubDetail {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseItemDetailSubDetail, CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => sub_detail_sequence, 4 => note_number, 5
-    => adjudication]
+    ClaimResponseItemDetailSubDetail, CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL, [id,
+    extension, modifier_extension, sub_detail_sequence, note_number, adjudication]
 );
 /// The definition of `ClaimResponse.item.detail.subDetail`.
 pub static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
@@ -302,17 +287,16 @@ pub static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
     path: "ClaimResponse.item.detail.subDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("subDetailSequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 0, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("subDetailSequence", 1, 1, OF_POSITIVE_INT),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 0, 0, of(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.addItem`
-#[derive(Default)]
 pub struct ClaimResponseAddItem {
     /// `ClaimResponse.addItem.id` · string · 0..1
     pub id: Option<String>,
@@ -360,12 +344,10 @@ pub struct ClaimResponseAddItem {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseAddItem, CLAIM_RESPONSE_ADD_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item_sequence, 4 => detail_sequence, 5 =>
-    subdetail_sequence, 6 => provider, 7 => product_or_service, 8 => modifier, 9 =>
-    program_code, 10 => serviced, 11 => location, 12 => quantity, 13 => unit_price, 14 =>
-    factor, 15 => net, 16 => body_site, 17 => sub_site, 18 => note_number, 19 =>
-    adjudication, 20 => detail]
+    ClaimResponseAddItem, CLAIM_RESPONSE_ADD_ITEM, [id, extension, modifier_extension,
+    item_sequence, detail_sequence, subdetail_sequence, provider, product_or_service,
+    modifier, program_code, serviced, location, quantity, unit_price, factor, net,
+    body_site, sub_site, note_number, adjudication, detail]
 );
 choice!(
     #[doc = " `ClaimResponse.addItem.serviced[x]`"] ClaimResponseAddItemServiced, [0 =>
@@ -382,24 +364,24 @@ pub static CLAIM_RESPONSE_ADD_ITEM: TypeDef = TypeDef {
     path: "ClaimResponse.addItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("itemSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("detailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("subdetailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("provider", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("itemSequence", 0, 0, OF_POSITIVE_INT),
+        one("detailSequence", 0, 0, OF_POSITIVE_INT),
+        one("subdetailSequence", 0, 0, OF_POSITIVE_INT),
+        one("provider", 0, 0, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -407,26 +389,25 @@ pub static CLAIM_RESPONSE_ADD_ITEM: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 1, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
-        one("detail", 0, 0, Ty::Type(&CLAIM_RESPONSE_ADD_ITEM_DETAIL)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("subSite", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 1, 0, of(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, of(&CLAIM_RESPONSE_ADD_ITEM_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.addItem.detail`
-#[derive(Default)]
 pub struct ClaimResponseAddItemDetail {
     /// `ClaimResponse.addItem.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -456,10 +437,9 @@ pub struct ClaimResponseAddItemDetail {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseAddItemDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => product_or_service, 4 => modifier, 5 => quantity, 6 =>
-    unit_price, 7 => factor, 8 => net, 9 => note_number, 10 => adjudication, 11 =>
-    sub_detail]
+    ClaimResponseAddItemDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL, [id, extension,
+    modifier_extension, product_or_service, modifier, quantity, unit_price, factor, net,
+    note_number, adjudication, sub_detail]
 );
 /// The definition of `ClaimResponse.addItem.detail`.
 pub static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeDef = TypeDef {
@@ -467,23 +447,22 @@ pub static CLAIM_RESPONSE_ADD_ITEM_DETAIL: TypeDef = TypeDef {
     path: "ClaimResponse.addItem.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 1, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
-        one("subDetail", 0, 0, Ty::Type(&CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 1, 0, of(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
+        one("subDetail", 0, 0, of(&CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.addItem.detail.subDetail`
-#[derive(Default)]
 pub struct ClaimResponseAddItemDetailSubDetail {
     /// `ClaimResponse.addItem.detail.subDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -511,10 +490,9 @@ pub struct ClaimResponseAddItemDetailSubDetail {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseAddItemDetailSubDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => product_or_service, 4 => modifier,
-    5 => quantity, 6 => unit_price, 7 => factor, 8 => net, 9 => note_number, 10 =>
-    adjudication]
+    ClaimResponseAddItemDetailSubDetail, CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL, [id,
+    extension, modifier_extension, product_or_service, modifier, quantity, unit_price,
+    factor, net, note_number, adjudication]
 );
 /// The definition of `ClaimResponse.addItem.detail.subDetail`.
 pub static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
@@ -522,22 +500,21 @@ pub static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
     path: "ClaimResponse.addItem.detail.subDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 1, 0, Ty::Type(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 1, 0, of(&CLAIM_RESPONSE_ITEM_ADJUDICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.total`
-#[derive(Default)]
 pub struct ClaimResponseTotal {
     /// `ClaimResponse.total.id` · string · 0..1
     pub id: Option<String>,
@@ -553,8 +530,8 @@ pub struct ClaimResponseTotal {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseTotal, CLAIM_RESPONSE_TOTAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => category, 4 => amount]
+    ClaimResponseTotal, CLAIM_RESPONSE_TOTAL, [id, extension, modifier_extension,
+    category, amount]
 );
 /// The definition of `ClaimResponse.total`.
 pub static CLAIM_RESPONSE_TOTAL: TypeDef = TypeDef {
@@ -562,16 +539,15 @@ pub static CLAIM_RESPONSE_TOTAL: TypeDef = TypeDef {
     path: "ClaimResponse.total",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 1, 1, Ty::Type(&MONEY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 1, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.payment`
-#[derive(Default)]
 pub struct ClaimResponsePayment {
     /// `ClaimResponse.payment.id` · string · 0..1
     pub id: Option<String>,
@@ -595,9 +571,8 @@ pub struct ClaimResponsePayment {
     pub extra: Extra,
 }
 record!(
-    ClaimResponsePayment, CLAIM_RESPONSE_PAYMENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => adjustment, 5 => adjustment_reason, 6 => date, 7
-    => amount, 8 => identifier]
+    ClaimResponsePayment, CLAIM_RESPONSE_PAYMENT, [id, extension, modifier_extension,
+    type_, adjustment, adjustment_reason, date, amount, identifier]
 );
 /// The definition of `ClaimResponse.payment`.
 pub static CLAIM_RESPONSE_PAYMENT: TypeDef = TypeDef {
@@ -605,20 +580,19 @@ pub static CLAIM_RESPONSE_PAYMENT: TypeDef = TypeDef {
     path: "ClaimResponse.payment",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("adjustment", 0, 1, Ty::Type(&MONEY)),
-        one("adjustmentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("amount", 1, 1, Ty::Type(&MONEY)),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("adjustment", 0, 1, of(&MONEY)),
+        one("adjustmentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, OF_DATE),
+        one("amount", 1, 1, of(&MONEY)),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.processNote`
-#[derive(Default)]
 pub struct ClaimResponseProcessNote {
     /// `ClaimResponse.processNote.id` · string · 0..1
     pub id: Option<String>,
@@ -638,8 +612,8 @@ pub struct ClaimResponseProcessNote {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseProcessNote, CLAIM_RESPONSE_PROCESS_NOTE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => number, 4 => type_, 5 => text, 6 => language]
+    ClaimResponseProcessNote, CLAIM_RESPONSE_PROCESS_NOTE, [id, extension,
+    modifier_extension, number, type_, text, language]
 );
 /// The definition of `ClaimResponse.processNote`.
 pub static CLAIM_RESPONSE_PROCESS_NOTE: TypeDef = TypeDef {
@@ -647,18 +621,17 @@ pub static CLAIM_RESPONSE_PROCESS_NOTE: TypeDef = TypeDef {
     path: "ClaimResponse.processNote",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("number", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code)).codes(&NOTE_TYPE),
-        one("text", 1, 1, Ty::Primitive(Primitive::String)),
-        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("number", 0, 1, OF_POSITIVE_INT),
+        one("type", 0, 1, OF_CODE).codes(&NOTE_TYPE),
+        one("text", 1, 1, OF_STRING),
+        one("language", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.insurance`
-#[derive(Default)]
 pub struct ClaimResponseInsurance {
     /// `ClaimResponse.insurance.id` · string · 0..1
     pub id: Option<String>,
@@ -680,9 +653,8 @@ pub struct ClaimResponseInsurance {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseInsurance, CLAIM_RESPONSE_INSURANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => focal, 5 => coverage, 6 =>
-    business_arrangement, 7 => claim_response]
+    ClaimResponseInsurance, CLAIM_RESPONSE_INSURANCE, [id, extension, modifier_extension,
+    sequence, focal, coverage, business_arrangement, claim_response]
 );
 /// The definition of `ClaimResponse.insurance`.
 pub static CLAIM_RESPONSE_INSURANCE: TypeDef = TypeDef {
@@ -690,19 +662,18 @@ pub static CLAIM_RESPONSE_INSURANCE: TypeDef = TypeDef {
     path: "ClaimResponse.insurance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("focal", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]),
-        one("businessArrangement", 0, 1, Ty::Primitive(Primitive::String)),
-        one("claimResponse", 0, 1, Ty::Type(&REFERENCE)).to(&["ClaimResponse"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("focal", 1, 1, OF_BOOLEAN),
+        one("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        one("businessArrangement", 0, 1, OF_STRING),
+        one("claimResponse", 0, 1, of(&REFERENCE)).to(&["ClaimResponse"]),
     ],
     keys: Lazy::new(),
 };
 /// `ClaimResponse.error`
-#[derive(Default)]
 pub struct ClaimResponseError {
     /// `ClaimResponse.error.id` · string · 0..1
     pub id: Option<String>,
@@ -722,9 +693,8 @@ pub struct ClaimResponseError {
     pub extra: Extra,
 }
 record!(
-    ClaimResponseError, CLAIM_RESPONSE_ERROR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item_sequence, 4 => detail_sequence, 5 =>
-    sub_detail_sequence, 6 => code]
+    ClaimResponseError, CLAIM_RESPONSE_ERROR, [id, extension, modifier_extension,
+    item_sequence, detail_sequence, sub_detail_sequence, code]
 );
 /// The definition of `ClaimResponse.error`.
 pub static CLAIM_RESPONSE_ERROR: TypeDef = TypeDef {
@@ -732,227 +702,193 @@ pub static CLAIM_RESPONSE_ERROR: TypeDef = TypeDef {
     path: "ClaimResponse.error",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("itemSequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("detailSequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("subDetailSequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("itemSequence", 0, 1, OF_POSITIVE_INT),
+        one("detailSequence", 0, 1, OF_POSITIVE_INT),
+        one("subDetailSequence", 0, 1, OF_POSITIVE_INT),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
-    column("value", TEXT, ".value", ""),
-    column("__value_numeric", NUMERIC, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
+    column("value", TEXT, ".value"),
+    column("__value_numeric", NUMERIC, ".value"),
 ];
 pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("subDetailSequence", INT32, ".subDetailSequence", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("subDetailSequence", INT32, ".subDetailSequence"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
 ];
 pub(crate) static CLAIM_RESPONSE_ITEM_DETAIL_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("detailSequence", INT32, ".detailSequence", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("detailSequence", INT32, ".detailSequence"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "subDetail",
         list(&within(&CLAIM_RESPONSE_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
         ".subDetail",
-        "",
     ),
 ];
 pub(crate) static CLAIM_RESPONSE_ITEM_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemSequence", INT32, ".itemSequence", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemSequence", INT32, ".itemSequence"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
-    column("detail", list(&within(&CLAIM_RESPONSE_ITEM_DETAIL_COLUMNS)), ".detail", ""),
+    column("detail", list(&within(&CLAIM_RESPONSE_ITEM_DETAIL_COLUMNS)), ".detail"),
 ];
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
 ];
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM_DETAIL_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "subDetail",
         list(&within(&CLAIM_RESPONSE_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
         ".subDetail",
-        "",
     ),
 ];
 pub(crate) static CLAIM_RESPONSE_ADD_ITEM_COLUMNS: [ColumnDef; 27] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemSequence", list(&INT32), ".itemSequence", ""),
-    column("detailSequence", list(&INT32), ".detailSequence", ""),
-    column("subdetailSequence", list(&INT32), ".subdetailSequence", ""),
-    column("provider", list(&within(&REFERENCE_COLUMNS_2)), ".provider", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("servicedDate", TEXT, ".servicedDate", ""),
-    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
-    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
-    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemSequence", list(&INT32), ".itemSequence"),
+    column("detailSequence", list(&INT32), ".detailSequence"),
+    column("subdetailSequence", list(&INT32), ".subdetailSequence"),
+    column("provider", list(&within(&REFERENCE_COLUMNS_2)), ".provider"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("servicedDate", TEXT, ".servicedDate"),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate"),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate"),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod"),
     column(
         "locationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".locationCodeableConcept",
-        "",
     ),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite", ""),
-    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite"),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
-    column(
-        "detail",
-        list(&within(&CLAIM_RESPONSE_ADD_ITEM_DETAIL_COLUMNS)),
-        ".detail",
-        "",
-    ),
+    column("detail", list(&within(&CLAIM_RESPONSE_ADD_ITEM_DETAIL_COLUMNS)), ".detail"),
 ];
 pub(crate) static CLAIM_RESPONSE_TOTAL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 pub(crate) static CLAIM_RESPONSE_PAYMENT_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("adjustment", within(&MONEY_COLUMNS), ".adjustment", ""),
-    column(
-        "adjustmentReason",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".adjustmentReason",
-        "",
-    ),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("adjustment", within(&MONEY_COLUMNS), ".adjustment"),
+    column("adjustmentReason", within(&CODEABLE_CONCEPT_COLUMNS), ".adjustmentReason"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
 ];
 pub(crate) static CLAIM_RESPONSE_PROCESS_NOTE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", INT32, ".number", ""),
-    column("type", TEXT, ".type", ""),
-    column("text", TEXT, ".text", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", INT32, ".number"),
+    column("type", TEXT, ".type"),
+    column("text", TEXT, ".text"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
 ];
 pub(crate) static CLAIM_RESPONSE_INSURANCE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("focal", BOOLEAN, ".focal", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("businessArrangement", TEXT, ".businessArrangement", ""),
-    column("claimResponse", within(&REFERENCE_COLUMNS_2), ".claimResponse", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("focal", BOOLEAN, ".focal"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("businessArrangement", TEXT, ".businessArrangement"),
+    column("claimResponse", within(&REFERENCE_COLUMNS_2), ".claimResponse"),
 ];
 pub(crate) static CLAIM_RESPONSE_ERROR_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemSequence", INT32, ".itemSequence", ""),
-    column("detailSequence", INT32, ".detailSequence", ""),
-    column("subDetailSequence", INT32, ".subDetailSequence", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemSequence", INT32, ".itemSequence"),
+    column("detailSequence", INT32, ".detailSequence"),
+    column("subDetailSequence", INT32, ".subDetailSequence"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
 ];
 /// The table `claim_response`.
 pub static CLAIM_RESPONSE_TABLE: TableDef = TableDef {
@@ -961,139 +897,103 @@ pub static CLAIM_RESPONSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ClaimResponse.resourceType", ""),
-        column("id", TEXT, "ClaimResponse.id", ""),
-        column("meta", within(&META_COLUMNS), "ClaimResponse.meta", ""),
-        column("implicitRules", TEXT, "ClaimResponse.implicitRules", ""),
-        column("language", TEXT, "ClaimResponse.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ClaimResponse.text", ""),
-        column("contained", list(&TEXT), "ClaimResponse.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ClaimResponse.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ClaimResponse.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "ClaimResponse.resourceType"),
+        column("id", TEXT, "ClaimResponse.id"),
+        column("meta", within(&META_COLUMNS), "ClaimResponse.meta"),
+        column("implicitRules", TEXT, "ClaimResponse.implicitRules"),
+        column("language", TEXT, "ClaimResponse.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ClaimResponse.text"),
+        column("contained", TEXTS, "ClaimResponse.contained"),
+        column("extension", EXTENSION_TEXTS, "ClaimResponse.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ClaimResponse.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ClaimResponse.identifier",
-            "",
         ),
-        column("status", TEXT, "ClaimResponse.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "ClaimResponse.type", ""),
-        column(
-            "subType",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ClaimResponse.subType",
-            "",
-        ),
-        column("use", TEXT, "ClaimResponse.use", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "ClaimResponse.patient", ""),
-        column("created", TEXT, "ClaimResponse.created", ""),
-        column("__created_start", TIMESTAMP, "ClaimResponse.created", ""),
-        column("__created_end", TIMESTAMP, "ClaimResponse.created", ""),
-        column("insurer", within(&REFERENCE_COLUMNS_2), "ClaimResponse.insurer", ""),
-        column("requestor", within(&REFERENCE_COLUMNS_2), "ClaimResponse.requestor", ""),
-        column("request", within(&REFERENCE_COLUMNS_2), "ClaimResponse.request", ""),
-        column("outcome", TEXT, "ClaimResponse.outcome", ""),
-        column("disposition", TEXT, "ClaimResponse.disposition", ""),
-        column("preAuthRef", TEXT, "ClaimResponse.preAuthRef", ""),
-        column(
-            "preAuthPeriod",
-            within(&PERIOD_COLUMNS),
-            "ClaimResponse.preAuthPeriod",
-            "",
-        ),
+        column("status", TEXT, "ClaimResponse.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "ClaimResponse.type"),
+        column("subType", within(&CODEABLE_CONCEPT_COLUMNS), "ClaimResponse.subType"),
+        column("use", TEXT, "ClaimResponse.use"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "ClaimResponse.patient"),
+        column("created", TEXT, "ClaimResponse.created"),
+        column("__created_start", TIMESTAMP, "ClaimResponse.created"),
+        column("__created_end", TIMESTAMP, "ClaimResponse.created"),
+        column("insurer", within(&REFERENCE_COLUMNS_2), "ClaimResponse.insurer"),
+        column("requestor", within(&REFERENCE_COLUMNS_2), "ClaimResponse.requestor"),
+        column("request", within(&REFERENCE_COLUMNS_2), "ClaimResponse.request"),
+        column("outcome", TEXT, "ClaimResponse.outcome"),
+        column("disposition", TEXT, "ClaimResponse.disposition"),
+        column("preAuthRef", TEXT, "ClaimResponse.preAuthRef"),
+        column("preAuthPeriod", within(&PERIOD_COLUMNS), "ClaimResponse.preAuthPeriod"),
         column(
             "payeeType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ClaimResponse.payeeType",
-            "",
         ),
         column(
             "item",
             list(&within(&CLAIM_RESPONSE_ITEM_COLUMNS)),
             "ClaimResponse.item",
-            "",
         ),
         column(
             "addItem",
             list(&within(&CLAIM_RESPONSE_ADD_ITEM_COLUMNS)),
             "ClaimResponse.addItem",
-            "",
         ),
         column(
             "adjudication",
             list(&within(&CLAIM_RESPONSE_ITEM_ADJUDICATION_COLUMNS)),
             "ClaimResponse.adjudication",
-            "",
         ),
         column(
             "total",
             list(&within(&CLAIM_RESPONSE_TOTAL_COLUMNS)),
             "ClaimResponse.total",
-            "",
         ),
         column(
             "payment",
             within(&CLAIM_RESPONSE_PAYMENT_COLUMNS),
             "ClaimResponse.payment",
-            "",
         ),
         column(
             "fundsReserve",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ClaimResponse.fundsReserve",
-            "",
         ),
-        column(
-            "formCode",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ClaimResponse.formCode",
-            "",
-        ),
-        column("form", within(&ATTACHMENT_COLUMNS), "ClaimResponse.form", ""),
+        column("formCode", within(&CODEABLE_CONCEPT_COLUMNS), "ClaimResponse.formCode"),
+        column("form", within(&ATTACHMENT_COLUMNS), "ClaimResponse.form"),
         column(
             "processNote",
             list(&within(&CLAIM_RESPONSE_PROCESS_NOTE_COLUMNS)),
             "ClaimResponse.processNote",
-            "",
         ),
         column(
             "communicationRequest",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ClaimResponse.communicationRequest",
-            "",
         ),
         column(
             "insurance",
             list(&within(&CLAIM_RESPONSE_INSURANCE_COLUMNS)),
             "ClaimResponse.insurance",
-            "",
         ),
         column(
             "error",
             list(&within(&CLAIM_RESPONSE_ERROR_COLUMNS)),
             "ClaimResponse.error",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ClaimResponse.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ClaimResponse.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ClinicalImpression`
-#[derive(Default)]
 pub struct ClinicalImpression {
     /// `ClinicalImpression.id` · id · 0..1
     pub id: Element<String>,
@@ -72,13 +71,11 @@ pub struct ClinicalImpression {
     pub extra: Extra,
 }
 record!(
-    ClinicalImpression, CLINICAL_IMPRESSION, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => status_reason, 11 => code, 12 => description, 13 =>
-    subject, 14 => encounter, 15 => effective, 16 => date, 17 => assessor, 18 =>
-    previous, 19 => problem, 20 => investigation, 21 => protocol, 22 => summary, 23 =>
-    finding, 24 => prognosis_codeable_concept, 25 => prognosis_reference, 26 =>
-    supporting_info, 27 => note]
+    ClinicalImpression, CLINICAL_IMPRESSION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, status_reason, code,
+    description, subject, encounter, effective, date, assessor, previous, problem,
+    investigation, protocol, summary, finding, prognosis_codeable_concept,
+    prognosis_reference, supporting_info, note]
 );
 choice!(
     #[doc = " `ClinicalImpression.effective[x]`"] ClinicalImpressionEffective, [0 =>
@@ -90,55 +87,49 @@ pub static CLINICAL_IMPRESSION: TypeDef = TypeDef {
     path: "ClinicalImpression",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CLINICAL_IMPRESSION_STATUS)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&CLINICAL_IMPRESSION_STATUS).modifier(),
+        one("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("description", 0, 1, OF_STRING),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "effective",
                 0,
                 1,
                 &[
-                    alternative("effectiveDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("effectivePeriod", Ty::Type(&PERIOD)),
+                    alternative("effectiveDateTime", OF_DATE_TIME),
+                    alternative("effectivePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("assessor", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("previous", 0, 1, Ty::Type(&REFERENCE)).to(&["ClinicalImpression"]),
-        one("problem", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["AllergyIntolerance", "Condition"])
-            .summary(),
-        one("investigation", 0, 0, Ty::Type(&CLINICAL_IMPRESSION_INVESTIGATION)),
-        one("protocol", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("summary", 0, 1, Ty::Primitive(Primitive::String)),
-        one("finding", 0, 0, Ty::Type(&CLINICAL_IMPRESSION_FINDING)),
-        one("prognosisCodeableConcept", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("prognosisReference", 0, 0, Ty::Type(&REFERENCE)).to(&["RiskAssessment"]),
-        one("supportingInfo", 0, 0, Ty::Type(&REFERENCE)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("assessor", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        one("previous", 0, 1, of(&REFERENCE)).to(&["ClinicalImpression"]),
+        summary("problem", 0, 0, of(&REFERENCE))
+            .to(&["AllergyIntolerance", "Condition"]),
+        one("investigation", 0, 0, of(&CLINICAL_IMPRESSION_INVESTIGATION)),
+        one("protocol", 0, 0, OF_URI),
+        one("summary", 0, 1, OF_STRING),
+        one("finding", 0, 0, of(&CLINICAL_IMPRESSION_FINDING)),
+        one("prognosisCodeableConcept", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("prognosisReference", 0, 0, of(&REFERENCE)).to(&["RiskAssessment"]),
+        one("supportingInfo", 0, 0, of(&REFERENCE)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ClinicalImpression.investigation`
-#[derive(Default)]
 pub struct ClinicalImpressionInvestigation {
     /// `ClinicalImpression.investigation.id` · string · 0..1
     pub id: Option<String>,
@@ -154,8 +145,8 @@ pub struct ClinicalImpressionInvestigation {
     pub extra: Extra,
 }
 record!(
-    ClinicalImpressionInvestigation, CLINICAL_IMPRESSION_INVESTIGATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => item]
+    ClinicalImpressionInvestigation, CLINICAL_IMPRESSION_INVESTIGATION, [id, extension,
+    modifier_extension, code, item]
 );
 /// The definition of `ClinicalImpression.investigation`.
 pub static CLINICAL_IMPRESSION_INVESTIGATION: TypeDef = TypeDef {
@@ -163,11 +154,11 @@ pub static CLINICAL_IMPRESSION_INVESTIGATION: TypeDef = TypeDef {
     path: "ClinicalImpression.investigation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("item", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("item", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "DiagnosticReport",
@@ -183,7 +174,6 @@ pub static CLINICAL_IMPRESSION_INVESTIGATION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ClinicalImpression.finding`
-#[derive(Default)]
 pub struct ClinicalImpressionFinding {
     /// `ClinicalImpression.finding.id` · string · 0..1
     pub id: Option<String>,
@@ -201,8 +191,8 @@ pub struct ClinicalImpressionFinding {
     pub extra: Extra,
 }
 record!(
-    ClinicalImpressionFinding, CLINICAL_IMPRESSION_FINDING, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => item_codeable_concept, 4 => item_reference, 5 => basis]
+    ClinicalImpressionFinding, CLINICAL_IMPRESSION_FINDING, [id, extension,
+    modifier_extension, item_codeable_concept, item_reference, basis]
 );
 /// The definition of `ClinicalImpression.finding`.
 pub static CLINICAL_IMPRESSION_FINDING: TypeDef = TypeDef {
@@ -210,35 +200,34 @@ pub static CLINICAL_IMPRESSION_FINDING: TypeDef = TypeDef {
     path: "ClinicalImpression.finding",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("itemCodeableConcept", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("itemReference", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("itemCodeableConcept", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("itemReference", 0, 1, of(&REFERENCE))
             .to(&["Condition", "Media", "Observation"]),
-        one("basis", 0, 1, Ty::Primitive(Primitive::String)),
+        one("basis", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CLINICAL_IMPRESSION_INVESTIGATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("item", list(&within(&REFERENCE_COLUMNS_2)), ".item", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("item", list(&within(&REFERENCE_COLUMNS_2)), ".item"),
 ];
 pub(crate) static CLINICAL_IMPRESSION_FINDING_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
-    column("basis", TEXT, ".basis", ""),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
+    column("basis", TEXT, ".basis"),
 ];
 /// The table `clinical_impression`.
 pub static CLINICAL_IMPRESSION_TABLE: TableDef = TableDef {
@@ -247,140 +236,103 @@ pub static CLINICAL_IMPRESSION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ClinicalImpression.resourceType", ""),
-        column("id", TEXT, "ClinicalImpression.id", ""),
-        column("meta", within(&META_COLUMNS), "ClinicalImpression.meta", ""),
-        column("implicitRules", TEXT, "ClinicalImpression.implicitRules", ""),
-        column("language", TEXT, "ClinicalImpression.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ClinicalImpression.text", ""),
-        column("contained", list(&TEXT), "ClinicalImpression.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ClinicalImpression.extension", ""),
+        column("resourceType", TEXT, "ClinicalImpression.resourceType"),
+        column("id", TEXT, "ClinicalImpression.id"),
+        column("meta", within(&META_COLUMNS), "ClinicalImpression.meta"),
+        column("implicitRules", TEXT, "ClinicalImpression.implicitRules"),
+        column("language", TEXT, "ClinicalImpression.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ClinicalImpression.text"),
+        column("contained", TEXTS, "ClinicalImpression.contained"),
+        column("extension", EXTENSION_TEXTS, "ClinicalImpression.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ClinicalImpression.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ClinicalImpression.identifier",
-            "",
         ),
-        column("status", TEXT, "ClinicalImpression.status", ""),
+        column("status", TEXT, "ClinicalImpression.status"),
         column(
             "statusReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ClinicalImpression.statusReason",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ClinicalImpression.code", ""),
-        column("description", TEXT, "ClinicalImpression.description", ""),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "ClinicalImpression.subject",
-            "",
-        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ClinicalImpression.code"),
+        column("description", TEXT, "ClinicalImpression.description"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ClinicalImpression.subject"),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "ClinicalImpression.encounter",
-            "",
         ),
-        column("effectiveDateTime", TEXT, "ClinicalImpression.effectiveDateTime", ""),
+        column("effectiveDateTime", TEXT, "ClinicalImpression.effectiveDateTime"),
         column(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "ClinicalImpression.effectiveDateTime",
-            "",
         ),
         column(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "ClinicalImpression.effectiveDateTime",
-            "",
         ),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "ClinicalImpression.effectivePeriod",
-            "",
         ),
-        column("date", TEXT, "ClinicalImpression.date", ""),
-        column("__date_start", TIMESTAMP, "ClinicalImpression.date", ""),
-        column("__date_end", TIMESTAMP, "ClinicalImpression.date", ""),
-        column(
-            "assessor",
-            within(&REFERENCE_COLUMNS_2),
-            "ClinicalImpression.assessor",
-            "",
-        ),
-        column(
-            "previous",
-            within(&REFERENCE_COLUMNS_2),
-            "ClinicalImpression.previous",
-            "",
-        ),
+        column("date", TEXT, "ClinicalImpression.date"),
+        column("__date_start", TIMESTAMP, "ClinicalImpression.date"),
+        column("__date_end", TIMESTAMP, "ClinicalImpression.date"),
+        column("assessor", within(&REFERENCE_COLUMNS_2), "ClinicalImpression.assessor"),
+        column("previous", within(&REFERENCE_COLUMNS_2), "ClinicalImpression.previous"),
         column(
             "problem",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ClinicalImpression.problem",
-            "",
         ),
         column(
             "investigation",
             list(&within(&CLINICAL_IMPRESSION_INVESTIGATION_COLUMNS)),
             "ClinicalImpression.investigation",
-            "",
         ),
-        column("protocol", list(&TEXT), "ClinicalImpression.protocol", ""),
-        column("summary", TEXT, "ClinicalImpression.summary", ""),
+        column("protocol", TEXTS, "ClinicalImpression.protocol"),
+        column("summary", TEXT, "ClinicalImpression.summary"),
         column(
             "finding",
             list(&within(&CLINICAL_IMPRESSION_FINDING_COLUMNS)),
             "ClinicalImpression.finding",
-            "",
         ),
         column(
             "prognosisCodeableConcept",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ClinicalImpression.prognosisCodeableConcept",
-            "",
         ),
         column(
             "prognosisReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ClinicalImpression.prognosisReference",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ClinicalImpression.supportingInfo",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "ClinicalImpression.note",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ClinicalImpression.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ClinicalImpression.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ClinicalImpression.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

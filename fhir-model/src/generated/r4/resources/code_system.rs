@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CodeSystem`
-#[derive(Default)]
 pub struct CodeSystem {
     /// `CodeSystem.id` · id · 0..1
     pub id: Element<String>,
@@ -88,13 +87,11 @@ pub struct CodeSystem {
     pub extra: Extra,
 }
 record!(
-    CodeSystem, CODE_SYSTEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
-    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
-    => jurisdiction, 21 => purpose, 22 => copyright, 23 => case_sensitive, 24 =>
-    value_set, 25 => hierarchy_meaning, 26 => compositional, 27 => version_needed, 28 =>
-    content, 29 => supplements, 30 => count, 31 => filter, 32 => property, 33 => concept]
+    CodeSystem, CODE_SYSTEM, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, name, title, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, copyright, case_sensitive, value_set, hierarchy_meaning, compositional,
+    version_needed, content, supplements, count, filter, property, concept]
 );
 /// The definition of `CodeSystem`.
 pub static CODE_SYSTEM: TypeDef = TypeDef {
@@ -102,56 +99,44 @@ pub static CODE_SYSTEM: TypeDef = TypeDef {
     path: "CodeSystem",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("caseSensitive", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"])
-            .summary(),
-        one("hierarchyMeaning", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CODE_SYSTEM_HIERARCHY_MEANING)
-            .summary(),
-        one("compositional", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("versionNeeded", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("content", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CODE_SYSTEM_CONTENT_MODE)
-            .summary(),
-        one("supplements", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CodeSystem"])
-            .summary(),
-        one("count", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("filter", 0, 0, Ty::Type(&CODE_SYSTEM_FILTER)).summary(),
-        one("property", 0, 0, Ty::Type(&CODE_SYSTEM_PROPERTY)).summary(),
-        one("concept", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        summary("caseSensitive", 0, 1, OF_BOOLEAN),
+        summary("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        summary("hierarchyMeaning", 0, 1, OF_CODE).codes(&CODE_SYSTEM_HIERARCHY_MEANING),
+        summary("compositional", 0, 1, OF_BOOLEAN),
+        summary("versionNeeded", 0, 1, OF_BOOLEAN),
+        summary("content", 1, 1, OF_CODE).codes(&CODE_SYSTEM_CONTENT_MODE),
+        summary("supplements", 0, 1, OF_CANONICAL).to(&["CodeSystem"]),
+        summary("count", 0, 1, OF_UNSIGNED_INT),
+        summary("filter", 0, 0, of(&CODE_SYSTEM_FILTER)),
+        summary("property", 0, 0, of(&CODE_SYSTEM_PROPERTY)),
+        one("concept", 0, 0, of(&CODE_SYSTEM_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.filter`
-#[derive(Default)]
 pub struct CodeSystemFilter {
     /// `CodeSystem.filter.id` · string · 0..1
     pub id: Option<String>,
@@ -171,8 +156,8 @@ pub struct CodeSystemFilter {
     pub extra: Extra,
 }
 record!(
-    CodeSystemFilter, CODE_SYSTEM_FILTER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => description, 5 => operator, 6 => value]
+    CodeSystemFilter, CODE_SYSTEM_FILTER, [id, extension, modifier_extension, code,
+    description, operator, value]
 );
 /// The definition of `CodeSystem.filter`.
 pub static CODE_SYSTEM_FILTER: TypeDef = TypeDef {
@@ -180,20 +165,17 @@ pub static CODE_SYSTEM_FILTER: TypeDef = TypeDef {
     path: "CodeSystem.filter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("operator", 1, 0, Ty::Primitive(Primitive::Code))
-            .codes(&FILTER_OPERATOR)
-            .summary(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE),
+        summary("description", 0, 1, OF_STRING),
+        summary("operator", 1, 0, OF_CODE).codes(&FILTER_OPERATOR),
+        summary("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.property`
-#[derive(Default)]
 pub struct CodeSystemProperty {
     /// `CodeSystem.property.id` · string · 0..1
     pub id: Option<String>,
@@ -213,8 +195,8 @@ pub struct CodeSystemProperty {
     pub extra: Extra,
 }
 record!(
-    CodeSystemProperty, CODE_SYSTEM_PROPERTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => uri, 5 => description, 6 => type_]
+    CodeSystemProperty, CODE_SYSTEM_PROPERTY, [id, extension, modifier_extension, code,
+    uri, description, type_]
 );
 /// The definition of `CodeSystem.property`.
 pub static CODE_SYSTEM_PROPERTY: TypeDef = TypeDef {
@@ -222,18 +204,17 @@ pub static CODE_SYSTEM_PROPERTY: TypeDef = TypeDef {
     path: "CodeSystem.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&PROPERTY_TYPE).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE),
+        summary("uri", 0, 1, OF_URI),
+        summary("description", 0, 1, OF_STRING),
+        summary("type", 1, 1, OF_CODE).codes(&PROPERTY_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.concept`
-#[derive(Default)]
 pub struct CodeSystemConcept {
     /// `CodeSystem.concept.id` · string · 0..1
     pub id: Option<String>,
@@ -257,9 +238,8 @@ pub struct CodeSystemConcept {
     pub extra: Extra,
 }
 record!(
-    CodeSystemConcept, CODE_SYSTEM_CONCEPT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => display, 5 => definition, 6 => designation, 7 =>
-    property, 8 => concept]
+    CodeSystemConcept, CODE_SYSTEM_CONCEPT, [id, extension, modifier_extension, code,
+    display, definition, designation, property, concept]
 );
 /// The definition of `CodeSystem.concept`.
 pub static CODE_SYSTEM_CONCEPT: TypeDef = TypeDef {
@@ -267,20 +247,19 @@ pub static CODE_SYSTEM_CONCEPT: TypeDef = TypeDef {
     path: "CodeSystem.concept",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("definition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("designation", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT_DESIGNATION)),
-        one("property", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT_PROPERTY)),
-        one("concept", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("definition", 0, 1, OF_STRING),
+        one("designation", 0, 0, of(&CODE_SYSTEM_CONCEPT_DESIGNATION)),
+        one("property", 0, 0, of(&CODE_SYSTEM_CONCEPT_PROPERTY)),
+        one("concept", 0, 0, of(&CODE_SYSTEM_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.concept.designation`
-#[derive(Default)]
 pub struct CodeSystemConceptDesignation {
     /// `CodeSystem.concept.designation.id` · string · 0..1
     pub id: Option<String>,
@@ -298,8 +277,8 @@ pub struct CodeSystemConceptDesignation {
     pub extra: Extra,
 }
 record!(
-    CodeSystemConceptDesignation, CODE_SYSTEM_CONCEPT_DESIGNATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => language, 4 => use_, 5 => value]
+    CodeSystemConceptDesignation, CODE_SYSTEM_CONCEPT_DESIGNATION, [id, extension,
+    modifier_extension, language, use_, value]
 );
 /// The definition of `CodeSystem.concept.designation`.
 pub static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeDef = TypeDef {
@@ -307,17 +286,16 @@ pub static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeDef = TypeDef {
     path: "CodeSystem.concept.designation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("use", 0, 1, Ty::Type(&CODING)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("use", 0, 1, of(&CODING)),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.concept.property`
-#[derive(Default)]
 pub struct CodeSystemConceptProperty {
     /// `CodeSystem.concept.property.id` · string · 0..1
     pub id: Option<String>,
@@ -333,8 +311,8 @@ pub struct CodeSystemConceptProperty {
     pub extra: Extra,
 }
 record!(
-    CodeSystemConceptProperty, CODE_SYSTEM_CONCEPT_PROPERTY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => code, 4 => value]
+    CodeSystemConceptProperty, CODE_SYSTEM_CONCEPT_PROPERTY, [id, extension,
+    modifier_extension, code, value]
 );
 choice!(
     #[doc = " `CodeSystem.concept.property.value[x]`"] CodeSystemConceptPropertyValue, [0
@@ -348,130 +326,120 @@ pub static CODE_SYSTEM_CONCEPT_PROPERTY: TypeDef = TypeDef {
     path: "CodeSystem.concept.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                alternative("valueCode", OF_CODE),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueString", OF_STRING),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueDecimal", OF_DECIMAL),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODE_SYSTEM_FILTER_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("operator", list(&TEXT), ".operator", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("description", TEXT, ".description"),
+    column("operator", TEXTS, ".operator"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static CODE_SYSTEM_PROPERTY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("uri", TEXT, ".uri"),
+    column("description", TEXT, ".description"),
+    column("type", TEXT, ".type"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", TEXT, ".language", ""),
-    column("use", within(&CODING_COLUMNS), ".use", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", TEXT, ".language"),
+    column("use", within(&CODING_COLUMNS), ".use"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("valueCode", TEXT, ".valueCode", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("valueCode", TEXT, ".valueCode"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("definition", TEXT, ".definition"),
     column(
         "designation",
         list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
-    column(
-        "property",
-        list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
-        ".property",
-        "",
-    ),
+    column("property", list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)), ".property"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("definition", TEXT, ".definition"),
     column(
         "designation",
         list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
     column(
         "property",
         list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
-    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS)), ".concept", ""),
+    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS)), ".concept"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS_3: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("definition", TEXT, ".definition"),
     column(
         "designation",
         list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
     column(
         "property",
         list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
-    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_2)), ".concept", ""),
+    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_2)), ".concept"),
 ];
 /// The table `code_system`.
 pub static CODE_SYSTEM_TABLE: TableDef = TableDef {
@@ -480,98 +448,78 @@ pub static CODE_SYSTEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CodeSystem.resourceType", ""),
-        column("id", TEXT, "CodeSystem.id", ""),
-        column("meta", within(&META_COLUMNS), "CodeSystem.meta", ""),
-        column("implicitRules", TEXT, "CodeSystem.implicitRules", ""),
-        column("language", TEXT, "CodeSystem.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CodeSystem.text", ""),
-        column("contained", list(&TEXT), "CodeSystem.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CodeSystem.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "CodeSystem.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "CodeSystem.url", ""),
+        column("resourceType", TEXT, "CodeSystem.resourceType"),
+        column("id", TEXT, "CodeSystem.id"),
+        column("meta", within(&META_COLUMNS), "CodeSystem.meta"),
+        column("implicitRules", TEXT, "CodeSystem.implicitRules"),
+        column("language", TEXT, "CodeSystem.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CodeSystem.text"),
+        column("contained", TEXTS, "CodeSystem.contained"),
+        column("extension", EXTENSION_TEXTS, "CodeSystem.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "CodeSystem.modifierExtension"),
+        column("url", TEXT, "CodeSystem.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CodeSystem.identifier",
-            "",
         ),
-        column("version", TEXT, "CodeSystem.version", ""),
-        column("name", TEXT, "CodeSystem.name", ""),
-        column("title", TEXT, "CodeSystem.title", ""),
-        column("status", TEXT, "CodeSystem.status", ""),
-        column("experimental", BOOLEAN, "CodeSystem.experimental", ""),
-        column("date", TEXT, "CodeSystem.date", ""),
-        column("__date_start", TIMESTAMP, "CodeSystem.date", ""),
-        column("__date_end", TIMESTAMP, "CodeSystem.date", ""),
-        column("publisher", TEXT, "CodeSystem.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "CodeSystem.contact",
-            "",
-        ),
-        column("description", TEXT, "CodeSystem.description", ""),
+        column("version", TEXT, "CodeSystem.version"),
+        column("name", TEXT, "CodeSystem.name"),
+        column("title", TEXT, "CodeSystem.title"),
+        column("status", TEXT, "CodeSystem.status"),
+        column("experimental", BOOLEAN, "CodeSystem.experimental"),
+        column("date", TEXT, "CodeSystem.date"),
+        column("__date_start", TIMESTAMP, "CodeSystem.date"),
+        column("__date_end", TIMESTAMP, "CodeSystem.date"),
+        column("publisher", TEXT, "CodeSystem.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "CodeSystem.contact"),
+        column("description", TEXT, "CodeSystem.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "CodeSystem.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CodeSystem.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "CodeSystem.purpose", ""),
-        column("copyright", TEXT, "CodeSystem.copyright", ""),
-        column("caseSensitive", BOOLEAN, "CodeSystem.caseSensitive", ""),
-        column("valueSet", TEXT, "CodeSystem.valueSet", ""),
-        column("hierarchyMeaning", TEXT, "CodeSystem.hierarchyMeaning", ""),
-        column("compositional", BOOLEAN, "CodeSystem.compositional", ""),
-        column("versionNeeded", BOOLEAN, "CodeSystem.versionNeeded", ""),
-        column("content", TEXT, "CodeSystem.content", ""),
-        column("supplements", TEXT, "CodeSystem.supplements", ""),
-        column("count", INT32, "CodeSystem.count", ""),
+        column("purpose", TEXT, "CodeSystem.purpose"),
+        column("copyright", TEXT, "CodeSystem.copyright"),
+        column("caseSensitive", BOOLEAN, "CodeSystem.caseSensitive"),
+        column("valueSet", TEXT, "CodeSystem.valueSet"),
+        column("hierarchyMeaning", TEXT, "CodeSystem.hierarchyMeaning"),
+        column("compositional", BOOLEAN, "CodeSystem.compositional"),
+        column("versionNeeded", BOOLEAN, "CodeSystem.versionNeeded"),
+        column("content", TEXT, "CodeSystem.content"),
+        column("supplements", TEXT, "CodeSystem.supplements"),
+        column("count", INT32, "CodeSystem.count"),
         column(
             "filter",
             list(&within(&CODE_SYSTEM_FILTER_COLUMNS)),
             "CodeSystem.filter",
-            "",
         ),
         column(
             "property",
             list(&within(&CODE_SYSTEM_PROPERTY_COLUMNS)),
             "CodeSystem.property",
-            "",
         ),
         column(
             "concept",
             list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_3)),
             "CodeSystem.concept",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CodeSystem.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "CodeSystem.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CommunicationRequest`
-#[derive(Default)]
 pub struct CommunicationRequest {
     /// `CommunicationRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -78,13 +77,11 @@ pub struct CommunicationRequest {
     pub extra: Extra,
 }
 record!(
-    CommunicationRequest, COMMUNICATION_REQUEST, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => based_on, 10 => replaces, 11 =>
-    group_identifier, 12 => status, 13 => status_reason, 14 => category, 15 => priority,
-    16 => do_not_perform, 17 => medium, 18 => subject, 19 => about, 20 => encounter, 21
-    => payload, 22 => occurrence, 23 => authored_on, 24 => requester, 25 => recipient, 26
-    => sender, 27 => reason_code, 28 => reason_reference, 29 => note]
+    CommunicationRequest, COMMUNICATION_REQUEST, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, based_on, replaces,
+    group_identifier, status, status_reason, category, priority, do_not_perform, medium,
+    subject, about, encounter, payload, occurrence, authored_on, requester, recipient,
+    sender, reason_code, reason_reference, note]
 );
 choice!(
     #[doc = " `CommunicationRequest.occurrence[x]`"] CommunicationRequestOccurrence, [0
@@ -96,52 +93,40 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
     path: "CommunicationRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("replaces", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CommunicationRequest"])
-            .summary(),
-        one("groupIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean))
-            .summary()
-            .modifier(),
-        one("medium", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]),
-        one("about", 0, 0, Ty::Type(&REFERENCE)),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("payload", 0, 0, Ty::Type(&COMMUNICATION_REQUEST_PAYLOAD)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE)),
+        summary("replaces", 0, 0, of(&REFERENCE)).to(&["CommunicationRequest"]),
+        summary("groupIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        one("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
+        one("medium", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("about", 0, 0, of(&REFERENCE)),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("payload", 0, 0, of(&COMMUNICATION_REQUEST_PAYLOAD)),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("requester", 0, 1, Ty::Type(&REFERENCE))
+        summary("authoredOn", 0, 1, OF_DATE_TIME),
+        summary("requester", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -151,9 +136,8 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("recipient", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        one("recipient", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -167,7 +151,7 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("sender", 0, 1, Ty::Type(&REFERENCE))
+        summary("sender", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -178,18 +162,15 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"])
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+            ),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
+            .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `CommunicationRequest.payload`
-#[derive(Default)]
 pub struct CommunicationRequestPayload {
     /// `CommunicationRequest.payload.id` · string · 0..1
     pub id: Option<String>,
@@ -203,8 +184,8 @@ pub struct CommunicationRequestPayload {
     pub extra: Extra,
 }
 record!(
-    CommunicationRequestPayload, COMMUNICATION_REQUEST_PAYLOAD, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => content]
+    CommunicationRequestPayload, COMMUNICATION_REQUEST_PAYLOAD, [id, extension,
+    modifier_extension, content]
 );
 choice!(
     #[doc = " `CommunicationRequest.payload.content[x]`"]
@@ -217,29 +198,29 @@ pub static COMMUNICATION_REQUEST_PAYLOAD: TypeDef = TypeDef {
     path: "CommunicationRequest.payload",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "content",
             1,
             1,
             &[
-                alternative("contentString", Ty::Primitive(Primitive::String)),
-                alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
-                alternative("contentReference", Ty::Type(&REFERENCE)),
+                alternative("contentString", OF_STRING),
+                alternative("contentAttachment", of(&ATTACHMENT)),
+                alternative("contentReference", of(&REFERENCE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COMMUNICATION_REQUEST_PAYLOAD_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("contentString", TEXT, ".contentString", ""),
-    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
-    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("contentString", TEXT, ".contentString"),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment"),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference"),
 ];
 /// The table `communication_request`.
 pub static COMMUNICATION_REQUEST_TABLE: TableDef = TableDef {
@@ -248,167 +229,129 @@ pub static COMMUNICATION_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CommunicationRequest.resourceType", ""),
-        column("id", TEXT, "CommunicationRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "CommunicationRequest.meta", ""),
-        column("implicitRules", TEXT, "CommunicationRequest.implicitRules", ""),
-        column("language", TEXT, "CommunicationRequest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CommunicationRequest.text", ""),
-        column("contained", list(&TEXT), "CommunicationRequest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CommunicationRequest.extension", ""),
+        column("resourceType", TEXT, "CommunicationRequest.resourceType"),
+        column("id", TEXT, "CommunicationRequest.id"),
+        column("meta", within(&META_COLUMNS), "CommunicationRequest.meta"),
+        column("implicitRules", TEXT, "CommunicationRequest.implicitRules"),
+        column("language", TEXT, "CommunicationRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CommunicationRequest.text"),
+        column("contained", TEXTS, "CommunicationRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "CommunicationRequest.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "CommunicationRequest.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CommunicationRequest.identifier",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CommunicationRequest.basedOn",
-            "",
         ),
         column(
             "replaces",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CommunicationRequest.replaces",
-            "",
         ),
         column(
             "groupIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "CommunicationRequest.groupIdentifier",
-            "",
         ),
-        column("status", TEXT, "CommunicationRequest.status", ""),
+        column("status", TEXT, "CommunicationRequest.status"),
         column(
             "statusReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "CommunicationRequest.statusReason",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CommunicationRequest.category",
-            "",
         ),
-        column("priority", TEXT, "CommunicationRequest.priority", ""),
-        column("doNotPerform", BOOLEAN, "CommunicationRequest.doNotPerform", ""),
+        column("priority", TEXT, "CommunicationRequest.priority"),
+        column("doNotPerform", BOOLEAN, "CommunicationRequest.doNotPerform"),
         column(
             "medium",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CommunicationRequest.medium",
-            "",
         ),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "CommunicationRequest.subject",
-            "",
-        ),
+        column("subject", within(&REFERENCE_COLUMNS_2), "CommunicationRequest.subject"),
         column(
             "about",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CommunicationRequest.about",
-            "",
         ),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "CommunicationRequest.encounter",
-            "",
         ),
         column(
             "payload",
             list(&within(&COMMUNICATION_REQUEST_PAYLOAD_COLUMNS)),
             "CommunicationRequest.payload",
-            "",
         ),
-        column(
-            "occurrenceDateTime",
-            TEXT,
-            "CommunicationRequest.occurrenceDateTime",
-            "",
-        ),
+        column("occurrenceDateTime", TEXT, "CommunicationRequest.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "CommunicationRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "CommunicationRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "CommunicationRequest.occurrencePeriod",
-            "",
         ),
-        column("authoredOn", TEXT, "CommunicationRequest.authoredOn", ""),
-        column("__authoredOn_start", TIMESTAMP, "CommunicationRequest.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "CommunicationRequest.authoredOn", ""),
+        column("authoredOn", TEXT, "CommunicationRequest.authoredOn"),
+        column("__authoredOn_start", TIMESTAMP, "CommunicationRequest.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "CommunicationRequest.authoredOn"),
         column(
             "requester",
             within(&REFERENCE_COLUMNS_2),
             "CommunicationRequest.requester",
-            "",
         ),
         column(
             "recipient",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CommunicationRequest.recipient",
-            "",
         ),
-        column(
-            "sender",
-            within(&REFERENCE_COLUMNS_2),
-            "CommunicationRequest.sender",
-            "",
-        ),
+        column("sender", within(&REFERENCE_COLUMNS_2), "CommunicationRequest.sender"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CommunicationRequest.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CommunicationRequest.reasonReference",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "CommunicationRequest.note",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CommunicationRequest.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "CommunicationRequest.note"),
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "CommunicationRequest.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Composition`
-#[derive(Default)]
 pub struct Composition {
     /// `Composition.id` · id · 0..1
     pub id: Element<String>,
@@ -65,11 +64,10 @@ pub struct Composition {
     pub extra: Extra,
 }
 record!(
-    Composition, COMPOSITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => status, 10 => type_, 11 => category, 12 => subject, 13 => encounter, 14 => date,
-    15 => author, 16 => title, 17 => confidentiality, 18 => attester, 19 => custodian, 20
-    => relates_to, 21 => event, 22 => section]
+    Composition, COMPOSITION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, type_, category, subject,
+    encounter, date, author, title, confidentiality, attester, custodian, relates_to,
+    event, section]
 );
 /// The definition of `Composition`.
 pub static COMPOSITION: TypeDef = TypeDef {
@@ -77,25 +75,22 @@ pub static COMPOSITION: TypeDef = TypeDef {
     path: "Composition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&COMPOSITION_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("author", 1, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&COMPOSITION_STATUS).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE)),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("date", 1, 1, OF_DATE_TIME),
+        summary("author", 1, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -105,22 +100,19 @@ pub static COMPOSITION: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("confidentiality", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&V3_CONFIDENTIALITY_CLASSIFICATION)
-            .summary(),
-        one("attester", 0, 0, Ty::Type(&COMPOSITION_ATTESTER)),
-        one("custodian", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("relatesTo", 0, 0, Ty::Type(&COMPOSITION_RELATES_TO)),
-        one("event", 0, 0, Ty::Type(&COMPOSITION_EVENT)).summary(),
-        one("section", 0, 0, Ty::Type(&COMPOSITION_SECTION)),
+            ),
+        summary("title", 1, 1, OF_STRING),
+        summary("confidentiality", 0, 1, OF_CODE)
+            .codes(&V3_CONFIDENTIALITY_CLASSIFICATION),
+        one("attester", 0, 0, of(&COMPOSITION_ATTESTER)),
+        summary("custodian", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("relatesTo", 0, 0, of(&COMPOSITION_RELATES_TO)),
+        summary("event", 0, 0, of(&COMPOSITION_EVENT)),
+        one("section", 0, 0, of(&COMPOSITION_SECTION)),
     ],
     keys: Lazy::new(),
 };
 /// `Composition.attester`
-#[derive(Default)]
 pub struct CompositionAttester {
     /// `Composition.attester.id` · string · 0..1
     pub id: Option<String>,
@@ -138,8 +130,8 @@ pub struct CompositionAttester {
     pub extra: Extra,
 }
 record!(
-    CompositionAttester, COMPOSITION_ATTESTER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => mode, 4 => time, 5 => party]
+    CompositionAttester, COMPOSITION_ATTESTER, [id, extension, modifier_extension, mode,
+    time, party]
 );
 /// The definition of `Composition.attester`.
 pub static COMPOSITION_ATTESTER: TypeDef = TypeDef {
@@ -147,13 +139,12 @@ pub static COMPOSITION_ATTESTER: TypeDef = TypeDef {
     path: "Composition.attester",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&COMPOSITION_ATTESTATION_MODE),
-        one("time", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("party", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("mode", 1, 1, OF_CODE).codes(&COMPOSITION_ATTESTATION_MODE),
+        one("time", 0, 1, OF_DATE_TIME),
+        one("party", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -167,7 +158,6 @@ pub static COMPOSITION_ATTESTER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Composition.relatesTo`
-#[derive(Default)]
 pub struct CompositionRelatesTo {
     /// `Composition.relatesTo.id` · string · 0..1
     pub id: Option<String>,
@@ -183,8 +173,8 @@ pub struct CompositionRelatesTo {
     pub extra: Extra,
 }
 record!(
-    CompositionRelatesTo, COMPOSITION_RELATES_TO, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => target]
+    CompositionRelatesTo, COMPOSITION_RELATES_TO, [id, extension, modifier_extension,
+    code, target]
 );
 choice!(
     #[doc = " `Composition.relatesTo.target[x]`"] CompositionRelatesToTarget, [0 =>
@@ -196,18 +186,17 @@ pub static COMPOSITION_RELATES_TO: TypeDef = TypeDef {
     path: "Composition.relatesTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DOCUMENT_RELATIONSHIP_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE).codes(&DOCUMENT_RELATIONSHIP_TYPE),
         choice(
                 "target",
                 1,
                 1,
                 &[
-                    alternative("targetIdentifier", Ty::Type(&IDENTIFIER)),
-                    alternative("targetReference", Ty::Type(&REFERENCE)),
+                    alternative("targetIdentifier", of(&IDENTIFIER)),
+                    alternative("targetReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Composition"]),
@@ -215,7 +204,6 @@ pub static COMPOSITION_RELATES_TO: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Composition.event`
-#[derive(Default)]
 pub struct CompositionEvent {
     /// `Composition.event.id` · string · 0..1
     pub id: Option<String>,
@@ -233,8 +221,8 @@ pub struct CompositionEvent {
     pub extra: Extra,
 }
 record!(
-    CompositionEvent, COMPOSITION_EVENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => period, 5 => detail]
+    CompositionEvent, COMPOSITION_EVENT, [id, extension, modifier_extension, code,
+    period, detail]
 );
 /// The definition of `Composition.event`.
 pub static COMPOSITION_EVENT: TypeDef = TypeDef {
@@ -242,17 +230,16 @@ pub static COMPOSITION_EVENT: TypeDef = TypeDef {
     path: "Composition.event",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("detail", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("detail", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `Composition.section`
-#[derive(Default)]
 pub struct CompositionSection {
     /// `Composition.section.id` · string · 0..1
     pub id: Option<String>,
@@ -284,9 +271,8 @@ pub struct CompositionSection {
     pub extra: Extra,
 }
 record!(
-    CompositionSection, COMPOSITION_SECTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => title, 4 => code, 5 => author, 6 => focus, 7 => text, 8 =>
-    mode, 9 => ordered_by, 10 => entry, 11 => empty_reason, 12 => section]
+    CompositionSection, COMPOSITION_SECTION, [id, extension, modifier_extension, title,
+    code, author, focus, text, mode, ordered_by, entry, empty_reason, section]
 );
 /// The definition of `Composition.section`.
 pub static COMPOSITION_SECTION: TypeDef = TypeDef {
@@ -294,12 +280,12 @@ pub static COMPOSITION_SECTION: TypeDef = TypeDef {
     path: "Composition.section",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -310,85 +296,85 @@ pub static COMPOSITION_SECTION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("focus", 0, 1, Ty::Type(&REFERENCE)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("mode", 0, 1, Ty::Primitive(Primitive::Code)).codes(&LIST_MODE),
-        one("orderedBy", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("entry", 0, 0, Ty::Type(&REFERENCE)),
-        one("emptyReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("section", 0, 0, Ty::Type(&COMPOSITION_SECTION)),
+        one("focus", 0, 1, of(&REFERENCE)),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("mode", 0, 1, OF_CODE).codes(&LIST_MODE),
+        one("orderedBy", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("entry", 0, 0, of(&REFERENCE)),
+        one("emptyReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("section", 0, 0, of(&COMPOSITION_SECTION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COMPOSITION_ATTESTER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("time", TEXT, ".time", ""),
-    column("__time_start", TIMESTAMP, ".time", ""),
-    column("__time_end", TIMESTAMP, ".time", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", TEXT, ".mode"),
+    column("time", TEXT, ".time"),
+    column("__time_start", TIMESTAMP, ".time"),
+    column("__time_end", TIMESTAMP, ".time"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
 ];
 pub(crate) static COMPOSITION_RELATES_TO_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier", ""),
-    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier"),
+    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference"),
 ];
 pub(crate) static COMPOSITION_EVENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("detail", list(&within(&REFERENCE_COLUMNS_2)), ".detail", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("detail", list(&within(&REFERENCE_COLUMNS_2)), ".detail"),
 ];
 pub(crate) static COMPOSITION_SECTION_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author", ""),
-    column("focus", within(&REFERENCE_COLUMNS_2), ".focus", ""),
-    column("text", within(&NARRATIVE_COLUMNS), ".text", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy", ""),
-    column("entry", list(&within(&REFERENCE_COLUMNS_2)), ".entry", ""),
-    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author"),
+    column("focus", within(&REFERENCE_COLUMNS_2), ".focus"),
+    column("text", within(&NARRATIVE_COLUMNS), ".text"),
+    column("mode", TEXT, ".mode"),
+    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy"),
+    column("entry", list(&within(&REFERENCE_COLUMNS_2)), ".entry"),
+    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason"),
 ];
 pub(crate) static COMPOSITION_SECTION_COLUMNS_2: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author", ""),
-    column("focus", within(&REFERENCE_COLUMNS_2), ".focus", ""),
-    column("text", within(&NARRATIVE_COLUMNS), ".text", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy", ""),
-    column("entry", list(&within(&REFERENCE_COLUMNS_2)), ".entry", ""),
-    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason", ""),
-    column("section", list(&within(&COMPOSITION_SECTION_COLUMNS)), ".section", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author"),
+    column("focus", within(&REFERENCE_COLUMNS_2), ".focus"),
+    column("text", within(&NARRATIVE_COLUMNS), ".text"),
+    column("mode", TEXT, ".mode"),
+    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy"),
+    column("entry", list(&within(&REFERENCE_COLUMNS_2)), ".entry"),
+    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason"),
+    column("section", list(&within(&COMPOSITION_SECTION_COLUMNS)), ".section"),
 ];
 pub(crate) static COMPOSITION_SECTION_COLUMNS_3: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author", ""),
-    column("focus", within(&REFERENCE_COLUMNS_2), ".focus", ""),
-    column("text", within(&NARRATIVE_COLUMNS), ".text", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy", ""),
-    column("entry", list(&within(&REFERENCE_COLUMNS_2)), ".entry", ""),
-    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason", ""),
-    column("section", list(&within(&COMPOSITION_SECTION_COLUMNS_2)), ".section", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author"),
+    column("focus", within(&REFERENCE_COLUMNS_2), ".focus"),
+    column("text", within(&NARRATIVE_COLUMNS), ".text"),
+    column("mode", TEXT, ".mode"),
+    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy"),
+    column("entry", list(&within(&REFERENCE_COLUMNS_2)), ".entry"),
+    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason"),
+    column("section", list(&within(&COMPOSITION_SECTION_COLUMNS_2)), ".section"),
 ];
 /// The table `composition`.
 pub static COMPOSITION_TABLE: TableDef = TableDef {
@@ -397,77 +383,59 @@ pub static COMPOSITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Composition.resourceType", ""),
-        column("id", TEXT, "Composition.id", ""),
-        column("meta", within(&META_COLUMNS), "Composition.meta", ""),
-        column("implicitRules", TEXT, "Composition.implicitRules", ""),
-        column("language", TEXT, "Composition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Composition.text", ""),
-        column("contained", list(&TEXT), "Composition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Composition.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Composition.modifierExtension",
-            "",
-        ),
-        column("identifier", within(&IDENTIFIER_COLUMNS), "Composition.identifier", ""),
-        column("status", TEXT, "Composition.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Composition.type", ""),
+        column("resourceType", TEXT, "Composition.resourceType"),
+        column("id", TEXT, "Composition.id"),
+        column("meta", within(&META_COLUMNS), "Composition.meta"),
+        column("implicitRules", TEXT, "Composition.implicitRules"),
+        column("language", TEXT, "Composition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Composition.text"),
+        column("contained", TEXTS, "Composition.contained"),
+        column("extension", EXTENSION_TEXTS, "Composition.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Composition.modifierExtension"),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "Composition.identifier"),
+        column("status", TEXT, "Composition.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Composition.type"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Composition.category",
-            "",
         ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Composition.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Composition.encounter", ""),
-        column("date", TEXT, "Composition.date", ""),
-        column("__date_start", TIMESTAMP, "Composition.date", ""),
-        column("__date_end", TIMESTAMP, "Composition.date", ""),
-        column("author", list(&within(&REFERENCE_COLUMNS_2)), "Composition.author", ""),
-        column("title", TEXT, "Composition.title", ""),
-        column("confidentiality", TEXT, "Composition.confidentiality", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Composition.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Composition.encounter"),
+        column("date", TEXT, "Composition.date"),
+        column("__date_start", TIMESTAMP, "Composition.date"),
+        column("__date_end", TIMESTAMP, "Composition.date"),
+        column("author", list(&within(&REFERENCE_COLUMNS_2)), "Composition.author"),
+        column("title", TEXT, "Composition.title"),
+        column("confidentiality", TEXT, "Composition.confidentiality"),
         column(
             "attester",
             list(&within(&COMPOSITION_ATTESTER_COLUMNS)),
             "Composition.attester",
-            "",
         ),
-        column("custodian", within(&REFERENCE_COLUMNS_2), "Composition.custodian", ""),
+        column("custodian", within(&REFERENCE_COLUMNS_2), "Composition.custodian"),
         column(
             "relatesTo",
             list(&within(&COMPOSITION_RELATES_TO_COLUMNS)),
             "Composition.relatesTo",
-            "",
         ),
-        column(
-            "event",
-            list(&within(&COMPOSITION_EVENT_COLUMNS)),
-            "Composition.event",
-            "",
-        ),
+        column("event", list(&within(&COMPOSITION_EVENT_COLUMNS)), "Composition.event"),
         column(
             "section",
             list(&within(&COMPOSITION_SECTION_COLUMNS_3)),
             "Composition.section",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Composition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Composition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Consent`
-#[derive(Default)]
 pub struct Consent {
     /// `Consent.id` · id · 0..1
     pub id: Element<String>,
@@ -61,11 +60,9 @@ pub struct Consent {
     pub extra: Extra,
 }
 record!(
-    Consent, CONSENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => scope, 11 => category, 12 => patient, 13 => date_time, 14 => performer,
-    15 => organization, 16 => source, 17 => policy, 18 => policy_rule, 19 =>
-    verification, 20 => provision]
+    Consent, CONSENT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, scope, category, patient, date_time,
+    performer, organization, source, policy, policy_rule, verification, provision]
 );
 choice!(
     #[doc = " `Consent.source[x]`"] ConsentSource, [0 => Attachment(Box < Attachment >),
@@ -77,24 +74,21 @@ pub static CONSENT: TypeDef = TypeDef {
     path: "Consent",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_STATE)
-            .summary()
-            .modifier(),
-        one("scope", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("category", 1, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("patient", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("dateTime", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&CONSENT_STATE).modifier(),
+        summary("scope", 1, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("category", 1, 0, of(&CODEABLE_CONCEPT)),
+        summary("patient", 0, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("dateTime", 0, 1, OF_DATE_TIME),
+        summary("performer", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -103,29 +97,27 @@ pub static CONSENT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("organization", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+            ),
+        summary("organization", 0, 0, of(&REFERENCE)).to(&["Organization"]),
         choice(
                 "source",
                 0,
                 1,
                 &[
-                    alternative("sourceAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("sourceReference", Ty::Type(&REFERENCE)),
+                    alternative("sourceAttachment", of(&ATTACHMENT)),
+                    alternative("sourceReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Consent", "Contract", "DocumentReference", "QuestionnaireResponse"])
             .summary(),
-        one("policy", 0, 0, Ty::Type(&CONSENT_POLICY)),
-        one("policyRule", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("verification", 0, 0, Ty::Type(&CONSENT_VERIFICATION)).summary(),
-        one("provision", 0, 1, Ty::Type(&CONSENT_PROVISION)).summary(),
+        one("policy", 0, 0, of(&CONSENT_POLICY)),
+        summary("policyRule", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("verification", 0, 0, of(&CONSENT_VERIFICATION)),
+        summary("provision", 0, 1, of(&CONSENT_PROVISION)),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.policy`
-#[derive(Default)]
 pub struct ConsentPolicy {
     /// `Consent.policy.id` · string · 0..1
     pub id: Option<String>,
@@ -141,8 +133,7 @@ pub struct ConsentPolicy {
     pub extra: Extra,
 }
 record!(
-    ConsentPolicy, CONSENT_POLICY, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => authority, 4 => uri]
+    ConsentPolicy, CONSENT_POLICY, [id, extension, modifier_extension, authority, uri]
 );
 /// The definition of `Consent.policy`.
 pub static CONSENT_POLICY: TypeDef = TypeDef {
@@ -150,16 +141,15 @@ pub static CONSENT_POLICY: TypeDef = TypeDef {
     path: "Consent.policy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("authority", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("authority", 0, 1, OF_URI),
+        one("uri", 0, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.verification`
-#[derive(Default)]
 pub struct ConsentVerification {
     /// `Consent.verification.id` · string · 0..1
     pub id: Option<String>,
@@ -177,8 +167,8 @@ pub struct ConsentVerification {
     pub extra: Extra,
 }
 record!(
-    ConsentVerification, CONSENT_VERIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => verified, 4 => verified_with, 5 => verification_date]
+    ConsentVerification, CONSENT_VERIFICATION, [id, extension, modifier_extension,
+    verified, verified_with, verification_date]
 );
 /// The definition of `Consent.verification`.
 pub static CONSENT_VERIFICATION: TypeDef = TypeDef {
@@ -186,18 +176,16 @@ pub static CONSENT_VERIFICATION: TypeDef = TypeDef {
     path: "Consent.verification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("verified", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("verifiedWith", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "RelatedPerson"]),
-        one("verificationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("verified", 1, 1, OF_BOOLEAN),
+        one("verifiedWith", 0, 1, of(&REFERENCE)).to(&["Patient", "RelatedPerson"]),
+        one("verificationDate", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.provision`
-#[derive(Default)]
 pub struct ConsentProvision {
     /// `Consent.provision.id` · string · 0..1
     pub id: Option<String>,
@@ -231,10 +219,9 @@ pub struct ConsentProvision {
     pub extra: Extra,
 }
 record!(
-    ConsentProvision, CONSENT_PROVISION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => period, 5 => actor, 6 => action, 7 =>
-    security_label, 8 => purpose, 9 => class, 10 => code, 11 => data_period, 12 => data,
-    13 => provision]
+    ConsentProvision, CONSENT_PROVISION, [id, extension, modifier_extension, type_,
+    period, actor, action, security_label, purpose, class, code, data_period, data,
+    provision]
 );
 /// The definition of `Consent.provision`.
 pub static CONSENT_PROVISION: TypeDef = TypeDef {
@@ -242,27 +229,24 @@ pub static CONSENT_PROVISION: TypeDef = TypeDef {
     path: "Consent.provision",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_PROVISION_TYPE)
-            .summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("actor", 0, 0, Ty::Type(&CONSENT_PROVISION_ACTOR)),
-        one("action", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("securityLabel", 0, 0, Ty::Type(&CODING)).summary(),
-        one("purpose", 0, 0, Ty::Type(&CODING)).summary(),
-        one("class", 0, 0, Ty::Type(&CODING)).summary(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("dataPeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("data", 0, 0, Ty::Type(&CONSENT_PROVISION_DATA)).summary(),
-        one("provision", 0, 0, Ty::Type(&CONSENT_PROVISION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, OF_CODE).codes(&CONSENT_PROVISION_TYPE),
+        summary("period", 0, 1, of(&PERIOD)),
+        one("actor", 0, 0, of(&CONSENT_PROVISION_ACTOR)),
+        summary("action", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("securityLabel", 0, 0, of(&CODING)),
+        summary("purpose", 0, 0, of(&CODING)),
+        summary("class", 0, 0, of(&CODING)),
+        summary("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("dataPeriod", 0, 1, of(&PERIOD)),
+        summary("data", 0, 0, of(&CONSENT_PROVISION_DATA)),
+        one("provision", 0, 0, of(&CONSENT_PROVISION)),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.provision.actor`
-#[derive(Default)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id` · string · 0..1
     pub id: Option<String>,
@@ -278,8 +262,8 @@ pub struct ConsentProvisionActor {
     pub extra: Extra,
 }
 record!(
-    ConsentProvisionActor, CONSENT_PROVISION_ACTOR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => reference]
+    ConsentProvisionActor, CONSENT_PROVISION_ACTOR, [id, extension, modifier_extension,
+    role, reference]
 );
 /// The definition of `Consent.provision.actor`.
 pub static CONSENT_PROVISION_ACTOR: TypeDef = TypeDef {
@@ -287,11 +271,11 @@ pub static CONSENT_PROVISION_ACTOR: TypeDef = TypeDef {
     path: "Consent.provision.actor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("role", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -308,7 +292,6 @@ pub static CONSENT_PROVISION_ACTOR: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Consent.provision.data`
-#[derive(Default)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id` · string · 0..1
     pub id: Option<String>,
@@ -324,8 +307,8 @@ pub struct ConsentProvisionData {
     pub extra: Extra,
 }
 record!(
-    ConsentProvisionData, CONSENT_PROVISION_DATA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => meaning, 4 => reference]
+    ConsentProvisionData, CONSENT_PROVISION_DATA, [id, extension, modifier_extension,
+    meaning, reference]
 );
 /// The definition of `Consent.provision.data`.
 pub static CONSENT_PROVISION_DATA: TypeDef = TypeDef {
@@ -333,93 +316,91 @@ pub static CONSENT_PROVISION_DATA: TypeDef = TypeDef {
     path: "Consent.provision.data",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("meaning", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_DATA_MEANING)
-            .summary(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("meaning", 1, 1, OF_CODE).codes(&CONSENT_DATA_MEANING),
+        summary("reference", 1, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONSENT_POLICY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("authority", TEXT, ".authority", ""),
-    column("uri", TEXT, ".uri", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("authority", TEXT, ".authority"),
+    column("uri", TEXT, ".uri"),
 ];
 pub(crate) static CONSENT_VERIFICATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("verified", BOOLEAN, ".verified", ""),
-    column("verifiedWith", within(&REFERENCE_COLUMNS_2), ".verifiedWith", ""),
-    column("verificationDate", TEXT, ".verificationDate", ""),
-    column("__verificationDate_start", TIMESTAMP, ".verificationDate", ""),
-    column("__verificationDate_end", TIMESTAMP, ".verificationDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("verified", BOOLEAN, ".verified"),
+    column("verifiedWith", within(&REFERENCE_COLUMNS_2), ".verifiedWith"),
+    column("verificationDate", TEXT, ".verificationDate"),
+    column("__verificationDate_start", TIMESTAMP, ".verificationDate"),
+    column("__verificationDate_end", TIMESTAMP, ".verificationDate"),
 ];
 pub(crate) static CONSENT_PROVISION_ACTOR_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 pub(crate) static CONSENT_PROVISION_DATA_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("meaning", TEXT, ".meaning", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("meaning", TEXT, ".meaning"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 pub(crate) static CONSENT_PROVISION_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor", ""),
-    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action", ""),
-    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel", ""),
-    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose", ""),
-    column("class", list(&within(&CODING_COLUMNS)), ".class", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod", ""),
-    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor"),
+    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action"),
+    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel"),
+    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose"),
+    column("class", list(&within(&CODING_COLUMNS)), ".class"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod"),
+    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data"),
 ];
 pub(crate) static CONSENT_PROVISION_COLUMNS_2: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor", ""),
-    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action", ""),
-    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel", ""),
-    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose", ""),
-    column("class", list(&within(&CODING_COLUMNS)), ".class", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod", ""),
-    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data", ""),
-    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS)), ".provision", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor"),
+    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action"),
+    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel"),
+    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose"),
+    column("class", list(&within(&CODING_COLUMNS)), ".class"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod"),
+    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data"),
+    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS)), ".provision"),
 ];
 pub(crate) static CONSENT_PROVISION_COLUMNS_3: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor", ""),
-    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action", ""),
-    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel", ""),
-    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose", ""),
-    column("class", list(&within(&CODING_COLUMNS)), ".class", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod", ""),
-    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data", ""),
-    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS_2)), ".provision", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor"),
+    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action"),
+    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel"),
+    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose"),
+    column("class", list(&within(&CODING_COLUMNS)), ".class"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod"),
+    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data"),
+    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS_2)), ".provision"),
 ];
 /// The table `consent`.
 pub static CONSENT_TABLE: TableDef = TableDef {
@@ -428,96 +409,58 @@ pub static CONSENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Consent.resourceType", ""),
-        column("id", TEXT, "Consent.id", ""),
-        column("meta", within(&META_COLUMNS), "Consent.meta", ""),
-        column("implicitRules", TEXT, "Consent.implicitRules", ""),
-        column("language", TEXT, "Consent.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Consent.text", ""),
-        column("contained", list(&TEXT), "Consent.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Consent.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Consent.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Consent.identifier",
-            "",
-        ),
-        column("status", TEXT, "Consent.status", ""),
-        column("scope", within(&CODEABLE_CONCEPT_COLUMNS), "Consent.scope", ""),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Consent.category",
-            "",
-        ),
-        column("patient", within(&REFERENCE_COLUMNS_2), "Consent.patient", ""),
-        column("dateTime", TEXT, "Consent.dateTime", ""),
-        column("__dateTime_start", TIMESTAMP, "Consent.dateTime", ""),
-        column("__dateTime_end", TIMESTAMP, "Consent.dateTime", ""),
-        column(
-            "performer",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Consent.performer",
-            "",
-        ),
+        column("resourceType", TEXT, "Consent.resourceType"),
+        column("id", TEXT, "Consent.id"),
+        column("meta", within(&META_COLUMNS), "Consent.meta"),
+        column("implicitRules", TEXT, "Consent.implicitRules"),
+        column("language", TEXT, "Consent.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Consent.text"),
+        column("contained", TEXTS, "Consent.contained"),
+        column("extension", EXTENSION_TEXTS, "Consent.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Consent.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Consent.identifier"),
+        column("status", TEXT, "Consent.status"),
+        column("scope", within(&CODEABLE_CONCEPT_COLUMNS), "Consent.scope"),
+        column("category", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Consent.category"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "Consent.patient"),
+        column("dateTime", TEXT, "Consent.dateTime"),
+        column("__dateTime_start", TIMESTAMP, "Consent.dateTime"),
+        column("__dateTime_end", TIMESTAMP, "Consent.dateTime"),
+        column("performer", list(&within(&REFERENCE_COLUMNS_2)), "Consent.performer"),
         column(
             "organization",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Consent.organization",
-            "",
         ),
         column(
             "sourceAttachment",
             within(&ATTACHMENT_COLUMNS),
             "Consent.sourceAttachment",
-            "",
         ),
         column(
             "sourceReference",
             within(&REFERENCE_COLUMNS_2),
             "Consent.sourceReference",
-            "",
         ),
-        column("policy", list(&within(&CONSENT_POLICY_COLUMNS)), "Consent.policy", ""),
-        column(
-            "policyRule",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Consent.policyRule",
-            "",
-        ),
+        column("policy", list(&within(&CONSENT_POLICY_COLUMNS)), "Consent.policy"),
+        column("policyRule", within(&CODEABLE_CONCEPT_COLUMNS), "Consent.policyRule"),
         column(
             "verification",
             list(&within(&CONSENT_VERIFICATION_COLUMNS)),
             "Consent.verification",
-            "",
         ),
-        column(
-            "provision",
-            within(&CONSENT_PROVISION_COLUMNS_3),
-            "Consent.provision",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Consent.meta.lastUpdated",
+        column("provision", within(&CONSENT_PROVISION_COLUMNS_3), "Consent.provision"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Consent.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CoverageEligibilityRequest`
-#[derive(Default)]
 pub struct CoverageEligibilityRequest {
     /// `CoverageEligibilityRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -63,11 +62,10 @@ pub struct CoverageEligibilityRequest {
     pub extra: Extra,
 }
 record!(
-    CoverageEligibilityRequest, COVERAGE_ELIGIBILITY_REQUEST, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => status, 10 => priority, 11 => purpose, 12
-    => patient, 13 => serviced, 14 => created, 15 => enterer, 16 => provider, 17 =>
-    insurer, 18 => facility, 19 => supporting_info, 20 => insurance, 21 => item]
+    CoverageEligibilityRequest, COVERAGE_ELIGIBILITY_REQUEST, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, status,
+    priority, purpose, patient, serviced, created, enterer, provider, insurer, facility,
+    supporting_info, insurance, item]
 );
 choice!(
     #[doc = " `CoverageEligibilityRequest.serviced[x]`"]
@@ -80,53 +78,43 @@ pub static COVERAGE_ELIGIBILITY_REQUEST: TypeDef = TypeDef {
     path: "CoverageEligibilityRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("purpose", 1, 0, Ty::Primitive(Primitive::Code))
-            .codes(&ELIGIBILITY_REQUEST_PURPOSE)
-            .summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("purpose", 1, 0, OF_CODE).codes(&ELIGIBILITY_REQUEST_PURPOSE),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("enterer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("provider", 0, 1, Ty::Type(&REFERENCE))
+        summary("created", 1, 1, OF_DATE_TIME),
+        one("enterer", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        one("provider", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("insurer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one(
-            "supportingInfo",
-            0,
-            0,
-            Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO),
-        ),
-        one("insurance", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_INSURANCE)),
-        one("item", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_ITEM)),
+        summary("insurer", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("facility", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("supportingInfo", 0, 0, of(&COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO)),
+        one("insurance", 0, 0, of(&COVERAGE_ELIGIBILITY_REQUEST_INSURANCE)),
+        one("item", 0, 0, of(&COVERAGE_ELIGIBILITY_REQUEST_ITEM)),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityRequest.supportingInfo`
-#[derive(Default)]
 pub struct CoverageEligibilityRequestSupportingInfo {
     /// `CoverageEligibilityRequest.supportingInfo.id` · string · 0..1
     pub id: Option<String>,
@@ -145,8 +133,8 @@ pub struct CoverageEligibilityRequestSupportingInfo {
 }
 record!(
     CoverageEligibilityRequestSupportingInfo,
-    COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => information, 5 => applies_to_all]
+    COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO, [id, extension, modifier_extension,
+    sequence, information, applies_to_all]
 );
 /// The definition of `CoverageEligibilityRequest.supportingInfo`.
 pub static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeDef = TypeDef {
@@ -154,17 +142,16 @@ pub static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "CoverageEligibilityRequest.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("information", 1, 1, Ty::Type(&REFERENCE)),
-        one("appliesToAll", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("information", 1, 1, of(&REFERENCE)),
+        one("appliesToAll", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityRequest.insurance`
-#[derive(Default)]
 pub struct CoverageEligibilityRequestInsurance {
     /// `CoverageEligibilityRequest.insurance.id` · string · 0..1
     pub id: Option<String>,
@@ -182,9 +169,8 @@ pub struct CoverageEligibilityRequestInsurance {
     pub extra: Extra,
 }
 record!(
-    CoverageEligibilityRequestInsurance, COVERAGE_ELIGIBILITY_REQUEST_INSURANCE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => focal, 4 => coverage, 5 =>
-    business_arrangement]
+    CoverageEligibilityRequestInsurance, COVERAGE_ELIGIBILITY_REQUEST_INSURANCE, [id,
+    extension, modifier_extension, focal, coverage, business_arrangement]
 );
 /// The definition of `CoverageEligibilityRequest.insurance`.
 pub static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeDef = TypeDef {
@@ -192,17 +178,16 @@ pub static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE: TypeDef = TypeDef {
     path: "CoverageEligibilityRequest.insurance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("focal", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]),
-        one("businessArrangement", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("focal", 0, 1, OF_BOOLEAN),
+        one("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        one("businessArrangement", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityRequest.item`
-#[derive(Default)]
 pub struct CoverageEligibilityRequestItem {
     /// `CoverageEligibilityRequest.item.id` · string · 0..1
     pub id: Option<String>,
@@ -234,10 +219,9 @@ pub struct CoverageEligibilityRequestItem {
     pub extra: Extra,
 }
 record!(
-    CoverageEligibilityRequestItem, COVERAGE_ELIGIBILITY_REQUEST_ITEM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => supporting_info_sequence, 4 => category, 5
-    => product_or_service, 6 => modifier, 7 => provider, 8 => quantity, 9 => unit_price,
-    10 => facility, 11 => diagnosis, 12 => detail]
+    CoverageEligibilityRequestItem, COVERAGE_ELIGIBILITY_REQUEST_ITEM, [id, extension,
+    modifier_extension, supporting_info_sequence, category, product_or_service, modifier,
+    provider, quantity, unit_price, facility, diagnosis, detail]
 );
 /// The definition of `CoverageEligibilityRequest.item`.
 pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeDef = TypeDef {
@@ -245,25 +229,23 @@ pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM: TypeDef = TypeDef {
     path: "CoverageEligibilityRequest.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("supportingInfoSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("provider", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("diagnosis", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS)),
-        one("detail", 0, 0, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("supportingInfoSequence", 0, 0, OF_POSITIVE_INT),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("provider", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("facility", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("diagnosis", 0, 0, of(&COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS)),
+        one("detail", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityRequest.item.diagnosis`
-#[derive(Default)]
 pub struct CoverageEligibilityRequestItemDiagnosis {
     /// `CoverageEligibilityRequest.item.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -278,7 +260,7 @@ pub struct CoverageEligibilityRequestItemDiagnosis {
 }
 record!(
     CoverageEligibilityRequestItemDiagnosis, COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => diagnosis]
+    [id, extension, modifier_extension, diagnosis]
 );
 choice!(
     #[doc = " `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]`"]
@@ -291,16 +273,16 @@ pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeDef = TypeDef {
     path: "CoverageEligibilityRequest.item.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "diagnosis",
                 0,
                 1,
                 &[
-                    alternative("diagnosisCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("diagnosisReference", Ty::Type(&REFERENCE)),
+                    alternative("diagnosisCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("diagnosisReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Condition"]),
@@ -308,57 +290,50 @@ pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("information", within(&REFERENCE_COLUMNS_2), ".information", ""),
-    column("appliesToAll", BOOLEAN, ".appliesToAll", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("information", within(&REFERENCE_COLUMNS_2), ".information"),
+    column("appliesToAll", BOOLEAN, ".appliesToAll"),
 ];
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_INSURANCE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("focal", BOOLEAN, ".focal", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("businessArrangement", TEXT, ".businessArrangement", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("focal", BOOLEAN, ".focal"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("businessArrangement", TEXT, ".businessArrangement"),
 ];
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "diagnosisCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".diagnosisCodeableConcept",
-        "",
     ),
-    column("diagnosisReference", within(&REFERENCE_COLUMNS_2), ".diagnosisReference", ""),
+    column("diagnosisReference", within(&REFERENCE_COLUMNS_2), ".diagnosisReference"),
 ];
 pub(crate) static COVERAGE_ELIGIBILITY_REQUEST_ITEM_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("supportingInfoSequence", list(&INT32), ".supportingInfoSequence", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("facility", within(&REFERENCE_COLUMNS_2), ".facility", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("supportingInfoSequence", list(&INT32), ".supportingInfoSequence"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("facility", within(&REFERENCE_COLUMNS_2), ".facility"),
     column(
         "diagnosis",
         list(&within(&COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS_COLUMNS)),
         ".diagnosis",
-        "",
     ),
-    column("detail", list(&within(&REFERENCE_COLUMNS_2)), ".detail", ""),
+    column("detail", list(&within(&REFERENCE_COLUMNS_2)), ".detail"),
 ];
 /// The table `coverage_eligibility_request`.
 pub static COVERAGE_ELIGIBILITY_REQUEST_TABLE: TableDef = TableDef {
@@ -367,129 +342,105 @@ pub static COVERAGE_ELIGIBILITY_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CoverageEligibilityRequest.resourceType", ""),
-        column("id", TEXT, "CoverageEligibilityRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "CoverageEligibilityRequest.meta", ""),
-        column("implicitRules", TEXT, "CoverageEligibilityRequest.implicitRules", ""),
-        column("language", TEXT, "CoverageEligibilityRequest.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "CoverageEligibilityRequest.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "CoverageEligibilityRequest.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "CoverageEligibilityRequest.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "CoverageEligibilityRequest.resourceType"),
+        column("id", TEXT, "CoverageEligibilityRequest.id"),
+        column("meta", within(&META_COLUMNS), "CoverageEligibilityRequest.meta"),
+        column("implicitRules", TEXT, "CoverageEligibilityRequest.implicitRules"),
+        column("language", TEXT, "CoverageEligibilityRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CoverageEligibilityRequest.text"),
+        column("contained", TEXTS, "CoverageEligibilityRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "CoverageEligibilityRequest.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "CoverageEligibilityRequest.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CoverageEligibilityRequest.identifier",
-            "",
         ),
-        column("status", TEXT, "CoverageEligibilityRequest.status", ""),
+        column("status", TEXT, "CoverageEligibilityRequest.status"),
         column(
             "priority",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "CoverageEligibilityRequest.priority",
-            "",
         ),
-        column("purpose", list(&TEXT), "CoverageEligibilityRequest.purpose", ""),
+        column("purpose", TEXTS, "CoverageEligibilityRequest.purpose"),
         column(
             "patient",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityRequest.patient",
-            "",
         ),
-        column("servicedDate", TEXT, "CoverageEligibilityRequest.servicedDate", ""),
+        column("servicedDate", TEXT, "CoverageEligibilityRequest.servicedDate"),
         column(
             "__servicedDate_start",
             TIMESTAMP,
             "CoverageEligibilityRequest.servicedDate",
-            "",
         ),
         column(
             "__servicedDate_end",
             TIMESTAMP,
             "CoverageEligibilityRequest.servicedDate",
-            "",
         ),
         column(
             "servicedPeriod",
             within(&PERIOD_COLUMNS),
             "CoverageEligibilityRequest.servicedPeriod",
-            "",
         ),
-        column("created", TEXT, "CoverageEligibilityRequest.created", ""),
-        column("__created_start", TIMESTAMP, "CoverageEligibilityRequest.created", ""),
-        column("__created_end", TIMESTAMP, "CoverageEligibilityRequest.created", ""),
+        column("created", TEXT, "CoverageEligibilityRequest.created"),
+        column("__created_start", TIMESTAMP, "CoverageEligibilityRequest.created"),
+        column("__created_end", TIMESTAMP, "CoverageEligibilityRequest.created"),
         column(
             "enterer",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityRequest.enterer",
-            "",
         ),
         column(
             "provider",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityRequest.provider",
-            "",
         ),
         column(
             "insurer",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityRequest.insurer",
-            "",
         ),
         column(
             "facility",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityRequest.facility",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&COVERAGE_ELIGIBILITY_REQUEST_SUPPORTING_INFO_COLUMNS)),
             "CoverageEligibilityRequest.supportingInfo",
-            "",
         ),
         column(
             "insurance",
             list(&within(&COVERAGE_ELIGIBILITY_REQUEST_INSURANCE_COLUMNS)),
             "CoverageEligibilityRequest.insurance",
-            "",
         ),
         column(
             "item",
             list(&within(&COVERAGE_ELIGIBILITY_REQUEST_ITEM_COLUMNS)),
             "CoverageEligibilityRequest.item",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CoverageEligibilityRequest.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "CoverageEligibilityRequest.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

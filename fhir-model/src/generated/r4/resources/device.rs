@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Device`
-#[derive(Default)]
 pub struct Device {
     /// `Device.id` · id · 0..1
     pub id: Element<String>,
@@ -87,14 +86,11 @@ pub struct Device {
     pub extra: Extra,
 }
 record!(
-    Device, DEVICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
-    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    definition, 10 => udi_carrier, 11 => status, 12 => status_reason, 13 =>
-    distinct_identifier, 14 => manufacturer, 15 => manufacture_date, 16 =>
-    expiration_date, 17 => lot_number, 18 => serial_number, 19 => device_name, 20 =>
-    model_number, 21 => part_number, 22 => type_, 23 => specialization, 24 => version, 25
-    => property, 26 => patient, 27 => owner, 28 => contact, 29 => location, 30 => url, 31
-    => note, 32 => safety, 33 => parent]
+    Device, DEVICE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, definition, udi_carrier, status, status_reason,
+    distinct_identifier, manufacturer, manufacture_date, expiration_date, lot_number,
+    serial_number, device_name, model_number, part_number, type_, specialization,
+    version, property, patient, owner, contact, location, url, note, safety, parent]
 );
 /// The definition of `Device`.
 pub static DEVICE: TypeDef = TypeDef {
@@ -102,48 +98,44 @@ pub static DEVICE: TypeDef = TypeDef {
     path: "Device",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("definition", 0, 1, Ty::Type(&REFERENCE)).to(&["DeviceDefinition"]),
-        one("udiCarrier", 0, 0, Ty::Type(&DEVICE_UDI_CARRIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FHIR_DEVICE_STATUS)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("distinctIdentifier", 0, 1, Ty::Primitive(Primitive::String)),
-        one("manufacturer", 0, 1, Ty::Primitive(Primitive::String)),
-        one("manufactureDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("expirationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("serialNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("deviceName", 0, 0, Ty::Type(&DEVICE_DEVICE_NAME)),
-        one("modelNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("partNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialization", 0, 0, Ty::Type(&DEVICE_SPECIALIZATION)),
-        one("version", 0, 0, Ty::Type(&DEVICE_VERSION)),
-        one("property", 0, 0, Ty::Type(&DEVICE_PROPERTY)),
-        one("patient", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]),
-        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("safety", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("parent", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("definition", 0, 1, of(&REFERENCE)).to(&["DeviceDefinition"]),
+        summary("udiCarrier", 0, 0, of(&DEVICE_UDI_CARRIER)),
+        summary("status", 0, 1, OF_CODE).codes(&FHIR_DEVICE_STATUS).modifier(),
+        one("statusReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("distinctIdentifier", 0, 1, OF_STRING),
+        one("manufacturer", 0, 1, OF_STRING),
+        one("manufactureDate", 0, 1, OF_DATE_TIME),
+        one("expirationDate", 0, 1, OF_DATE_TIME),
+        one("lotNumber", 0, 1, OF_STRING),
+        one("serialNumber", 0, 1, OF_STRING),
+        one("deviceName", 0, 0, of(&DEVICE_DEVICE_NAME)),
+        one("modelNumber", 0, 1, OF_STRING),
+        one("partNumber", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specialization", 0, 0, of(&DEVICE_SPECIALIZATION)),
+        one("version", 0, 0, of(&DEVICE_VERSION)),
+        one("property", 0, 0, of(&DEVICE_PROPERTY)),
+        one("patient", 0, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("owner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, of(&CONTACT_POINT)),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("url", 0, 1, OF_URI),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("safety", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("parent", 0, 1, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 /// `Device.udiCarrier`
-#[derive(Default)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id` · string · 0..1
     pub id: Option<String>,
@@ -167,9 +159,8 @@ pub struct DeviceUdiCarrier {
     pub extra: Extra,
 }
 record!(
-    DeviceUdiCarrier, DEVICE_UDI_CARRIER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => device_identifier, 4 => issuer, 5 => jurisdiction, 6 =>
-    carrier_aidc, 7 => carrier_hrf, 8 => entry_type]
+    DeviceUdiCarrier, DEVICE_UDI_CARRIER, [id, extension, modifier_extension,
+    device_identifier, issuer, jurisdiction, carrier_aidc, carrier_hrf, entry_type]
 );
 /// The definition of `Device.udiCarrier`.
 pub static DEVICE_UDI_CARRIER: TypeDef = TypeDef {
@@ -177,20 +168,19 @@ pub static DEVICE_UDI_CARRIER: TypeDef = TypeDef {
     path: "Device.udiCarrier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("deviceIdentifier", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("issuer", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("jurisdiction", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("carrierAIDC", 0, 1, Ty::Primitive(Primitive::Base64Binary)).summary(),
-        one("carrierHRF", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("entryType", 0, 1, Ty::Primitive(Primitive::Code)).codes(&UDI_ENTRY_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("deviceIdentifier", 0, 1, OF_STRING),
+        one("issuer", 0, 1, OF_URI),
+        one("jurisdiction", 0, 1, OF_URI),
+        summary("carrierAIDC", 0, 1, OF_BASE64_BINARY),
+        summary("carrierHRF", 0, 1, OF_STRING),
+        one("entryType", 0, 1, OF_CODE).codes(&UDI_ENTRY_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `Device.deviceName`
-#[derive(Default)]
 pub struct DeviceDeviceName {
     /// `Device.deviceName.id` · string · 0..1
     pub id: Option<String>,
@@ -206,8 +196,8 @@ pub struct DeviceDeviceName {
     pub extra: Extra,
 }
 record!(
-    DeviceDeviceName, DEVICE_DEVICE_NAME, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => type_]
+    DeviceDeviceName, DEVICE_DEVICE_NAME, [id, extension, modifier_extension, name,
+    type_]
 );
 /// The definition of `Device.deviceName`.
 pub static DEVICE_DEVICE_NAME: TypeDef = TypeDef {
@@ -215,16 +205,15 @@ pub static DEVICE_DEVICE_NAME: TypeDef = TypeDef {
     path: "Device.deviceName",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&DEVICE_NAME_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("type", 1, 1, OF_CODE).codes(&DEVICE_NAME_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `Device.specialization`
-#[derive(Default)]
 pub struct DeviceSpecialization {
     /// `Device.specialization.id` · string · 0..1
     pub id: Option<String>,
@@ -240,8 +229,8 @@ pub struct DeviceSpecialization {
     pub extra: Extra,
 }
 record!(
-    DeviceSpecialization, DEVICE_SPECIALIZATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => system_type, 4 => version]
+    DeviceSpecialization, DEVICE_SPECIALIZATION, [id, extension, modifier_extension,
+    system_type, version]
 );
 /// The definition of `Device.specialization`.
 pub static DEVICE_SPECIALIZATION: TypeDef = TypeDef {
@@ -249,16 +238,15 @@ pub static DEVICE_SPECIALIZATION: TypeDef = TypeDef {
     path: "Device.specialization",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("systemType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("systemType", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("version", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Device.version`
-#[derive(Default)]
 pub struct DeviceVersion {
     /// `Device.version.id` · string · 0..1
     pub id: Option<String>,
@@ -276,8 +264,8 @@ pub struct DeviceVersion {
     pub extra: Extra,
 }
 record!(
-    DeviceVersion, DEVICE_VERSION, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => component, 5 => value]
+    DeviceVersion, DEVICE_VERSION, [id, extension, modifier_extension, type_, component,
+    value]
 );
 /// The definition of `Device.version`.
 pub static DEVICE_VERSION: TypeDef = TypeDef {
@@ -285,17 +273,16 @@ pub static DEVICE_VERSION: TypeDef = TypeDef {
     path: "Device.version",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("component", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("component", 0, 1, of(&IDENTIFIER)),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Device.property`
-#[derive(Default)]
 pub struct DeviceProperty {
     /// `Device.property.id` · string · 0..1
     pub id: Option<String>,
@@ -313,8 +300,8 @@ pub struct DeviceProperty {
     pub extra: Extra,
 }
 record!(
-    DeviceProperty, DEVICE_PROPERTY, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => value_quantity, 5 => value_code]
+    DeviceProperty, DEVICE_PROPERTY, [id, extension, modifier_extension, type_,
+    value_quantity, value_code]
 );
 /// The definition of `Device.property`.
 pub static DEVICE_PROPERTY: TypeDef = TypeDef {
@@ -322,55 +309,55 @@ pub static DEVICE_PROPERTY: TypeDef = TypeDef {
     path: "Device.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("valueQuantity", 0, 0, Ty::Type(&QUANTITY)),
-        one("valueCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("valueQuantity", 0, 0, of(&QUANTITY)),
+        one("valueCode", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_UDI_CARRIER_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
-    column("issuer", TEXT, ".issuer", ""),
-    column("jurisdiction", TEXT, ".jurisdiction", ""),
-    column("carrierAIDC", TEXT, ".carrierAIDC", ""),
-    column("carrierHRF", TEXT, ".carrierHRF", ""),
-    column("entryType", TEXT, ".entryType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier"),
+    column("issuer", TEXT, ".issuer"),
+    column("jurisdiction", TEXT, ".jurisdiction"),
+    column("carrierAIDC", TEXT, ".carrierAIDC"),
+    column("carrierHRF", TEXT, ".carrierHRF"),
+    column("entryType", TEXT, ".entryType"),
 ];
 pub(crate) static DEVICE_DEVICE_NAME_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", TEXT, ".type"),
 ];
 pub(crate) static DEVICE_SPECIALIZATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("systemType", within(&CODEABLE_CONCEPT_COLUMNS), ".systemType", ""),
-    column("version", TEXT, ".version", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("systemType", within(&CODEABLE_CONCEPT_COLUMNS), ".systemType"),
+    column("version", TEXT, ".version"),
 ];
 pub(crate) static DEVICE_VERSION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("component", within(&IDENTIFIER_COLUMNS), ".component", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("component", within(&IDENTIFIER_COLUMNS), ".component"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static DEVICE_PROPERTY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueQuantity", list(&within(&QUANTITY_COLUMNS)), ".valueQuantity", ""),
-    column("valueCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".valueCode", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueQuantity", list(&within(&QUANTITY_COLUMNS)), ".valueQuantity"),
+    column("valueCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".valueCode"),
 ];
 /// The table `device`.
 pub static DEVICE_TABLE: TableDef = TableDef {
@@ -379,95 +366,72 @@ pub static DEVICE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Device.resourceType", ""),
-        column("id", TEXT, "Device.id", ""),
-        column("meta", within(&META_COLUMNS), "Device.meta", ""),
-        column("implicitRules", TEXT, "Device.implicitRules", ""),
-        column("language", TEXT, "Device.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Device.text", ""),
-        column("contained", list(&TEXT), "Device.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Device.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Device.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Device.identifier",
-            "",
-        ),
-        column("definition", within(&REFERENCE_COLUMNS_2), "Device.definition", ""),
+        column("resourceType", TEXT, "Device.resourceType"),
+        column("id", TEXT, "Device.id"),
+        column("meta", within(&META_COLUMNS), "Device.meta"),
+        column("implicitRules", TEXT, "Device.implicitRules"),
+        column("language", TEXT, "Device.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Device.text"),
+        column("contained", TEXTS, "Device.contained"),
+        column("extension", EXTENSION_TEXTS, "Device.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Device.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Device.identifier"),
+        column("definition", within(&REFERENCE_COLUMNS_2), "Device.definition"),
         column(
             "udiCarrier",
             list(&within(&DEVICE_UDI_CARRIER_COLUMNS)),
             "Device.udiCarrier",
-            "",
         ),
-        column("status", TEXT, "Device.status", ""),
+        column("status", TEXT, "Device.status"),
         column(
             "statusReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Device.statusReason",
-            "",
         ),
-        column("distinctIdentifier", TEXT, "Device.distinctIdentifier", ""),
-        column("manufacturer", TEXT, "Device.manufacturer", ""),
-        column("manufactureDate", TEXT, "Device.manufactureDate", ""),
-        column("__manufactureDate_start", TIMESTAMP, "Device.manufactureDate", ""),
-        column("__manufactureDate_end", TIMESTAMP, "Device.manufactureDate", ""),
-        column("expirationDate", TEXT, "Device.expirationDate", ""),
-        column("__expirationDate_start", TIMESTAMP, "Device.expirationDate", ""),
-        column("__expirationDate_end", TIMESTAMP, "Device.expirationDate", ""),
-        column("lotNumber", TEXT, "Device.lotNumber", ""),
-        column("serialNumber", TEXT, "Device.serialNumber", ""),
+        column("distinctIdentifier", TEXT, "Device.distinctIdentifier"),
+        column("manufacturer", TEXT, "Device.manufacturer"),
+        column("manufactureDate", TEXT, "Device.manufactureDate"),
+        column("__manufactureDate_start", TIMESTAMP, "Device.manufactureDate"),
+        column("__manufactureDate_end", TIMESTAMP, "Device.manufactureDate"),
+        column("expirationDate", TEXT, "Device.expirationDate"),
+        column("__expirationDate_start", TIMESTAMP, "Device.expirationDate"),
+        column("__expirationDate_end", TIMESTAMP, "Device.expirationDate"),
+        column("lotNumber", TEXT, "Device.lotNumber"),
+        column("serialNumber", TEXT, "Device.serialNumber"),
         column(
             "deviceName",
             list(&within(&DEVICE_DEVICE_NAME_COLUMNS)),
             "Device.deviceName",
-            "",
         ),
-        column("modelNumber", TEXT, "Device.modelNumber", ""),
-        column("partNumber", TEXT, "Device.partNumber", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Device.type", ""),
+        column("modelNumber", TEXT, "Device.modelNumber"),
+        column("partNumber", TEXT, "Device.partNumber"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Device.type"),
         column(
             "specialization",
             list(&within(&DEVICE_SPECIALIZATION_COLUMNS)),
             "Device.specialization",
-            "",
         ),
-        column("version", list(&within(&DEVICE_VERSION_COLUMNS)), "Device.version", ""),
-        column(
-            "property",
-            list(&within(&DEVICE_PROPERTY_COLUMNS)),
-            "Device.property",
-            "",
-        ),
-        column("patient", within(&REFERENCE_COLUMNS_2), "Device.patient", ""),
-        column("owner", within(&REFERENCE_COLUMNS_2), "Device.owner", ""),
-        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Device.contact", ""),
-        column("location", within(&REFERENCE_COLUMNS_2), "Device.location", ""),
-        column("url", TEXT, "Device.url", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Device.note", ""),
-        column("safety", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.safety", ""),
-        column("parent", within(&REFERENCE_COLUMNS_2), "Device.parent", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Device.meta.lastUpdated",
+        column("version", list(&within(&DEVICE_VERSION_COLUMNS)), "Device.version"),
+        column("property", list(&within(&DEVICE_PROPERTY_COLUMNS)), "Device.property"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "Device.patient"),
+        column("owner", within(&REFERENCE_COLUMNS_2), "Device.owner"),
+        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Device.contact"),
+        column("location", within(&REFERENCE_COLUMNS_2), "Device.location"),
+        column("url", TEXT, "Device.url"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Device.note"),
+        column("safety", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.safety"),
+        column("parent", within(&REFERENCE_COLUMNS_2), "Device.parent"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Device.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

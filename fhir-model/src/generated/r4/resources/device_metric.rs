@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceMetric`
-#[derive(Default)]
 pub struct DeviceMetric {
     /// `DeviceMetric.id` · id · 0..1
     pub id: Element<String>,
@@ -56,10 +55,9 @@ pub struct DeviceMetric {
     pub extra: Extra,
 }
 record!(
-    DeviceMetric, DEVICE_METRIC, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => type_, 10 => unit, 11 => source, 12 => parent, 13 => operational_status, 14 =>
-    color, 15 => category, 16 => measurement_period, 17 => calibration]
+    DeviceMetric, DEVICE_METRIC, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, type_, unit, source, parent,
+    operational_status, color, category, measurement_period, calibration]
 );
 /// The definition of `DeviceMetric`.
 pub static DEVICE_METRIC: TypeDef = TypeDef {
@@ -67,35 +65,29 @@ pub static DEVICE_METRIC: TypeDef = TypeDef {
     path: "DeviceMetric",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("source", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
-        one("parent", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
-        one("operationalStatus", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_METRIC_OPERATIONAL_STATUS)
-            .summary(),
-        one("color", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_METRIC_COLOR)
-            .summary(),
-        one("category", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_METRIC_CATEGORY)
-            .summary(),
-        one("measurementPeriod", 0, 1, Ty::Type(&TIMING)).summary(),
-        one("calibration", 0, 0, Ty::Type(&DEVICE_METRIC_CALIBRATION)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("unit", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("source", 0, 1, of(&REFERENCE)).to(&["Device"]),
+        summary("parent", 0, 1, of(&REFERENCE)).to(&["Device"]),
+        summary("operationalStatus", 0, 1, OF_CODE)
+            .codes(&DEVICE_METRIC_OPERATIONAL_STATUS),
+        summary("color", 0, 1, OF_CODE).codes(&DEVICE_METRIC_COLOR),
+        summary("category", 1, 1, OF_CODE).codes(&DEVICE_METRIC_CATEGORY),
+        summary("measurementPeriod", 0, 1, of(&TIMING)),
+        summary("calibration", 0, 0, of(&DEVICE_METRIC_CALIBRATION)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceMetric.calibration`
-#[derive(Default)]
 pub struct DeviceMetricCalibration {
     /// `DeviceMetric.calibration.id` · string · 0..1
     pub id: Option<String>,
@@ -113,8 +105,8 @@ pub struct DeviceMetricCalibration {
     pub extra: Extra,
 }
 record!(
-    DeviceMetricCalibration, DEVICE_METRIC_CALIBRATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => state, 5 => time]
+    DeviceMetricCalibration, DEVICE_METRIC_CALIBRATION, [id, extension,
+    modifier_extension, type_, state, time]
 );
 /// The definition of `DeviceMetric.calibration`.
 pub static DEVICE_METRIC_CALIBRATION: TypeDef = TypeDef {
@@ -122,28 +114,24 @@ pub static DEVICE_METRIC_CALIBRATION: TypeDef = TypeDef {
     path: "DeviceMetric.calibration",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_METRIC_CALIBRATION_TYPE)
-            .summary(),
-        one("state", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_METRIC_CALIBRATION_STATE)
-            .summary(),
-        one("time", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, OF_CODE).codes(&DEVICE_METRIC_CALIBRATION_TYPE),
+        summary("state", 0, 1, OF_CODE).codes(&DEVICE_METRIC_CALIBRATION_STATE),
+        summary("time", 0, 1, OF_INSTANT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_METRIC_CALIBRATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("state", TEXT, ".state", ""),
-    column("time", TEXT, ".time", ""),
-    column("__time_start", TIMESTAMP, ".time", ""),
-    column("__time_end", TIMESTAMP, ".time", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("state", TEXT, ".state"),
+    column("time", TEXT, ".time"),
+    column("__time_start", TIMESTAMP, ".time"),
+    column("__time_end", TIMESTAMP, ".time"),
 ];
 /// The table `device_metric`.
 pub static DEVICE_METRIC_TABLE: TableDef = TableDef {
@@ -152,60 +140,48 @@ pub static DEVICE_METRIC_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceMetric.resourceType", ""),
-        column("id", TEXT, "DeviceMetric.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceMetric.meta", ""),
-        column("implicitRules", TEXT, "DeviceMetric.implicitRules", ""),
-        column("language", TEXT, "DeviceMetric.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceMetric.text", ""),
-        column("contained", list(&TEXT), "DeviceMetric.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceMetric.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "DeviceMetric.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "DeviceMetric.resourceType"),
+        column("id", TEXT, "DeviceMetric.id"),
+        column("meta", within(&META_COLUMNS), "DeviceMetric.meta"),
+        column("implicitRules", TEXT, "DeviceMetric.implicitRules"),
+        column("language", TEXT, "DeviceMetric.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceMetric.text"),
+        column("contained", TEXTS, "DeviceMetric.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceMetric.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "DeviceMetric.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceMetric.identifier",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceMetric.type", ""),
-        column("unit", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceMetric.unit", ""),
-        column("source", within(&REFERENCE_COLUMNS_2), "DeviceMetric.source", ""),
-        column("parent", within(&REFERENCE_COLUMNS_2), "DeviceMetric.parent", ""),
-        column("operationalStatus", TEXT, "DeviceMetric.operationalStatus", ""),
-        column("color", TEXT, "DeviceMetric.color", ""),
-        column("category", TEXT, "DeviceMetric.category", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceMetric.type"),
+        column("unit", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceMetric.unit"),
+        column("source", within(&REFERENCE_COLUMNS_2), "DeviceMetric.source"),
+        column("parent", within(&REFERENCE_COLUMNS_2), "DeviceMetric.parent"),
+        column("operationalStatus", TEXT, "DeviceMetric.operationalStatus"),
+        column("color", TEXT, "DeviceMetric.color"),
+        column("category", TEXT, "DeviceMetric.category"),
         column(
             "measurementPeriod",
             within(&TIMING_COLUMNS),
             "DeviceMetric.measurementPeriod",
-            "",
         ),
         column(
             "calibration",
             list(&within(&DEVICE_METRIC_CALIBRATION_COLUMNS)),
             "DeviceMetric.calibration",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceMetric.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceMetric.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

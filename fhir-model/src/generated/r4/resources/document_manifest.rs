@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DocumentManifest`
-#[derive(Default)]
 pub struct DocumentManifest {
     /// `DocumentManifest.id` · id · 0..1
     pub id: Element<String>,
@@ -54,11 +53,9 @@ pub struct DocumentManifest {
     pub extra: Extra,
 }
 record!(
-    DocumentManifest, DOCUMENT_MANIFEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    master_identifier, 9 => identifier, 10 => status, 11 => type_, 12 => subject, 13 =>
-    created, 14 => author, 15 => recipient, 16 => source, 17 => description, 18 =>
-    content, 19 => related]
+    DocumentManifest, DOCUMENT_MANIFEST, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, master_identifier, identifier, status,
+    type_, subject, created, author, recipient, source, description, content, related]
 );
 /// The definition of `DocumentManifest`.
 pub static DOCUMENT_MANIFEST: TypeDef = TypeDef {
@@ -66,26 +63,22 @@ pub static DOCUMENT_MANIFEST: TypeDef = TypeDef {
     path: "DocumentManifest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("masterIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DOCUMENT_REFERENCE_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Patient", "Practitioner"])
-            .summary(),
-        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("author", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("masterIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&DOCUMENT_REFERENCE_STATUS).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Patient", "Practitioner"]),
+        one("created", 0, 1, OF_DATE_TIME),
+        summary("author", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -95,9 +88,8 @@ pub static DOCUMENT_MANIFEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("recipient", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        one("recipient", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -107,15 +99,14 @@ pub static DOCUMENT_MANIFEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("source", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("content", 1, 0, Ty::Type(&REFERENCE)).summary(),
-        one("related", 0, 0, Ty::Type(&DOCUMENT_MANIFEST_RELATED)),
+        one("source", 0, 1, OF_URI),
+        summary("description", 0, 1, OF_STRING),
+        summary("content", 1, 0, of(&REFERENCE)),
+        one("related", 0, 0, of(&DOCUMENT_MANIFEST_RELATED)),
     ],
     keys: Lazy::new(),
 };
 /// `DocumentManifest.related`
-#[derive(Default)]
 pub struct DocumentManifestRelated {
     /// `DocumentManifest.related.id` · string · 0..1
     pub id: Option<String>,
@@ -131,8 +122,8 @@ pub struct DocumentManifestRelated {
     pub extra: Extra,
 }
 record!(
-    DocumentManifestRelated, DOCUMENT_MANIFEST_RELATED, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => ref_]
+    DocumentManifestRelated, DOCUMENT_MANIFEST_RELATED, [id, extension,
+    modifier_extension, identifier, ref_]
 );
 /// The definition of `DocumentManifest.related`.
 pub static DOCUMENT_MANIFEST_RELATED: TypeDef = TypeDef {
@@ -140,20 +131,20 @@ pub static DOCUMENT_MANIFEST_RELATED: TypeDef = TypeDef {
     path: "DocumentManifest.related",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("ref", 0, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
+        one("ref", 0, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DOCUMENT_MANIFEST_RELATED_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("ref", within(&REFERENCE_COLUMNS_2), ".ref", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("ref", within(&REFERENCE_COLUMNS_2), ".ref"),
 ];
 /// The table `document_manifest`.
 pub static DOCUMENT_MANIFEST_TABLE: TableDef = TableDef {
@@ -162,79 +153,64 @@ pub static DOCUMENT_MANIFEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DocumentManifest.resourceType", ""),
-        column("id", TEXT, "DocumentManifest.id", ""),
-        column("meta", within(&META_COLUMNS), "DocumentManifest.meta", ""),
-        column("implicitRules", TEXT, "DocumentManifest.implicitRules", ""),
-        column("language", TEXT, "DocumentManifest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DocumentManifest.text", ""),
-        column("contained", list(&TEXT), "DocumentManifest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DocumentManifest.extension", ""),
+        column("resourceType", TEXT, "DocumentManifest.resourceType"),
+        column("id", TEXT, "DocumentManifest.id"),
+        column("meta", within(&META_COLUMNS), "DocumentManifest.meta"),
+        column("implicitRules", TEXT, "DocumentManifest.implicitRules"),
+        column("language", TEXT, "DocumentManifest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DocumentManifest.text"),
+        column("contained", TEXTS, "DocumentManifest.contained"),
+        column("extension", EXTENSION_TEXTS, "DocumentManifest.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DocumentManifest.modifierExtension",
-            "",
         ),
         column(
             "masterIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "DocumentManifest.masterIdentifier",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DocumentManifest.identifier",
-            "",
         ),
-        column("status", TEXT, "DocumentManifest.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DocumentManifest.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DocumentManifest.subject", ""),
-        column("created", TEXT, "DocumentManifest.created", ""),
-        column("__created_start", TIMESTAMP, "DocumentManifest.created", ""),
-        column("__created_end", TIMESTAMP, "DocumentManifest.created", ""),
-        column(
-            "author",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DocumentManifest.author",
-            "",
-        ),
+        column("status", TEXT, "DocumentManifest.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DocumentManifest.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DocumentManifest.subject"),
+        column("created", TEXT, "DocumentManifest.created"),
+        column("__created_start", TIMESTAMP, "DocumentManifest.created"),
+        column("__created_end", TIMESTAMP, "DocumentManifest.created"),
+        column("author", list(&within(&REFERENCE_COLUMNS_2)), "DocumentManifest.author"),
         column(
             "recipient",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DocumentManifest.recipient",
-            "",
         ),
-        column("source", TEXT, "DocumentManifest.source", ""),
-        column("description", TEXT, "DocumentManifest.description", ""),
+        column("source", TEXT, "DocumentManifest.source"),
+        column("description", TEXT, "DocumentManifest.description"),
         column(
             "content",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DocumentManifest.content",
-            "",
         ),
         column(
             "related",
             list(&within(&DOCUMENT_MANIFEST_RELATED_COLUMNS)),
             "DocumentManifest.related",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DocumentManifest.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DocumentManifest.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

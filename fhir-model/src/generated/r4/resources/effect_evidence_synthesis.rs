@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EffectEvidenceSynthesis`
-#[derive(Default)]
 pub struct EffectEvidenceSynthesis {
     /// `EffectEvidenceSynthesis.id` · id · 0..1
     pub id: Element<String>,
@@ -102,16 +101,13 @@ pub struct EffectEvidenceSynthesis {
     pub extra: Extra,
 }
 record!(
-    EffectEvidenceSynthesis, EFFECT_EVIDENCE_SYNTHESIS, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => url, 9 => identifier, 10 => version, 11 => name, 12 =>
-    title, 13 => status, 14 => date, 15 => publisher, 16 => contact, 17 => description,
-    18 => note, 19 => use_context, 20 => jurisdiction, 21 => copyright, 22 =>
-    approval_date, 23 => last_review_date, 24 => effective_period, 25 => topic, 26 =>
-    author, 27 => editor, 28 => reviewer, 29 => endorser, 30 => related_artifact, 31 =>
-    synthesis_type, 32 => study_type, 33 => population, 34 => exposure, 35 =>
-    exposure_alternative, 36 => outcome, 37 => sample_size, 38 => results_by_exposure, 39
-    => effect_estimate, 40 => certainty]
+    EffectEvidenceSynthesis, EFFECT_EVIDENCE_SYNTHESIS, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, url, identifier, version,
+    name, title, status, date, publisher, contact, description, note, use_context,
+    jurisdiction, copyright, approval_date, last_review_date, effective_period, topic,
+    author, editor, reviewer, endorser, related_artifact, synthesis_type, study_type,
+    population, exposure, exposure_alternative, outcome, sample_size,
+    results_by_exposure, effect_estimate, certainty]
 );
 /// The definition of `EffectEvidenceSynthesis`.
 pub static EFFECT_EVIDENCE_SYNTHESIS: TypeDef = TypeDef {
@@ -119,65 +115,56 @@ pub static EFFECT_EVIDENCE_SYNTHESIS: TypeDef = TypeDef {
     path: "EffectEvidenceSynthesis",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("synthesisType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("studyType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("population", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["EvidenceVariable"])
-            .summary(),
-        one("exposure", 1, 1, Ty::Type(&REFERENCE)).to(&["EvidenceVariable"]).summary(),
-        one("exposureAlternative", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["EvidenceVariable"])
-            .summary(),
-        one("outcome", 1, 1, Ty::Type(&REFERENCE)).to(&["EvidenceVariable"]).summary(),
-        one("sampleSize", 0, 1, Ty::Type(&EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("synthesisType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("studyType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("population", 1, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        summary("exposure", 1, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        summary("exposureAlternative", 1, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        summary("outcome", 1, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        one("sampleSize", 0, 1, of(&EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE)),
         one(
             "resultsByExposure",
             0,
             0,
-            Ty::Type(&EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE),
+            of(&EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE),
         ),
-        one("effectEstimate", 0, 0, Ty::Type(&EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE))
-            .summary(),
-        one("certainty", 0, 0, Ty::Type(&EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY)),
+        summary("effectEstimate", 0, 0, of(&EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE)),
+        one("certainty", 0, 0, of(&EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY)),
     ],
     keys: Lazy::new(),
 };
 /// `EffectEvidenceSynthesis.sampleSize`
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisSampleSize {
     /// `EffectEvidenceSynthesis.sampleSize.id` · string · 0..1
     pub id: Option<String>,
@@ -195,8 +182,8 @@ pub struct EffectEvidenceSynthesisSampleSize {
     pub extra: Extra,
 }
 record!(
-    EffectEvidenceSynthesisSampleSize, EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => description, 4 => number_of_studies, 5 =>
+    EffectEvidenceSynthesisSampleSize, EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE, [id,
+    extension, modifier_extension, description, number_of_studies,
     number_of_participants]
 );
 /// The definition of `EffectEvidenceSynthesis.sampleSize`.
@@ -205,17 +192,16 @@ pub static EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeDef = TypeDef {
     path: "EffectEvidenceSynthesis.sampleSize",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("numberOfStudies", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("numberOfParticipants", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("numberOfStudies", 0, 1, OF_INTEGER),
+        one("numberOfParticipants", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 /// `EffectEvidenceSynthesis.resultsByExposure`
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisResultsByExposure {
     /// `EffectEvidenceSynthesis.resultsByExposure.id` · string · 0..1
     pub id: Option<String>,
@@ -236,9 +222,8 @@ pub struct EffectEvidenceSynthesisResultsByExposure {
 }
 record!(
     EffectEvidenceSynthesisResultsByExposure,
-    EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => exposure_state, 5 => variant_state, 6 =>
-    risk_evidence_synthesis]
+    EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE, [id, extension, modifier_extension,
+    description, exposure_state, variant_state, risk_evidence_synthesis]
 );
 /// The definition of `EffectEvidenceSynthesis.resultsByExposure`.
 pub static EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE: TypeDef = TypeDef {
@@ -246,20 +231,17 @@ pub static EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE: TypeDef = TypeDef {
     path: "EffectEvidenceSynthesis.resultsByExposure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("exposureState", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EXPOSURE_STATE),
-        one("variantState", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("riskEvidenceSynthesis", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["RiskEvidenceSynthesis"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("exposureState", 0, 1, OF_CODE).codes(&EXPOSURE_STATE),
+        one("variantState", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("riskEvidenceSynthesis", 1, 1, of(&REFERENCE)).to(&["RiskEvidenceSynthesis"]),
     ],
     keys: Lazy::new(),
 };
 /// `EffectEvidenceSynthesis.effectEstimate`
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisEffectEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.id` · string · 0..1
     pub id: Option<String>,
@@ -283,9 +265,9 @@ pub struct EffectEvidenceSynthesisEffectEstimate {
     pub extra: Extra,
 }
 record!(
-    EffectEvidenceSynthesisEffectEstimate, EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => description, 4 => type_, 5 =>
-    variant_state, 6 => value, 7 => unit_of_measure, 8 => precision_estimate]
+    EffectEvidenceSynthesisEffectEstimate, EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE,
+    [id, extension, modifier_extension, description, type_, variant_state, value,
+    unit_of_measure, precision_estimate]
 );
 /// The definition of `EffectEvidenceSynthesis.effectEstimate`.
 pub static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE: TypeDef = TypeDef {
@@ -293,25 +275,24 @@ pub static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE: TypeDef = TypeDef {
     path: "EffectEvidenceSynthesis.effectEstimate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("variantState", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("unitOfMeasure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("variantState", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, OF_DECIMAL),
+        one("unitOfMeasure", 0, 1, of(&CODEABLE_CONCEPT)),
         one(
             "precisionEstimate",
             0,
             0,
-            Ty::Type(&EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE),
+            of(&EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
     /// `EffectEvidenceSynthesis.effectEstimate.precisionEstimate.id` · string · 0..1
     pub id: Option<String>,
@@ -332,8 +313,8 @@ pub struct EffectEvidenceSynthesisEffectEstimatePrecisionEstimate {
 }
 record!(
     EffectEvidenceSynthesisEffectEstimatePrecisionEstimate,
-    EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => level, 5 => from, 6 => to]
+    EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE, [id, extension,
+    modifier_extension, type_, level, from, to]
 );
 /// The definition of `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`.
 pub static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE: TypeDef = TypeDef {
@@ -341,18 +322,17 @@ pub static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE: TypeDef
     path: "EffectEvidenceSynthesis.effectEstimate.precisionEstimate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("level", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("from", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("to", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("level", 0, 1, OF_DECIMAL),
+        one("from", 0, 1, OF_DECIMAL),
+        one("to", 0, 1, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `EffectEvidenceSynthesis.certainty`
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisCertainty {
     /// `EffectEvidenceSynthesis.certainty.id` · string · 0..1
     pub id: Option<String>,
@@ -372,9 +352,8 @@ pub struct EffectEvidenceSynthesisCertainty {
     pub extra: Extra,
 }
 record!(
-    EffectEvidenceSynthesisCertainty, EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => rating, 4 => note, 5 =>
-    certainty_subcomponent]
+    EffectEvidenceSynthesisCertainty, EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY, [id,
+    extension, modifier_extension, rating, note, certainty_subcomponent]
 );
 /// The definition of `EffectEvidenceSynthesis.certainty`.
 pub static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY: TypeDef = TypeDef {
@@ -382,22 +361,21 @@ pub static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY: TypeDef = TypeDef {
     path: "EffectEvidenceSynthesis.certainty",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("rating", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("rating", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
         one(
             "certaintySubcomponent",
             0,
             0,
-            Ty::Type(&EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT),
+            of(&EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `EffectEvidenceSynthesis.certainty.certaintySubcomponent`
-#[derive(Default)]
 pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `EffectEvidenceSynthesis.certainty.certaintySubcomponent.id` · string · 0..1
     pub id: Option<String>,
@@ -416,8 +394,8 @@ pub struct EffectEvidenceSynthesisCertaintyCertaintySubcomponent {
 }
 record!(
     EffectEvidenceSynthesisCertaintyCertaintySubcomponent,
-    EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => type_, 4 => rating, 5 => note]
+    EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT, [id, extension,
+    modifier_extension, type_, rating, note]
 );
 /// The definition of `EffectEvidenceSynthesis.certainty.certaintySubcomponent`.
 pub static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeDef = TypeDef {
@@ -425,59 +403,58 @@ pub static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeDef =
     path: "EffectEvidenceSynthesis.certainty.certaintySubcomponent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("rating", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("rating", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("numberOfStudies", INT32, ".numberOfStudies", ""),
-    column("numberOfParticipants", INT32, ".numberOfParticipants", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("numberOfStudies", INT32, ".numberOfStudies"),
+    column("numberOfParticipants", INT32, ".numberOfParticipants"),
 ];
 pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("exposureState", TEXT, ".exposureState", ""),
-    column("variantState", within(&CODEABLE_CONCEPT_COLUMNS), ".variantState", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("exposureState", TEXT, ".exposureState"),
+    column("variantState", within(&CODEABLE_CONCEPT_COLUMNS), ".variantState"),
     column(
         "riskEvidenceSynthesis",
         within(&REFERENCE_COLUMNS_2),
         ".riskEvidenceSynthesis",
-        "",
     ),
 ];
 pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_PRECISION_ESTIMATE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("level", TEXT, ".level", ""),
-    column("__level_numeric", NUMERIC, ".level", ""),
-    column("from", TEXT, ".from", ""),
-    column("__from_numeric", NUMERIC, ".from", ""),
-    column("to", TEXT, ".to", ""),
-    column("__to_numeric", NUMERIC, ".to", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("level", TEXT, ".level"),
+    column("__level_numeric", NUMERIC, ".level"),
+    column("from", TEXT, ".from"),
+    column("__from_numeric", NUMERIC, ".from"),
+    column("to", TEXT, ".to"),
+    column("__to_numeric", NUMERIC, ".to"),
 ];
 pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("variantState", within(&CODEABLE_CONCEPT_COLUMNS), ".variantState", ""),
-    column("value", TEXT, ".value", ""),
-    column("__value_numeric", NUMERIC, ".value", ""),
-    column("unitOfMeasure", within(&CODEABLE_CONCEPT_COLUMNS), ".unitOfMeasure", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("variantState", within(&CODEABLE_CONCEPT_COLUMNS), ".variantState"),
+    column("value", TEXT, ".value"),
+    column("__value_numeric", NUMERIC, ".value"),
+    column("unitOfMeasure", within(&CODEABLE_CONCEPT_COLUMNS), ".unitOfMeasure"),
     column(
         "precisionEstimate",
         list(
@@ -486,30 +463,28 @@ pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_COLUMNS: [ColumnDef;
             ),
         ),
         ".precisionEstimate",
-        "",
     ),
 ];
 pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 pub(crate) static EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
     column(
         "certaintySubcomponent",
         list(
             &within(&EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT_COLUMNS),
         ),
         ".certaintySubcomponent",
-        "",
     ),
 ];
 /// The table `effect_evidence_synthesis`.
@@ -519,209 +494,173 @@ pub static EFFECT_EVIDENCE_SYNTHESIS_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EffectEvidenceSynthesis.resourceType", ""),
-        column("id", TEXT, "EffectEvidenceSynthesis.id", ""),
-        column("meta", within(&META_COLUMNS), "EffectEvidenceSynthesis.meta", ""),
-        column("implicitRules", TEXT, "EffectEvidenceSynthesis.implicitRules", ""),
-        column("language", TEXT, "EffectEvidenceSynthesis.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EffectEvidenceSynthesis.text", ""),
-        column("contained", list(&TEXT), "EffectEvidenceSynthesis.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "EffectEvidenceSynthesis.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "EffectEvidenceSynthesis.resourceType"),
+        column("id", TEXT, "EffectEvidenceSynthesis.id"),
+        column("meta", within(&META_COLUMNS), "EffectEvidenceSynthesis.meta"),
+        column("implicitRules", TEXT, "EffectEvidenceSynthesis.implicitRules"),
+        column("language", TEXT, "EffectEvidenceSynthesis.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EffectEvidenceSynthesis.text"),
+        column("contained", TEXTS, "EffectEvidenceSynthesis.contained"),
+        column("extension", EXTENSION_TEXTS, "EffectEvidenceSynthesis.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "EffectEvidenceSynthesis.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "EffectEvidenceSynthesis.url", ""),
+        column("url", TEXT, "EffectEvidenceSynthesis.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EffectEvidenceSynthesis.identifier",
-            "",
         ),
-        column("version", TEXT, "EffectEvidenceSynthesis.version", ""),
-        column("name", TEXT, "EffectEvidenceSynthesis.name", ""),
-        column("title", TEXT, "EffectEvidenceSynthesis.title", ""),
-        column("status", TEXT, "EffectEvidenceSynthesis.status", ""),
-        column("date", TEXT, "EffectEvidenceSynthesis.date", ""),
-        column("__date_start", TIMESTAMP, "EffectEvidenceSynthesis.date", ""),
-        column("__date_end", TIMESTAMP, "EffectEvidenceSynthesis.date", ""),
-        column("publisher", TEXT, "EffectEvidenceSynthesis.publisher", ""),
+        column("version", TEXT, "EffectEvidenceSynthesis.version"),
+        column("name", TEXT, "EffectEvidenceSynthesis.name"),
+        column("title", TEXT, "EffectEvidenceSynthesis.title"),
+        column("status", TEXT, "EffectEvidenceSynthesis.status"),
+        column("date", TEXT, "EffectEvidenceSynthesis.date"),
+        column("__date_start", TIMESTAMP, "EffectEvidenceSynthesis.date"),
+        column("__date_end", TIMESTAMP, "EffectEvidenceSynthesis.date"),
+        column("publisher", TEXT, "EffectEvidenceSynthesis.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EffectEvidenceSynthesis.contact",
-            "",
         ),
-        column("description", TEXT, "EffectEvidenceSynthesis.description", ""),
+        column("description", TEXT, "EffectEvidenceSynthesis.description"),
         column(
             "note",
             list(&within(&ANNOTATION_COLUMNS)),
             "EffectEvidenceSynthesis.note",
-            "",
         ),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "EffectEvidenceSynthesis.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "EffectEvidenceSynthesis.jurisdiction",
-            "",
         ),
-        column("copyright", TEXT, "EffectEvidenceSynthesis.copyright", ""),
-        column("approvalDate", TEXT, "EffectEvidenceSynthesis.approvalDate", ""),
+        column("copyright", TEXT, "EffectEvidenceSynthesis.copyright"),
+        column("approvalDate", TEXT, "EffectEvidenceSynthesis.approvalDate"),
         column(
             "__approvalDate_start",
             TIMESTAMP,
             "EffectEvidenceSynthesis.approvalDate",
-            "",
         ),
-        column(
-            "__approvalDate_end",
-            TIMESTAMP,
-            "EffectEvidenceSynthesis.approvalDate",
-            "",
-        ),
-        column("lastReviewDate", TEXT, "EffectEvidenceSynthesis.lastReviewDate", ""),
+        column("__approvalDate_end", TIMESTAMP, "EffectEvidenceSynthesis.approvalDate"),
+        column("lastReviewDate", TEXT, "EffectEvidenceSynthesis.lastReviewDate"),
         column(
             "__lastReviewDate_start",
             TIMESTAMP,
             "EffectEvidenceSynthesis.lastReviewDate",
-            "",
         ),
         column(
             "__lastReviewDate_end",
             TIMESTAMP,
             "EffectEvidenceSynthesis.lastReviewDate",
-            "",
         ),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "EffectEvidenceSynthesis.effectivePeriod",
-            "",
         ),
         column(
             "topic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "EffectEvidenceSynthesis.topic",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EffectEvidenceSynthesis.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EffectEvidenceSynthesis.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EffectEvidenceSynthesis.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EffectEvidenceSynthesis.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "EffectEvidenceSynthesis.relatedArtifact",
-            "",
         ),
         column(
             "synthesisType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "EffectEvidenceSynthesis.synthesisType",
-            "",
         ),
         column(
             "studyType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "EffectEvidenceSynthesis.studyType",
-            "",
         ),
         column(
             "population",
             within(&REFERENCE_COLUMNS_2),
             "EffectEvidenceSynthesis.population",
-            "",
         ),
         column(
             "exposure",
             within(&REFERENCE_COLUMNS_2),
             "EffectEvidenceSynthesis.exposure",
-            "",
         ),
         column(
             "exposureAlternative",
             within(&REFERENCE_COLUMNS_2),
             "EffectEvidenceSynthesis.exposureAlternative",
-            "",
         ),
         column(
             "outcome",
             within(&REFERENCE_COLUMNS_2),
             "EffectEvidenceSynthesis.outcome",
-            "",
         ),
         column(
             "sampleSize",
             within(&EFFECT_EVIDENCE_SYNTHESIS_SAMPLE_SIZE_COLUMNS),
             "EffectEvidenceSynthesis.sampleSize",
-            "",
         ),
         column(
             "resultsByExposure",
             list(&within(&EFFECT_EVIDENCE_SYNTHESIS_RESULTS_BY_EXPOSURE_COLUMNS)),
             "EffectEvidenceSynthesis.resultsByExposure",
-            "",
         ),
         column(
             "effectEstimate",
             list(&within(&EFFECT_EVIDENCE_SYNTHESIS_EFFECT_ESTIMATE_COLUMNS)),
             "EffectEvidenceSynthesis.effectEstimate",
-            "",
         ),
         column(
             "certainty",
             list(&within(&EFFECT_EVIDENCE_SYNTHESIS_CERTAINTY_COLUMNS)),
             "EffectEvidenceSynthesis.certainty",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EffectEvidenceSynthesis.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "EffectEvidenceSynthesis.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

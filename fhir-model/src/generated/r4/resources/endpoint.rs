@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Endpoint`
-#[derive(Default)]
 pub struct Endpoint {
     /// `Endpoint.id` · id · 0..1
     pub id: Element<String>,
@@ -54,11 +53,9 @@ pub struct Endpoint {
     pub extra: Extra,
 }
 record!(
-    Endpoint, ENDPOINT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => connection_type, 11 => name, 12 => managing_organization, 13 =>
-    contact, 14 => period, 15 => payload_type, 16 => payload_mime_type, 17 => address, 18
-    => header]
+    Endpoint, ENDPOINT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, connection_type, name, managing_organization,
+    contact, period, payload_type, payload_mime_type, address, header]
 );
 /// The definition of `Endpoint`.
 pub static ENDPOINT: TypeDef = TypeDef {
@@ -66,30 +63,25 @@ pub static ENDPOINT: TypeDef = TypeDef {
     path: "Endpoint",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ENDPOINT_STATUS)
-            .summary()
-            .modifier(),
-        one("connectionType", 1, 1, Ty::Type(&CODING)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("payloadType", 1, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("payloadMimeType", 0, 0, Ty::Primitive(Primitive::Code)).summary(),
-        one("address", 1, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("header", 0, 0, Ty::Primitive(Primitive::String)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ENDPOINT_STATUS).modifier(),
+        summary("connectionType", 1, 1, of(&CODING)),
+        summary("name", 0, 1, OF_STRING),
+        summary("managingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, of(&CONTACT_POINT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("payloadType", 1, 0, of(&CODEABLE_CONCEPT)),
+        summary("payloadMimeType", 0, 0, OF_CODE),
+        summary("address", 1, 1, OF_URL),
+        one("header", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
@@ -100,61 +92,45 @@ pub static ENDPOINT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Endpoint.resourceType", ""),
-        column("id", TEXT, "Endpoint.id", ""),
-        column("meta", within(&META_COLUMNS), "Endpoint.meta", ""),
-        column("implicitRules", TEXT, "Endpoint.implicitRules", ""),
-        column("language", TEXT, "Endpoint.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Endpoint.text", ""),
-        column("contained", list(&TEXT), "Endpoint.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Endpoint.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Endpoint.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Endpoint.identifier",
-            "",
-        ),
-        column("status", TEXT, "Endpoint.status", ""),
-        column("connectionType", within(&CODING_COLUMNS), "Endpoint.connectionType", ""),
-        column("name", TEXT, "Endpoint.name", ""),
+        column("resourceType", TEXT, "Endpoint.resourceType"),
+        column("id", TEXT, "Endpoint.id"),
+        column("meta", within(&META_COLUMNS), "Endpoint.meta"),
+        column("implicitRules", TEXT, "Endpoint.implicitRules"),
+        column("language", TEXT, "Endpoint.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Endpoint.text"),
+        column("contained", TEXTS, "Endpoint.contained"),
+        column("extension", EXTENSION_TEXTS, "Endpoint.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Endpoint.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Endpoint.identifier"),
+        column("status", TEXT, "Endpoint.status"),
+        column("connectionType", within(&CODING_COLUMNS), "Endpoint.connectionType"),
+        column("name", TEXT, "Endpoint.name"),
         column(
             "managingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "Endpoint.managingOrganization",
-            "",
         ),
-        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Endpoint.contact", ""),
-        column("period", within(&PERIOD_COLUMNS), "Endpoint.period", ""),
+        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Endpoint.contact"),
+        column("period", within(&PERIOD_COLUMNS), "Endpoint.period"),
         column(
             "payloadType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Endpoint.payloadType",
-            "",
         ),
-        column("payloadMimeType", list(&TEXT), "Endpoint.payloadMimeType", ""),
-        column("address", TEXT, "Endpoint.address", ""),
-        column("header", list(&TEXT), "Endpoint.header", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Endpoint.meta.lastUpdated",
+        column("payloadMimeType", TEXTS, "Endpoint.payloadMimeType"),
+        column("address", TEXT, "Endpoint.address"),
+        column("header", TEXTS, "Endpoint.header"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Endpoint.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

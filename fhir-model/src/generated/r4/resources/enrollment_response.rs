@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EnrollmentResponse`
-#[derive(Default)]
 pub struct EnrollmentResponse {
     /// `EnrollmentResponse.id` · id · 0..1
     pub id: Element<String>,
@@ -49,10 +48,9 @@ pub struct EnrollmentResponse {
     pub extra: Extra,
 }
 record!(
-    EnrollmentResponse, ENROLLMENT_RESPONSE, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => request, 11 => outcome, 12 => disposition, 13 =>
-    created, 14 => organization, 15 => request_provider]
+    EnrollmentResponse, ENROLLMENT_RESPONSE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, request, outcome,
+    disposition, created, organization, request_provider]
 );
 /// The definition of `EnrollmentResponse`.
 pub static ENROLLMENT_RESPONSE: TypeDef = TypeDef {
@@ -60,26 +58,24 @@ pub static ENROLLMENT_RESPONSE: TypeDef = TypeDef {
     path: "EnrollmentResponse",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("request", 0, 1, Ty::Type(&REFERENCE)).to(&["EnrollmentRequest"]),
-        one("outcome", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CLAIM_PROCESSING_CODES),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("requestProvider", 0, 1, Ty::Type(&REFERENCE))
+        one("request", 0, 1, of(&REFERENCE)).to(&["EnrollmentRequest"]),
+        one("outcome", 0, 1, OF_CODE).codes(&CLAIM_PROCESSING_CODES),
+        one("disposition", 0, 1, OF_STRING),
+        one("created", 0, 1, OF_DATE_TIME),
+        one("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("requestProvider", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
@@ -91,65 +87,52 @@ pub static ENROLLMENT_RESPONSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EnrollmentResponse.resourceType", ""),
-        column("id", TEXT, "EnrollmentResponse.id", ""),
-        column("meta", within(&META_COLUMNS), "EnrollmentResponse.meta", ""),
-        column("implicitRules", TEXT, "EnrollmentResponse.implicitRules", ""),
-        column("language", TEXT, "EnrollmentResponse.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EnrollmentResponse.text", ""),
-        column("contained", list(&TEXT), "EnrollmentResponse.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EnrollmentResponse.extension", ""),
+        column("resourceType", TEXT, "EnrollmentResponse.resourceType"),
+        column("id", TEXT, "EnrollmentResponse.id"),
+        column("meta", within(&META_COLUMNS), "EnrollmentResponse.meta"),
+        column("implicitRules", TEXT, "EnrollmentResponse.implicitRules"),
+        column("language", TEXT, "EnrollmentResponse.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EnrollmentResponse.text"),
+        column("contained", TEXTS, "EnrollmentResponse.contained"),
+        column("extension", EXTENSION_TEXTS, "EnrollmentResponse.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "EnrollmentResponse.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EnrollmentResponse.identifier",
-            "",
         ),
-        column("status", TEXT, "EnrollmentResponse.status", ""),
-        column(
-            "request",
-            within(&REFERENCE_COLUMNS_2),
-            "EnrollmentResponse.request",
-            "",
-        ),
-        column("outcome", TEXT, "EnrollmentResponse.outcome", ""),
-        column("disposition", TEXT, "EnrollmentResponse.disposition", ""),
-        column("created", TEXT, "EnrollmentResponse.created", ""),
-        column("__created_start", TIMESTAMP, "EnrollmentResponse.created", ""),
-        column("__created_end", TIMESTAMP, "EnrollmentResponse.created", ""),
+        column("status", TEXT, "EnrollmentResponse.status"),
+        column("request", within(&REFERENCE_COLUMNS_2), "EnrollmentResponse.request"),
+        column("outcome", TEXT, "EnrollmentResponse.outcome"),
+        column("disposition", TEXT, "EnrollmentResponse.disposition"),
+        column("created", TEXT, "EnrollmentResponse.created"),
+        column("__created_start", TIMESTAMP, "EnrollmentResponse.created"),
+        column("__created_end", TIMESTAMP, "EnrollmentResponse.created"),
         column(
             "organization",
             within(&REFERENCE_COLUMNS_2),
             "EnrollmentResponse.organization",
-            "",
         ),
         column(
             "requestProvider",
             within(&REFERENCE_COLUMNS_2),
             "EnrollmentResponse.requestProvider",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EnrollmentResponse.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EnrollmentResponse.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

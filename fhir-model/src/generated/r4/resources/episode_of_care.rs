@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EpisodeOfCare`
-#[derive(Default)]
 pub struct EpisodeOfCare {
     /// `EpisodeOfCare.id` · id · 0..1
     pub id: Element<String>,
@@ -55,11 +54,10 @@ pub struct EpisodeOfCare {
     pub extra: Extra,
 }
 record!(
-    EpisodeOfCare, EPISODE_OF_CARE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => status_history, 11 => type_, 12 => diagnosis, 13 =>
-    patient, 14 => managing_organization, 15 => period, 16 => referral_request, 17 =>
-    care_manager, 18 => team, 19 => account]
+    EpisodeOfCare, EPISODE_OF_CARE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, status_history, type_, diagnosis,
+    patient, managing_organization, period, referral_request, care_manager, team,
+    account]
 );
 /// The definition of `EpisodeOfCare`.
 pub static EPISODE_OF_CARE: TypeDef = TypeDef {
@@ -67,37 +65,31 @@ pub static EPISODE_OF_CARE: TypeDef = TypeDef {
     path: "EpisodeOfCare",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EPISODE_OF_CARE_STATUS)
-            .summary()
-            .modifier(),
-        one("statusHistory", 0, 0, Ty::Type(&EPISODE_OF_CARE_STATUS_HISTORY)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("diagnosis", 0, 0, Ty::Type(&EPISODE_OF_CARE_DIAGNOSIS)).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("referralRequest", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("careManager", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&EPISODE_OF_CARE_STATUS).modifier(),
+        one("statusHistory", 0, 0, of(&EPISODE_OF_CARE_STATUS_HISTORY)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("diagnosis", 0, 0, of(&EPISODE_OF_CARE_DIAGNOSIS)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("managingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("period", 0, 1, of(&PERIOD)),
+        one("referralRequest", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        one("careManager", 0, 1, of(&REFERENCE))
             .to(&["Practitioner", "PractitionerRole"]),
-        one("team", 0, 0, Ty::Type(&REFERENCE)).to(&["CareTeam"]),
-        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
+        one("team", 0, 0, of(&REFERENCE)).to(&["CareTeam"]),
+        one("account", 0, 0, of(&REFERENCE)).to(&["Account"]),
     ],
     keys: Lazy::new(),
 };
 /// `EpisodeOfCare.statusHistory`
-#[derive(Default)]
 pub struct EpisodeOfCareStatusHistory {
     /// `EpisodeOfCare.statusHistory.id` · string · 0..1
     pub id: Option<String>,
@@ -113,8 +105,8 @@ pub struct EpisodeOfCareStatusHistory {
     pub extra: Extra,
 }
 record!(
-    EpisodeOfCareStatusHistory, EPISODE_OF_CARE_STATUS_HISTORY, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => status, 4 => period]
+    EpisodeOfCareStatusHistory, EPISODE_OF_CARE_STATUS_HISTORY, [id, extension,
+    modifier_extension, status, period]
 );
 /// The definition of `EpisodeOfCare.statusHistory`.
 pub static EPISODE_OF_CARE_STATUS_HISTORY: TypeDef = TypeDef {
@@ -122,17 +114,15 @@ pub static EPISODE_OF_CARE_STATUS_HISTORY: TypeDef = TypeDef {
     path: "EpisodeOfCare.statusHistory",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EPISODE_OF_CARE_STATUS),
-        one("period", 1, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("status", 1, 1, OF_CODE).codes(&EPISODE_OF_CARE_STATUS),
+        one("period", 1, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `EpisodeOfCare.diagnosis`
-#[derive(Default)]
 pub struct EpisodeOfCareDiagnosis {
     /// `EpisodeOfCare.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -150,8 +140,8 @@ pub struct EpisodeOfCareDiagnosis {
     pub extra: Extra,
 }
 record!(
-    EpisodeOfCareDiagnosis, EPISODE_OF_CARE_DIAGNOSIS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => condition, 4 => role, 5 => rank]
+    EpisodeOfCareDiagnosis, EPISODE_OF_CARE_DIAGNOSIS, [id, extension,
+    modifier_extension, condition, role, rank]
 );
 /// The definition of `EpisodeOfCare.diagnosis`.
 pub static EPISODE_OF_CARE_DIAGNOSIS: TypeDef = TypeDef {
@@ -159,29 +149,29 @@ pub static EPISODE_OF_CARE_DIAGNOSIS: TypeDef = TypeDef {
     path: "EpisodeOfCare.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("condition", 1, 1, Ty::Type(&REFERENCE)).to(&["Condition"]).summary(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("rank", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("condition", 1, 1, of(&REFERENCE)).to(&["Condition"]),
+        summary("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("rank", 0, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EPISODE_OF_CARE_STATUS_HISTORY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("status", TEXT, ".status", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("status", TEXT, ".status"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static EPISODE_OF_CARE_DIAGNOSIS_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("condition", within(&REFERENCE_COLUMNS_2), ".condition", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("rank", INT32, ".rank", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("condition", within(&REFERENCE_COLUMNS_2), ".condition"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("rank", INT32, ".rank"),
 ];
 /// The table `episode_of_care`.
 pub static EPISODE_OF_CARE_TABLE: TableDef = TableDef {
@@ -190,87 +180,58 @@ pub static EPISODE_OF_CARE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EpisodeOfCare.resourceType", ""),
-        column("id", TEXT, "EpisodeOfCare.id", ""),
-        column("meta", within(&META_COLUMNS), "EpisodeOfCare.meta", ""),
-        column("implicitRules", TEXT, "EpisodeOfCare.implicitRules", ""),
-        column("language", TEXT, "EpisodeOfCare.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EpisodeOfCare.text", ""),
-        column("contained", list(&TEXT), "EpisodeOfCare.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EpisodeOfCare.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "EpisodeOfCare.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "EpisodeOfCare.resourceType"),
+        column("id", TEXT, "EpisodeOfCare.id"),
+        column("meta", within(&META_COLUMNS), "EpisodeOfCare.meta"),
+        column("implicitRules", TEXT, "EpisodeOfCare.implicitRules"),
+        column("language", TEXT, "EpisodeOfCare.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EpisodeOfCare.text"),
+        column("contained", TEXTS, "EpisodeOfCare.contained"),
+        column("extension", EXTENSION_TEXTS, "EpisodeOfCare.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "EpisodeOfCare.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EpisodeOfCare.identifier",
-            "",
         ),
-        column("status", TEXT, "EpisodeOfCare.status", ""),
+        column("status", TEXT, "EpisodeOfCare.status"),
         column(
             "statusHistory",
             list(&within(&EPISODE_OF_CARE_STATUS_HISTORY_COLUMNS)),
             "EpisodeOfCare.statusHistory",
-            "",
         ),
-        column(
-            "type",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "EpisodeOfCare.type",
-            "",
-        ),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "EpisodeOfCare.type"),
         column(
             "diagnosis",
             list(&within(&EPISODE_OF_CARE_DIAGNOSIS_COLUMNS)),
             "EpisodeOfCare.diagnosis",
-            "",
         ),
-        column("patient", within(&REFERENCE_COLUMNS_2), "EpisodeOfCare.patient", ""),
+        column("patient", within(&REFERENCE_COLUMNS_2), "EpisodeOfCare.patient"),
         column(
             "managingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "EpisodeOfCare.managingOrganization",
-            "",
         ),
-        column("period", within(&PERIOD_COLUMNS), "EpisodeOfCare.period", ""),
+        column("period", within(&PERIOD_COLUMNS), "EpisodeOfCare.period"),
         column(
             "referralRequest",
             list(&within(&REFERENCE_COLUMNS_2)),
             "EpisodeOfCare.referralRequest",
-            "",
         ),
-        column(
-            "careManager",
-            within(&REFERENCE_COLUMNS_2),
-            "EpisodeOfCare.careManager",
-            "",
-        ),
-        column("team", list(&within(&REFERENCE_COLUMNS_2)), "EpisodeOfCare.team", ""),
-        column(
-            "account",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "EpisodeOfCare.account",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EpisodeOfCare.meta.lastUpdated",
+        column("careManager", within(&REFERENCE_COLUMNS_2), "EpisodeOfCare.careManager"),
+        column("team", list(&within(&REFERENCE_COLUMNS_2)), "EpisodeOfCare.team"),
+        column("account", list(&within(&REFERENCE_COLUMNS_2)), "EpisodeOfCare.account"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EpisodeOfCare.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -18,7 +18,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EvidenceVariable`
-#[derive(Default)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id` · id · 0..1
     pub id: Element<String>,
@@ -94,14 +93,12 @@ pub struct EvidenceVariable {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariable, EVIDENCE_VARIABLE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => name, 12 => title, 13 => short_title, 14
-    => subtitle, 15 => status, 16 => date, 17 => publisher, 18 => contact, 19 =>
-    description, 20 => note, 21 => use_context, 22 => jurisdiction, 23 => copyright, 24
-    => approval_date, 25 => last_review_date, 26 => effective_period, 27 => topic, 28 =>
-    author, 29 => editor, 30 => reviewer, 31 => endorser, 32 => related_artifact, 33 =>
-    type_, 34 => characteristic]
+    EvidenceVariable, EVIDENCE_VARIABLE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version, name, title,
+    short_title, subtitle, status, date, publisher, contact, description, note,
+    use_context, jurisdiction, copyright, approval_date, last_review_date,
+    effective_period, topic, author, editor, reviewer, endorser, related_artifact, type_,
+    characteristic]
 );
 /// The definition of `EvidenceVariable`.
 pub static EVIDENCE_VARIABLE: TypeDef = TypeDef {
@@ -109,52 +106,45 @@ pub static EVIDENCE_VARIABLE: TypeDef = TypeDef {
     path: "EvidenceVariable",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("shortTitle", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVIDENCE_VARIABLE_TYPE)
-            .summary(),
-        one("characteristic", 1, 0, Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("shortTitle", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        summary("type", 0, 1, OF_CODE).codes(&EVIDENCE_VARIABLE_TYPE),
+        summary("characteristic", 1, 0, of(&EVIDENCE_VARIABLE_CHARACTERISTIC)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.characteristic`
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -182,10 +172,9 @@ pub struct EvidenceVariableCharacteristic {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariableCharacteristic, EVIDENCE_VARIABLE_CHARACTERISTIC, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => definition, 5 =>
-    usage_context, 6 => exclude, 7 => participant_effective, 8 => time_from_start, 9 =>
-    group_measure]
+    EvidenceVariableCharacteristic, EVIDENCE_VARIABLE_CHARACTERISTIC, [id, extension,
+    modifier_extension, description, definition, usage_context, exclude,
+    participant_effective, time_from_start, group_measure]
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.definition[x]`"]
@@ -206,129 +195,96 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeDef = TypeDef {
     path: "EvidenceVariable.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
         choice(
                 "definition",
                 1,
                 1,
                 &[
-                    alternative("definitionReference", Ty::Type(&REFERENCE)),
-                    alternative(
-                        "definitionCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative(
-                        "definitionCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("definitionExpression", Ty::Type(&EXPRESSION)),
-                    alternative(
-                        "definitionDataRequirement",
-                        Ty::Type(&DATA_REQUIREMENT),
-                    ),
-                    alternative(
-                        "definitionTriggerDefinition",
-                        Ty::Type(&TRIGGER_DEFINITION),
-                    ),
+                    alternative("definitionReference", of(&REFERENCE)),
+                    alternative("definitionCanonical", OF_CANONICAL),
+                    alternative("definitionCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("definitionExpression", of(&EXPRESSION)),
+                    alternative("definitionDataRequirement", of(&DATA_REQUIREMENT)),
+                    alternative("definitionTriggerDefinition", of(&TRIGGER_DEFINITION)),
                 ],
             )
             .to(&["ActivityDefinition", "Group"])
             .summary(),
-        one("usageContext", 0, 0, Ty::Type(&USAGE_CONTEXT)),
-        one("exclude", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("usageContext", 0, 0, of(&USAGE_CONTEXT)),
+        one("exclude", 0, 1, OF_BOOLEAN),
         choice(
             "participantEffective",
             0,
             1,
             &[
-                alternative(
-                    "participantEffectiveDateTime",
-                    Ty::Primitive(Primitive::DateTime),
-                ),
-                alternative("participantEffectivePeriod", Ty::Type(&PERIOD)),
-                alternative("participantEffectiveDuration", Ty::Type(&DURATION)),
-                alternative("participantEffectiveTiming", Ty::Type(&TIMING)),
+                alternative("participantEffectiveDateTime", OF_DATE_TIME),
+                alternative("participantEffectivePeriod", of(&PERIOD)),
+                alternative("participantEffectiveDuration", of(&DURATION)),
+                alternative("participantEffectiveTiming", of(&TIMING)),
             ],
         ),
-        one("timeFromStart", 0, 1, Ty::Type(&DURATION)),
-        one("groupMeasure", 0, 1, Ty::Primitive(Primitive::Code)).codes(&GROUP_MEASURE),
+        one("timeFromStart", 0, 1, of(&DURATION)),
+        one("groupMeasure", 0, 1, OF_CODE).codes(&GROUP_MEASURE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column(
-        "definitionReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".definitionReference",
-        "",
-    ),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("definitionReference", within(&REFERENCE_COLUMNS_2), ".definitionReference"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
     column(
         "definitionCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".definitionCodeableConcept",
-        "",
     ),
-    column(
-        "definitionExpression",
-        within(&EXPRESSION_COLUMNS),
-        ".definitionExpression",
-        "",
-    ),
+    column("definitionExpression", within(&EXPRESSION_COLUMNS), ".definitionExpression"),
     column(
         "definitionDataRequirement",
         within(&DATA_REQUIREMENT_COLUMNS),
         ".definitionDataRequirement",
-        "",
     ),
     column(
         "definitionTriggerDefinition",
         within(&TRIGGER_DEFINITION_COLUMNS),
         ".definitionTriggerDefinition",
-        "",
     ),
-    column("usageContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".usageContext", ""),
-    column("exclude", BOOLEAN, ".exclude", ""),
-    column("participantEffectiveDateTime", TEXT, ".participantEffectiveDateTime", ""),
+    column("usageContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".usageContext"),
+    column("exclude", BOOLEAN, ".exclude"),
+    column("participantEffectiveDateTime", TEXT, ".participantEffectiveDateTime"),
     column(
         "__participantEffectiveDateTime_start",
         TIMESTAMP,
         ".participantEffectiveDateTime",
-        "",
     ),
     column(
         "__participantEffectiveDateTime_end",
         TIMESTAMP,
         ".participantEffectiveDateTime",
-        "",
     ),
     column(
         "participantEffectivePeriod",
         within(&PERIOD_COLUMNS),
         ".participantEffectivePeriod",
-        "",
     ),
     column(
         "participantEffectiveDuration",
         within(&DURATION_COLUMNS),
         ".participantEffectiveDuration",
-        "",
     ),
     column(
         "participantEffectiveTiming",
         within(&TIMING_COLUMNS),
         ".participantEffectiveTiming",
-        "",
     ),
-    column("timeFromStart", within(&DURATION_COLUMNS), ".timeFromStart", ""),
-    column("groupMeasure", TEXT, ".groupMeasure", ""),
+    column("timeFromStart", within(&DURATION_COLUMNS), ".timeFromStart"),
+    column("groupMeasure", TEXT, ".groupMeasure"),
 ];
 /// The table `evidence_variable`.
 pub static EVIDENCE_VARIABLE_TABLE: TableDef = TableDef {
@@ -337,133 +293,111 @@ pub static EVIDENCE_VARIABLE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EvidenceVariable.resourceType", ""),
-        column("id", TEXT, "EvidenceVariable.id", ""),
-        column("meta", within(&META_COLUMNS), "EvidenceVariable.meta", ""),
-        column("implicitRules", TEXT, "EvidenceVariable.implicitRules", ""),
-        column("language", TEXT, "EvidenceVariable.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EvidenceVariable.text", ""),
-        column("contained", list(&TEXT), "EvidenceVariable.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EvidenceVariable.extension", ""),
+        column("resourceType", TEXT, "EvidenceVariable.resourceType"),
+        column("id", TEXT, "EvidenceVariable.id"),
+        column("meta", within(&META_COLUMNS), "EvidenceVariable.meta"),
+        column("implicitRules", TEXT, "EvidenceVariable.implicitRules"),
+        column("language", TEXT, "EvidenceVariable.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EvidenceVariable.text"),
+        column("contained", TEXTS, "EvidenceVariable.contained"),
+        column("extension", EXTENSION_TEXTS, "EvidenceVariable.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "EvidenceVariable.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "EvidenceVariable.url", ""),
+        column("url", TEXT, "EvidenceVariable.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EvidenceVariable.identifier",
-            "",
         ),
-        column("version", TEXT, "EvidenceVariable.version", ""),
-        column("name", TEXT, "EvidenceVariable.name", ""),
-        column("title", TEXT, "EvidenceVariable.title", ""),
-        column("shortTitle", TEXT, "EvidenceVariable.shortTitle", ""),
-        column("subtitle", TEXT, "EvidenceVariable.subtitle", ""),
-        column("status", TEXT, "EvidenceVariable.status", ""),
-        column("date", TEXT, "EvidenceVariable.date", ""),
-        column("__date_start", TIMESTAMP, "EvidenceVariable.date", ""),
-        column("__date_end", TIMESTAMP, "EvidenceVariable.date", ""),
-        column("publisher", TEXT, "EvidenceVariable.publisher", ""),
+        column("version", TEXT, "EvidenceVariable.version"),
+        column("name", TEXT, "EvidenceVariable.name"),
+        column("title", TEXT, "EvidenceVariable.title"),
+        column("shortTitle", TEXT, "EvidenceVariable.shortTitle"),
+        column("subtitle", TEXT, "EvidenceVariable.subtitle"),
+        column("status", TEXT, "EvidenceVariable.status"),
+        column("date", TEXT, "EvidenceVariable.date"),
+        column("__date_start", TIMESTAMP, "EvidenceVariable.date"),
+        column("__date_end", TIMESTAMP, "EvidenceVariable.date"),
+        column("publisher", TEXT, "EvidenceVariable.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.contact",
-            "",
         ),
-        column("description", TEXT, "EvidenceVariable.description", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceVariable.note", ""),
+        column("description", TEXT, "EvidenceVariable.description"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceVariable.note"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "EvidenceVariable.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "EvidenceVariable.jurisdiction",
-            "",
         ),
-        column("copyright", TEXT, "EvidenceVariable.copyright", ""),
-        column("approvalDate", TEXT, "EvidenceVariable.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "EvidenceVariable.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "EvidenceVariable.approvalDate", ""),
-        column("lastReviewDate", TEXT, "EvidenceVariable.lastReviewDate", ""),
-        column(
-            "__lastReviewDate_start",
-            TIMESTAMP,
-            "EvidenceVariable.lastReviewDate",
-            "",
-        ),
-        column("__lastReviewDate_end", TIMESTAMP, "EvidenceVariable.lastReviewDate", ""),
+        column("copyright", TEXT, "EvidenceVariable.copyright"),
+        column("approvalDate", TEXT, "EvidenceVariable.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "EvidenceVariable.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "EvidenceVariable.approvalDate"),
+        column("lastReviewDate", TEXT, "EvidenceVariable.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "EvidenceVariable.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "EvidenceVariable.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "EvidenceVariable.effectivePeriod",
-            "",
         ),
         column(
             "topic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "EvidenceVariable.topic",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "EvidenceVariable.relatedArtifact",
-            "",
         ),
-        column("type", TEXT, "EvidenceVariable.type", ""),
+        column("type", TEXT, "EvidenceVariable.type"),
         column(
             "characteristic",
             list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS)),
             "EvidenceVariable.characteristic",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EvidenceVariable.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EvidenceVariable.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

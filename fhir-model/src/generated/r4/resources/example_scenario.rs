@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ExampleScenario`
-#[derive(Default)]
 pub struct ExampleScenario {
     /// `ExampleScenario.id` · id · 0..1
     pub id: Element<String>,
@@ -68,11 +67,10 @@ pub struct ExampleScenario {
     pub extra: Extra,
 }
 record!(
-    ExampleScenario, EXAMPLE_SCENARIO, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => name, 12 => status, 13 => experimental, 14
-    => date, 15 => publisher, 16 => contact, 17 => use_context, 18 => jurisdiction, 19 =>
-    copyright, 20 => purpose, 21 => actor, 22 => instance, 23 => process, 24 => workflow]
+    ExampleScenario, EXAMPLE_SCENARIO, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version, name, status,
+    experimental, date, publisher, contact, use_context, jurisdiction, copyright,
+    purpose, actor, instance, process, workflow]
 );
 /// The definition of `ExampleScenario`.
 pub static EXAMPLE_SCENARIO: TypeDef = TypeDef {
@@ -80,40 +78,35 @@ pub static EXAMPLE_SCENARIO: TypeDef = TypeDef {
     path: "ExampleScenario",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("actor", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_ACTOR)),
-        one("instance", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE)),
-        one("process", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS)),
-        one("workflow", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ExampleScenario"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("actor", 0, 0, of(&EXAMPLE_SCENARIO_ACTOR)),
+        one("instance", 0, 0, of(&EXAMPLE_SCENARIO_INSTANCE)),
+        one("process", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS)),
+        one("workflow", 0, 0, OF_CANONICAL).to(&["ExampleScenario"]),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.actor`
-#[derive(Default)]
 pub struct ExampleScenarioActor {
     /// `ExampleScenario.actor.id` · string · 0..1
     pub id: Option<String>,
@@ -133,8 +126,8 @@ pub struct ExampleScenarioActor {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioActor, EXAMPLE_SCENARIO_ACTOR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => actor_id, 4 => type_, 5 => name, 6 => description]
+    ExampleScenarioActor, EXAMPLE_SCENARIO_ACTOR, [id, extension, modifier_extension,
+    actor_id, type_, name, description]
 );
 /// The definition of `ExampleScenario.actor`.
 pub static EXAMPLE_SCENARIO_ACTOR: TypeDef = TypeDef {
@@ -142,19 +135,17 @@ pub static EXAMPLE_SCENARIO_ACTOR: TypeDef = TypeDef {
     path: "ExampleScenario.actor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("actorId", 1, 1, Ty::Primitive(Primitive::String)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EXAMPLE_SCENARIO_ACTOR_TYPE),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("actorId", 1, 1, OF_STRING),
+        one("type", 1, 1, OF_CODE).codes(&EXAMPLE_SCENARIO_ACTOR_TYPE),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.instance`
-#[derive(Default)]
 pub struct ExampleScenarioInstance {
     /// `ExampleScenario.instance.id` · string · 0..1
     pub id: Option<String>,
@@ -178,9 +169,9 @@ pub struct ExampleScenarioInstance {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioInstance, EXAMPLE_SCENARIO_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => resource_id, 4 => resource_type, 5 => name, 6 =>
-    description, 7 => version, 8 => contained_instance]
+    ExampleScenarioInstance, EXAMPLE_SCENARIO_INSTANCE, [id, extension,
+    modifier_extension, resource_id, resource_type, name, description, version,
+    contained_instance]
 );
 /// The definition of `ExampleScenario.instance`.
 pub static EXAMPLE_SCENARIO_INSTANCE: TypeDef = TypeDef {
@@ -188,25 +179,19 @@ pub static EXAMPLE_SCENARIO_INSTANCE: TypeDef = TypeDef {
     path: "ExampleScenario.instance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("resourceId", 1, 1, Ty::Primitive(Primitive::String)),
-        one("resourceType", 1, 1, Ty::Primitive(Primitive::Code)).codes(&RESOURCE_TYPE),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("version", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_VERSION)),
-        one(
-            "containedInstance",
-            0,
-            0,
-            Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("resourceId", 1, 1, OF_STRING),
+        one("resourceType", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("version", 0, 0, of(&EXAMPLE_SCENARIO_INSTANCE_VERSION)),
+        one("containedInstance", 0, 0, of(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.instance.version`
-#[derive(Default)]
 pub struct ExampleScenarioInstanceVersion {
     /// `ExampleScenario.instance.version.id` · string · 0..1
     pub id: Option<String>,
@@ -222,8 +207,8 @@ pub struct ExampleScenarioInstanceVersion {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioInstanceVersion, EXAMPLE_SCENARIO_INSTANCE_VERSION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => version_id, 4 => description]
+    ExampleScenarioInstanceVersion, EXAMPLE_SCENARIO_INSTANCE_VERSION, [id, extension,
+    modifier_extension, version_id, description]
 );
 /// The definition of `ExampleScenario.instance.version`.
 pub static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeDef = TypeDef {
@@ -231,16 +216,15 @@ pub static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeDef = TypeDef {
     path: "ExampleScenario.instance.version",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("versionId", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 1, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("versionId", 1, 1, OF_STRING),
+        one("description", 1, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.instance.containedInstance`
-#[derive(Default)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `ExampleScenario.instance.containedInstance.id` · string · 0..1
     pub id: Option<String>,
@@ -257,8 +241,8 @@ pub struct ExampleScenarioInstanceContainedInstance {
 }
 record!(
     ExampleScenarioInstanceContainedInstance,
-    EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => resource_id, 4 => version_id]
+    EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, [id, extension, modifier_extension,
+    resource_id, version_id]
 );
 /// The definition of `ExampleScenario.instance.containedInstance`.
 pub static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeDef = TypeDef {
@@ -266,16 +250,15 @@ pub static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeDef = TypeDef {
     path: "ExampleScenario.instance.containedInstance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("resourceId", 1, 1, Ty::Primitive(Primitive::String)),
-        one("versionId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("resourceId", 1, 1, OF_STRING),
+        one("versionId", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process`
-#[derive(Default)]
 pub struct ExampleScenarioProcess {
     /// `ExampleScenario.process.id` · string · 0..1
     pub id: Option<String>,
@@ -297,9 +280,8 @@ pub struct ExampleScenarioProcess {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcess, EXAMPLE_SCENARIO_PROCESS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => title, 4 => description, 5 => pre_conditions, 6 =>
-    post_conditions, 7 => step]
+    ExampleScenarioProcess, EXAMPLE_SCENARIO_PROCESS, [id, extension, modifier_extension,
+    title, description, pre_conditions, post_conditions, step]
 );
 /// The definition of `ExampleScenario.process`.
 pub static EXAMPLE_SCENARIO_PROCESS: TypeDef = TypeDef {
@@ -307,19 +289,18 @@ pub static EXAMPLE_SCENARIO_PROCESS: TypeDef = TypeDef {
     path: "ExampleScenario.process",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("preConditions", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("postConditions", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("step", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("title", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("preConditions", 0, 1, OF_MARKDOWN),
+        one("postConditions", 0, 1, OF_MARKDOWN),
+        one("step", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS_STEP)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process.step`
-#[derive(Default)]
 pub struct ExampleScenarioProcessStep {
     /// `ExampleScenario.process.step.id` · string · 0..1
     pub id: Option<String>,
@@ -339,8 +320,8 @@ pub struct ExampleScenarioProcessStep {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcessStep, EXAMPLE_SCENARIO_PROCESS_STEP, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => process, 4 => pause, 5 => operation, 6 => alternative]
+    ExampleScenarioProcessStep, EXAMPLE_SCENARIO_PROCESS_STEP, [id, extension,
+    modifier_extension, process, pause, operation, alternative]
 );
 /// The definition of `ExampleScenario.process.step`.
 pub static EXAMPLE_SCENARIO_PROCESS_STEP: TypeDef = TypeDef {
@@ -348,18 +329,17 @@ pub static EXAMPLE_SCENARIO_PROCESS_STEP: TypeDef = TypeDef {
     path: "ExampleScenario.process.step",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("process", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS)),
-        one("pause", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("operation", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION)),
-        one("alternative", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("process", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS)),
+        one("pause", 0, 1, OF_BOOLEAN),
+        one("operation", 0, 1, of(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION)),
+        one("alternative", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process.step.operation`
-#[derive(Default)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `ExampleScenario.process.step.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -391,10 +371,9 @@ pub struct ExampleScenarioProcessStepOperation {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcessStepOperation, EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => number, 4 => type_, 5 => name, 6 =>
-    initiator, 7 => receiver, 8 => description, 9 => initiator_active, 10 =>
-    receiver_active, 11 => request, 12 => response]
+    ExampleScenarioProcessStepOperation, EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION, [id,
+    extension, modifier_extension, number, type_, name, initiator, receiver, description,
+    initiator_active, receiver_active, request, response]
 );
 /// The definition of `ExampleScenario.process.step.operation`.
 pub static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeDef = TypeDef {
@@ -402,24 +381,23 @@ pub static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeDef = TypeDef {
     path: "ExampleScenario.process.step.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("number", 1, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Primitive(Primitive::String)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("initiator", 0, 1, Ty::Primitive(Primitive::String)),
-        one("receiver", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("initiatorActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("receiverActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("request", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
-        one("response", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("number", 1, 1, OF_STRING),
+        one("type", 0, 1, OF_STRING),
+        one("name", 0, 1, OF_STRING),
+        one("initiator", 0, 1, OF_STRING),
+        one("receiver", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("initiatorActive", 0, 1, OF_BOOLEAN),
+        one("receiverActive", 0, 1, OF_BOOLEAN),
+        one("request", 0, 1, of(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
+        one("response", 0, 1, of(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process.step.alternative`
-#[derive(Default)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `ExampleScenario.process.step.alternative.id` · string · 0..1
     pub id: Option<String>,
@@ -437,9 +415,8 @@ pub struct ExampleScenarioProcessStepAlternative {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcessStepAlternative, EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => title, 4 => description, 5 =>
-    step]
+    ExampleScenarioProcessStepAlternative, EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE,
+    [id, extension, modifier_extension, title, description, step]
 );
 /// The definition of `ExampleScenario.process.step.alternative`.
 pub static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeDef = TypeDef {
@@ -447,319 +424,283 @@ pub static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeDef = TypeDef {
     path: "ExampleScenario.process.step.alternative",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("step", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("step", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS_STEP)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EXAMPLE_SCENARIO_ACTOR_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("actorId", TEXT, ".actorId", ""),
-    column("type", TEXT, ".type", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("actorId", TEXT, ".actorId"),
+    column("type", TEXT, ".type"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("versionId", TEXT, ".versionId", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("versionId", TEXT, ".versionId"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("resourceId", TEXT, ".resourceId", ""),
-    column("versionId", TEXT, ".versionId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("resourceId", TEXT, ".resourceId"),
+    column("versionId", TEXT, ".versionId"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("resourceId", TEXT, ".resourceId", ""),
-    column("resourceType", TEXT, ".resourceType", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("resourceId", TEXT, ".resourceId"),
+    column("resourceType", TEXT, ".resourceType"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
     column(
         "version",
         list(&within(&EXAMPLE_SCENARIO_INSTANCE_VERSION_COLUMNS)),
         ".version",
-        "",
     ),
     column(
         "containedInstance",
         list(&within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS)),
         ".containedInstance",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", TEXT, ".number", ""),
-    column("type", TEXT, ".type", ""),
-    column("name", TEXT, ".name", ""),
-    column("initiator", TEXT, ".initiator", ""),
-    column("receiver", TEXT, ".receiver", ""),
-    column("description", TEXT, ".description", ""),
-    column("initiatorActive", BOOLEAN, ".initiatorActive", ""),
-    column("receiverActive", BOOLEAN, ".receiverActive", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", TEXT, ".number"),
+    column("type", TEXT, ".type"),
+    column("name", TEXT, ".name"),
+    column("initiator", TEXT, ".initiator"),
+    column("receiver", TEXT, ".receiver"),
+    column("description", TEXT, ".description"),
+    column("initiatorActive", BOOLEAN, ".initiatorActive"),
+    column("receiverActive", BOOLEAN, ".receiverActive"),
     column(
         "request",
         within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS),
         ".request",
-        "",
     ),
     column(
         "response",
         within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS),
         ".response",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("pause", BOOLEAN, ".pause"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS)),
         ".alternative",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_2: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_2: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "process",
-        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_2)),
-        ".process",
-        "",
-    ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("process", list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_2)), ".process"),
+    column("pause", BOOLEAN, ".pause"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_2)),
         ".alternative",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_3: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("process", list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS)), ".process", ""),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("process", list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS)), ".process"),
+    column("pause", BOOLEAN, ".pause"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_3)),
         ".alternative",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_3: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_4: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_5: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_4: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "process",
-        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_5)),
-        ".process",
-        "",
-    ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("process", list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_5)), ".process"),
+    column("pause", BOOLEAN, ".pause"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_4)),
         ".alternative",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_5: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "process",
-        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_4)),
-        ".process",
-        "",
-    ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("process", list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_4)), ".process"),
+    column("pause", BOOLEAN, ".pause"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_5)),
         ".alternative",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_6: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "process",
-        list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_3)),
-        ".process",
-        "",
-    ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("process", list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_3)), ".process"),
+    column("pause", BOOLEAN, ".pause"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_6)),
         ".alternative",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_6: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6)), ".step"),
 ];
 /// The table `example_scenario`.
 pub static EXAMPLE_SCENARIO_TABLE: TableDef = TableDef {
@@ -768,89 +709,77 @@ pub static EXAMPLE_SCENARIO_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ExampleScenario.resourceType", ""),
-        column("id", TEXT, "ExampleScenario.id", ""),
-        column("meta", within(&META_COLUMNS), "ExampleScenario.meta", ""),
-        column("implicitRules", TEXT, "ExampleScenario.implicitRules", ""),
-        column("language", TEXT, "ExampleScenario.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ExampleScenario.text", ""),
-        column("contained", list(&TEXT), "ExampleScenario.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ExampleScenario.extension", ""),
+        column("resourceType", TEXT, "ExampleScenario.resourceType"),
+        column("id", TEXT, "ExampleScenario.id"),
+        column("meta", within(&META_COLUMNS), "ExampleScenario.meta"),
+        column("implicitRules", TEXT, "ExampleScenario.implicitRules"),
+        column("language", TEXT, "ExampleScenario.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ExampleScenario.text"),
+        column("contained", TEXTS, "ExampleScenario.contained"),
+        column("extension", EXTENSION_TEXTS, "ExampleScenario.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ExampleScenario.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ExampleScenario.url", ""),
+        column("url", TEXT, "ExampleScenario.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ExampleScenario.identifier",
-            "",
         ),
-        column("version", TEXT, "ExampleScenario.version", ""),
-        column("name", TEXT, "ExampleScenario.name", ""),
-        column("status", TEXT, "ExampleScenario.status", ""),
-        column("experimental", BOOLEAN, "ExampleScenario.experimental", ""),
-        column("date", TEXT, "ExampleScenario.date", ""),
-        column("__date_start", TIMESTAMP, "ExampleScenario.date", ""),
-        column("__date_end", TIMESTAMP, "ExampleScenario.date", ""),
-        column("publisher", TEXT, "ExampleScenario.publisher", ""),
+        column("version", TEXT, "ExampleScenario.version"),
+        column("name", TEXT, "ExampleScenario.name"),
+        column("status", TEXT, "ExampleScenario.status"),
+        column("experimental", BOOLEAN, "ExampleScenario.experimental"),
+        column("date", TEXT, "ExampleScenario.date"),
+        column("__date_start", TIMESTAMP, "ExampleScenario.date"),
+        column("__date_end", TIMESTAMP, "ExampleScenario.date"),
+        column("publisher", TEXT, "ExampleScenario.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ExampleScenario.contact",
-            "",
         ),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ExampleScenario.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ExampleScenario.jurisdiction",
-            "",
         ),
-        column("copyright", TEXT, "ExampleScenario.copyright", ""),
-        column("purpose", TEXT, "ExampleScenario.purpose", ""),
+        column("copyright", TEXT, "ExampleScenario.copyright"),
+        column("purpose", TEXT, "ExampleScenario.purpose"),
         column(
             "actor",
             list(&within(&EXAMPLE_SCENARIO_ACTOR_COLUMNS)),
             "ExampleScenario.actor",
-            "",
         ),
         column(
             "instance",
             list(&within(&EXAMPLE_SCENARIO_INSTANCE_COLUMNS)),
             "ExampleScenario.instance",
-            "",
         ),
         column(
             "process",
             list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_6)),
             "ExampleScenario.process",
-            "",
         ),
-        column("workflow", list(&TEXT), "ExampleScenario.workflow", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ExampleScenario.meta.lastUpdated",
+        column("workflow", TEXTS, "ExampleScenario.workflow"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ExampleScenario.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

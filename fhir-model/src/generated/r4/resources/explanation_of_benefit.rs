@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ExplanationOfBenefit`
-#[derive(Default)]
 pub struct ExplanationOfBenefit {
     /// `ExplanationOfBenefit.id` · id · 0..1
     pub id: Element<String>,
@@ -122,18 +121,14 @@ pub struct ExplanationOfBenefit {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefit, EXPLANATION_OF_BENEFIT, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => status, 10 => type_, 11 => sub_type, 12 =>
-    use_, 13 => patient, 14 => billable_period, 15 => created, 16 => enterer, 17 =>
-    insurer, 18 => provider, 19 => priority, 20 => funds_reserve_requested, 21 =>
-    funds_reserve, 22 => related, 23 => prescription, 24 => original_prescription, 25 =>
-    payee, 26 => referral, 27 => facility, 28 => claim, 29 => claim_response, 30 =>
-    outcome, 31 => disposition, 32 => pre_auth_ref, 33 => pre_auth_ref_period, 34 =>
-    care_team, 35 => supporting_info, 36 => diagnosis, 37 => procedure, 38 => precedence,
-    39 => insurance, 40 => accident, 41 => item, 42 => add_item, 43 => adjudication, 44
-    => total, 45 => payment, 46 => form_code, 47 => form, 48 => process_note, 49 =>
-    benefit_period, 50 => benefit_balance]
+    ExplanationOfBenefit, EXPLANATION_OF_BENEFIT, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, status, type_, sub_type,
+    use_, patient, billable_period, created, enterer, insurer, provider, priority,
+    funds_reserve_requested, funds_reserve, related, prescription, original_prescription,
+    payee, referral, facility, claim, claim_response, outcome, disposition, pre_auth_ref,
+    pre_auth_ref_period, care_team, supporting_info, diagnosis, procedure, precedence,
+    insurance, accident, item, add_item, adjudication, total, payment, form_code, form,
+    process_note, benefit_period, benefit_balance]
 );
 /// The definition of `ExplanationOfBenefit`.
 pub static EXPLANATION_OF_BENEFIT: TypeDef = TypeDef {
@@ -141,72 +136,65 @@ pub static EXPLANATION_OF_BENEFIT: TypeDef = TypeDef {
     path: "ExplanationOfBenefit",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&EXPLANATION_OF_BENEFIT_STATUS)
-            .summary()
             .modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&USE).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("billablePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("enterer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("insurer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("provider", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("fundsReserveRequested", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("fundsReserve", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("related", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_RELATED)),
-        one("prescription", 0, 1, Ty::Type(&REFERENCE))
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("use", 1, 1, OF_CODE).codes(&USE),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("billablePeriod", 0, 1, of(&PERIOD)),
+        summary("created", 1, 1, OF_DATE_TIME),
+        one("enterer", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        summary("insurer", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("provider", 1, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("fundsReserveRequested", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("fundsReserve", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("related", 0, 0, of(&EXPLANATION_OF_BENEFIT_RELATED)),
+        one("prescription", 0, 1, of(&REFERENCE))
             .to(&["MedicationRequest", "VisionPrescription"]),
-        one("originalPrescription", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["MedicationRequest"]),
-        one("payee", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_PAYEE)),
-        one("referral", 0, 1, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("claim", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]),
-        one("claimResponse", 0, 1, Ty::Type(&REFERENCE)).to(&["ClaimResponse"]),
-        one("outcome", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CLAIM_PROCESSING_CODES)
-            .summary(),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("preAuthRef", 0, 0, Ty::Primitive(Primitive::String)),
-        one("preAuthRefPeriod", 0, 0, Ty::Type(&PERIOD)),
-        one("careTeam", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_CARE_TEAM)),
-        one("supportingInfo", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO)),
-        one("diagnosis", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_DIAGNOSIS)),
-        one("procedure", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_PROCEDURE)),
-        one("precedence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("insurance", 1, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_INSURANCE)).summary(),
-        one("accident", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_ACCIDENT)),
-        one("item", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM)),
-        one("addItem", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("total", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_TOTAL)).summary(),
-        one("payment", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_PAYMENT)),
-        one("formCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("form", 0, 1, Ty::Type(&ATTACHMENT)),
-        one("processNote", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE)),
-        one("benefitPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("benefitBalance", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE)),
+        one("originalPrescription", 0, 1, of(&REFERENCE)).to(&["MedicationRequest"]),
+        one("payee", 0, 1, of(&EXPLANATION_OF_BENEFIT_PAYEE)),
+        one("referral", 0, 1, of(&REFERENCE)).to(&["ServiceRequest"]),
+        one("facility", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("claim", 0, 1, of(&REFERENCE)).to(&["Claim"]),
+        one("claimResponse", 0, 1, of(&REFERENCE)).to(&["ClaimResponse"]),
+        summary("outcome", 1, 1, OF_CODE).codes(&CLAIM_PROCESSING_CODES),
+        one("disposition", 0, 1, OF_STRING),
+        one("preAuthRef", 0, 0, OF_STRING),
+        one("preAuthRefPeriod", 0, 0, of(&PERIOD)),
+        one("careTeam", 0, 0, of(&EXPLANATION_OF_BENEFIT_CARE_TEAM)),
+        one("supportingInfo", 0, 0, of(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO)),
+        one("diagnosis", 0, 0, of(&EXPLANATION_OF_BENEFIT_DIAGNOSIS)),
+        one("procedure", 0, 0, of(&EXPLANATION_OF_BENEFIT_PROCEDURE)),
+        one("precedence", 0, 1, OF_POSITIVE_INT),
+        summary("insurance", 1, 0, of(&EXPLANATION_OF_BENEFIT_INSURANCE)),
+        one("accident", 0, 1, of(&EXPLANATION_OF_BENEFIT_ACCIDENT)),
+        one("item", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM)),
+        one("addItem", 0, 0, of(&EXPLANATION_OF_BENEFIT_ADD_ITEM)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        summary("total", 0, 0, of(&EXPLANATION_OF_BENEFIT_TOTAL)),
+        one("payment", 0, 1, of(&EXPLANATION_OF_BENEFIT_PAYMENT)),
+        one("formCode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("form", 0, 1, of(&ATTACHMENT)),
+        one("processNote", 0, 0, of(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE)),
+        one("benefitPeriod", 0, 1, of(&PERIOD)),
+        one("benefitBalance", 0, 0, of(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.related`
-#[derive(Default)]
 pub struct ExplanationOfBenefitRelated {
     /// `ExplanationOfBenefit.related.id` · string · 0..1
     pub id: Option<String>,
@@ -224,8 +212,8 @@ pub struct ExplanationOfBenefitRelated {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitRelated, EXPLANATION_OF_BENEFIT_RELATED, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => claim, 4 => relationship, 5 => reference]
+    ExplanationOfBenefitRelated, EXPLANATION_OF_BENEFIT_RELATED, [id, extension,
+    modifier_extension, claim, relationship, reference]
 );
 /// The definition of `ExplanationOfBenefit.related`.
 pub static EXPLANATION_OF_BENEFIT_RELATED: TypeDef = TypeDef {
@@ -233,17 +221,16 @@ pub static EXPLANATION_OF_BENEFIT_RELATED: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.related",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("claim", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]),
-        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("claim", 0, 1, of(&REFERENCE)).to(&["Claim"]),
+        one("relationship", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.payee`
-#[derive(Default)]
 pub struct ExplanationOfBenefitPayee {
     /// `ExplanationOfBenefit.payee.id` · string · 0..1
     pub id: Option<String>,
@@ -259,8 +246,8 @@ pub struct ExplanationOfBenefitPayee {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitPayee, EXPLANATION_OF_BENEFIT_PAYEE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => party]
+    ExplanationOfBenefitPayee, EXPLANATION_OF_BENEFIT_PAYEE, [id, extension,
+    modifier_extension, type_, party]
 );
 /// The definition of `ExplanationOfBenefit.payee`.
 pub static EXPLANATION_OF_BENEFIT_PAYEE: TypeDef = TypeDef {
@@ -268,11 +255,11 @@ pub static EXPLANATION_OF_BENEFIT_PAYEE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.payee",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("party", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("party", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -286,7 +273,6 @@ pub static EXPLANATION_OF_BENEFIT_PAYEE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.careTeam`
-#[derive(Default)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `ExplanationOfBenefit.careTeam.id` · string · 0..1
     pub id: Option<String>,
@@ -308,9 +294,8 @@ pub struct ExplanationOfBenefitCareTeam {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitCareTeam, EXPLANATION_OF_BENEFIT_CARE_TEAM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => provider, 5 => responsible, 6
-    => role, 7 => qualification]
+    ExplanationOfBenefitCareTeam, EXPLANATION_OF_BENEFIT_CARE_TEAM, [id, extension,
+    modifier_extension, sequence, provider, responsible, role, qualification]
 );
 /// The definition of `ExplanationOfBenefit.careTeam`.
 pub static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeDef = TypeDef {
@@ -318,20 +303,19 @@ pub static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.careTeam",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("provider", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("provider", 1, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("responsible", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("qualification", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("responsible", 0, 1, OF_BOOLEAN),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("qualification", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.supportingInfo`
-#[derive(Default)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `ExplanationOfBenefit.supportingInfo.id` · string · 0..1
     pub id: Option<String>,
@@ -355,9 +339,8 @@ pub struct ExplanationOfBenefitSupportingInfo {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitSupportingInfo, EXPLANATION_OF_BENEFIT_SUPPORTING_INFO, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => sequence, 4 => category, 5 => code, 6
-    => timing, 7 => value, 8 => reason]
+    ExplanationOfBenefitSupportingInfo, EXPLANATION_OF_BENEFIT_SUPPORTING_INFO, [id,
+    extension, modifier_extension, sequence, category, code, timing, value, reason]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.supportingInfo.timing[x]`"]
@@ -376,19 +359,19 @@ pub static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingDate", Ty::Primitive(Primitive::Date)),
-                alternative("timingPeriod", Ty::Type(&PERIOD)),
+                alternative("timingDate", OF_DATE),
+                alternative("timingPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -396,19 +379,18 @@ pub static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueString", OF_STRING),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueAttachment", of(&ATTACHMENT)),
+                alternative("valueReference", of(&REFERENCE)),
             ],
         ),
-        one("reason", 0, 1, Ty::Type(&CODING)),
+        one("reason", 0, 1, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.diagnosis`
-#[derive(Default)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `ExplanationOfBenefit.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -430,9 +412,8 @@ pub struct ExplanationOfBenefitDiagnosis {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitDiagnosis, EXPLANATION_OF_BENEFIT_DIAGNOSIS, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => diagnosis, 5 => type_, 6 =>
-    on_admission, 7 => package_code]
+    ExplanationOfBenefitDiagnosis, EXPLANATION_OF_BENEFIT_DIAGNOSIS, [id, extension,
+    modifier_extension, sequence, diagnosis, type_, on_admission, package_code]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.diagnosis.diagnosis[x]`"]
@@ -445,28 +426,27 @@ pub static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
         choice(
                 "diagnosis",
                 1,
                 1,
                 &[
-                    alternative("diagnosisCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("diagnosisReference", Ty::Type(&REFERENCE)),
+                    alternative("diagnosisCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("diagnosisReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Condition"]),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("onAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("packageCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("onAdmission", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("packageCode", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.procedure`
-#[derive(Default)]
 pub struct ExplanationOfBenefitProcedure {
     /// `ExplanationOfBenefit.procedure.id` · string · 0..1
     pub id: Option<String>,
@@ -488,9 +468,8 @@ pub struct ExplanationOfBenefitProcedure {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitProcedure, EXPLANATION_OF_BENEFIT_PROCEDURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => type_, 5 => date, 6 =>
-    procedure, 7 => udi]
+    ExplanationOfBenefitProcedure, EXPLANATION_OF_BENEFIT_PROCEDURE, [id, extension,
+    modifier_extension, sequence, type_, date, procedure, udi]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.procedure.procedure[x]`"]
@@ -503,28 +482,27 @@ pub static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.procedure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, OF_DATE_TIME),
         choice(
                 "procedure",
                 1,
                 1,
                 &[
-                    alternative("procedureCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("procedureReference", Ty::Type(&REFERENCE)),
+                    alternative("procedureCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("procedureReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Procedure"]),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.insurance`
-#[derive(Default)]
 pub struct ExplanationOfBenefitInsurance {
     /// `ExplanationOfBenefit.insurance.id` · string · 0..1
     pub id: Option<String>,
@@ -542,8 +520,8 @@ pub struct ExplanationOfBenefitInsurance {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitInsurance, EXPLANATION_OF_BENEFIT_INSURANCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => focal, 4 => coverage, 5 => pre_auth_ref]
+    ExplanationOfBenefitInsurance, EXPLANATION_OF_BENEFIT_INSURANCE, [id, extension,
+    modifier_extension, focal, coverage, pre_auth_ref]
 );
 /// The definition of `ExplanationOfBenefit.insurance`.
 pub static EXPLANATION_OF_BENEFIT_INSURANCE: TypeDef = TypeDef {
@@ -551,17 +529,16 @@ pub static EXPLANATION_OF_BENEFIT_INSURANCE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.insurance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("focal", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
-        one("preAuthRef", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("focal", 1, 1, OF_BOOLEAN),
+        summary("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        one("preAuthRef", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.accident`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAccident {
     /// `ExplanationOfBenefit.accident.id` · string · 0..1
     pub id: Option<String>,
@@ -579,8 +556,8 @@ pub struct ExplanationOfBenefitAccident {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitAccident, EXPLANATION_OF_BENEFIT_ACCIDENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => date, 4 => type_, 5 => location]
+    ExplanationOfBenefitAccident, EXPLANATION_OF_BENEFIT_ACCIDENT, [id, extension,
+    modifier_extension, date, type_, location]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.accident.location[x]`"]
@@ -593,18 +570,18 @@ pub static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.accident",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("date", 0, 1, OF_DATE),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "location",
                 0,
                 1,
                 &[
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
@@ -612,7 +589,6 @@ pub static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItem {
     /// `ExplanationOfBenefit.item.id` · string · 0..1
     pub id: Option<String>,
@@ -670,13 +646,11 @@ pub struct ExplanationOfBenefitItem {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItem, EXPLANATION_OF_BENEFIT_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => care_team_sequence, 5 => diagnosis_sequence,
-    6 => procedure_sequence, 7 => information_sequence, 8 => revenue, 9 => category, 10
-    => product_or_service, 11 => modifier, 12 => program_code, 13 => serviced, 14 =>
-    location, 15 => quantity, 16 => unit_price, 17 => factor, 18 => net, 19 => udi, 20 =>
-    body_site, 21 => sub_site, 22 => encounter, 23 => note_number, 24 => adjudication, 25
-    => detail]
+    ExplanationOfBenefitItem, EXPLANATION_OF_BENEFIT_ITEM, [id, extension,
+    modifier_extension, sequence, care_team_sequence, diagnosis_sequence,
+    procedure_sequence, information_sequence, revenue, category, product_or_service,
+    modifier, program_code, serviced, location, quantity, unit_price, factor, net, udi,
+    body_site, sub_site, encounter, note_number, adjudication, detail]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.item.serviced[x]`"] ExplanationOfBenefitItemServiced,
@@ -693,26 +667,26 @@ pub static EXPLANATION_OF_BENEFIT_ITEM: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("careTeamSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("diagnosisSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("procedureSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("informationSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("careTeamSequence", 0, 0, OF_POSITIVE_INT),
+        one("diagnosisSequence", 0, 0, OF_POSITIVE_INT),
+        one("procedureSequence", 0, 0, OF_POSITIVE_INT),
+        one("informationSequence", 0, 0, OF_POSITIVE_INT),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -720,28 +694,27 @@ pub static EXPLANATION_OF_BENEFIT_ITEM: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("detail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("subSite", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("encounter", 0, 0, of(&REFERENCE)).to(&["Encounter"]),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.adjudication`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `ExplanationOfBenefit.item.adjudication.id` · string · 0..1
     pub id: Option<String>,
@@ -761,9 +734,8 @@ pub struct ExplanationOfBenefitItemAdjudication {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItemAdjudication, EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => category, 4 => reason, 5 => amount,
-    6 => value]
+    ExplanationOfBenefitItemAdjudication, EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, [id,
+    extension, modifier_extension, category, reason, amount, value]
 );
 /// The definition of `ExplanationOfBenefit.item.adjudication`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeDef = TypeDef {
@@ -771,18 +743,17 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.adjudication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
-        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, of(&MONEY)),
+        one("value", 0, 1, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.detail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `ExplanationOfBenefit.item.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -822,11 +793,10 @@ pub struct ExplanationOfBenefitItemDetail {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItemDetail, EXPLANATION_OF_BENEFIT_ITEM_DETAIL, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => revenue, 5 => category, 6 =>
-    product_or_service, 7 => modifier, 8 => program_code, 9 => quantity, 10 =>
-    unit_price, 11 => factor, 12 => net, 13 => udi, 14 => note_number, 15 =>
-    adjudication, 16 => sub_detail]
+    ExplanationOfBenefitItemDetail, EXPLANATION_OF_BENEFIT_ITEM_DETAIL, [id, extension,
+    modifier_extension, sequence, revenue, category, product_or_service, modifier,
+    program_code, quantity, unit_price, factor, net, udi, note_number, adjudication,
+    sub_detail]
 );
 /// The definition of `ExplanationOfBenefit.item.detail`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeDef = TypeDef {
@@ -834,28 +804,27 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("subDetail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("subDetail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.detail.subDetail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `ExplanationOfBenefit.item.detail.subDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -894,11 +863,9 @@ pub struct ExplanationOfBenefitItemDetailSubDetail {
 }
 record!(
     ExplanationOfBenefitItemDetailSubDetail,
-    EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => revenue, 5 => category, 6 =>
-    product_or_service, 7 => modifier, 8 => program_code, 9 => quantity, 10 =>
-    unit_price, 11 => factor, 12 => net, 13 => udi, 14 => note_number, 15 =>
-    adjudication]
+    EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL, [id, extension, modifier_extension,
+    sequence, revenue, category, product_or_service, modifier, program_code, quantity,
+    unit_price, factor, net, udi, note_number, adjudication]
 );
 /// The definition of `ExplanationOfBenefit.item.detail.subDetail`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
@@ -906,27 +873,26 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.detail.subDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.addItem`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItem {
     /// `ExplanationOfBenefit.addItem.id` · string · 0..1
     pub id: Option<String>,
@@ -974,12 +940,10 @@ pub struct ExplanationOfBenefitAddItem {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitAddItem, EXPLANATION_OF_BENEFIT_ADD_ITEM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => item_sequence, 4 => detail_sequence, 5 =>
-    sub_detail_sequence, 6 => provider, 7 => product_or_service, 8 => modifier, 9 =>
-    program_code, 10 => serviced, 11 => location, 12 => quantity, 13 => unit_price, 14 =>
-    factor, 15 => net, 16 => body_site, 17 => sub_site, 18 => note_number, 19 =>
-    adjudication, 20 => detail]
+    ExplanationOfBenefitAddItem, EXPLANATION_OF_BENEFIT_ADD_ITEM, [id, extension,
+    modifier_extension, item_sequence, detail_sequence, sub_detail_sequence, provider,
+    product_or_service, modifier, program_code, serviced, location, quantity, unit_price,
+    factor, net, body_site, sub_site, note_number, adjudication, detail]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.addItem.serviced[x]`"]
@@ -997,24 +961,24 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.addItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("itemSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("detailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("subDetailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("provider", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("itemSequence", 0, 0, OF_POSITIVE_INT),
+        one("detailSequence", 0, 0, OF_POSITIVE_INT),
+        one("subDetailSequence", 0, 0, OF_POSITIVE_INT),
+        one("provider", 0, 0, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -1022,26 +986,25 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("detail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("subSite", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.addItem.detail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `ExplanationOfBenefit.addItem.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -1071,10 +1034,9 @@ pub struct ExplanationOfBenefitAddItemDetail {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitAddItemDetail, EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => product_or_service, 4 => modifier, 5 =>
-    quantity, 6 => unit_price, 7 => factor, 8 => net, 9 => note_number, 10 =>
-    adjudication, 11 => sub_detail]
+    ExplanationOfBenefitAddItemDetail, EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL, [id,
+    extension, modifier_extension, product_or_service, modifier, quantity, unit_price,
+    factor, net, note_number, adjudication, sub_detail]
 );
 /// The definition of `ExplanationOfBenefit.addItem.detail`.
 pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeDef = TypeDef {
@@ -1082,28 +1044,22 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.addItem.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one(
-            "subDetail",
-            0,
-            0,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("subDetail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.addItem.detail.subDetail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `ExplanationOfBenefit.addItem.detail.subDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -1132,9 +1088,9 @@ pub struct ExplanationOfBenefitAddItemDetailSubDetail {
 }
 record!(
     ExplanationOfBenefitAddItemDetailSubDetail,
-    EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => product_or_service, 4 => modifier, 5 => quantity, 6 =>
-    unit_price, 7 => factor, 8 => net, 9 => note_number, 10 => adjudication]
+    EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL, [id, extension,
+    modifier_extension, product_or_service, modifier, quantity, unit_price, factor, net,
+    note_number, adjudication]
 );
 /// The definition of `ExplanationOfBenefit.addItem.detail.subDetail`.
 pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
@@ -1142,22 +1098,21 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef 
     path: "ExplanationOfBenefit.addItem.detail.subDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("productOrService", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("productOrService", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.total`
-#[derive(Default)]
 pub struct ExplanationOfBenefitTotal {
     /// `ExplanationOfBenefit.total.id` · string · 0..1
     pub id: Option<String>,
@@ -1173,8 +1128,8 @@ pub struct ExplanationOfBenefitTotal {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitTotal, EXPLANATION_OF_BENEFIT_TOTAL, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => category, 4 => amount]
+    ExplanationOfBenefitTotal, EXPLANATION_OF_BENEFIT_TOTAL, [id, extension,
+    modifier_extension, category, amount]
 );
 /// The definition of `ExplanationOfBenefit.total`.
 pub static EXPLANATION_OF_BENEFIT_TOTAL: TypeDef = TypeDef {
@@ -1182,16 +1137,15 @@ pub static EXPLANATION_OF_BENEFIT_TOTAL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.total",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 1, 1, Ty::Type(&MONEY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 1, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.payment`
-#[derive(Default)]
 pub struct ExplanationOfBenefitPayment {
     /// `ExplanationOfBenefit.payment.id` · string · 0..1
     pub id: Option<String>,
@@ -1215,9 +1169,8 @@ pub struct ExplanationOfBenefitPayment {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitPayment, EXPLANATION_OF_BENEFIT_PAYMENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => adjustment, 5 =>
-    adjustment_reason, 6 => date, 7 => amount, 8 => identifier]
+    ExplanationOfBenefitPayment, EXPLANATION_OF_BENEFIT_PAYMENT, [id, extension,
+    modifier_extension, type_, adjustment, adjustment_reason, date, amount, identifier]
 );
 /// The definition of `ExplanationOfBenefit.payment`.
 pub static EXPLANATION_OF_BENEFIT_PAYMENT: TypeDef = TypeDef {
@@ -1225,20 +1178,19 @@ pub static EXPLANATION_OF_BENEFIT_PAYMENT: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.payment",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("adjustment", 0, 1, Ty::Type(&MONEY)),
-        one("adjustmentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("adjustment", 0, 1, of(&MONEY)),
+        one("adjustmentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, OF_DATE),
+        one("amount", 0, 1, of(&MONEY)),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.processNote`
-#[derive(Default)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `ExplanationOfBenefit.processNote.id` · string · 0..1
     pub id: Option<String>,
@@ -1258,9 +1210,8 @@ pub struct ExplanationOfBenefitProcessNote {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitProcessNote, EXPLANATION_OF_BENEFIT_PROCESS_NOTE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => number, 4 => type_, 5 => text, 6 =>
-    language]
+    ExplanationOfBenefitProcessNote, EXPLANATION_OF_BENEFIT_PROCESS_NOTE, [id, extension,
+    modifier_extension, number, type_, text, language]
 );
 /// The definition of `ExplanationOfBenefit.processNote`.
 pub static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeDef = TypeDef {
@@ -1268,18 +1219,17 @@ pub static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.processNote",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("number", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code)).codes(&NOTE_TYPE),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
-        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("number", 0, 1, OF_POSITIVE_INT),
+        one("type", 0, 1, OF_CODE).codes(&NOTE_TYPE),
+        one("text", 0, 1, OF_STRING),
+        one("language", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.benefitBalance`
-#[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `ExplanationOfBenefit.benefitBalance.id` · string · 0..1
     pub id: Option<String>,
@@ -1307,9 +1257,9 @@ pub struct ExplanationOfBenefitBenefitBalance {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitBenefitBalance, EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => category, 4 => excluded, 5 => name, 6
-    => description, 7 => network, 8 => unit, 9 => term, 10 => financial]
+    ExplanationOfBenefitBenefitBalance, EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE, [id,
+    extension, modifier_extension, category, excluded, name, description, network, unit,
+    term, financial]
 );
 /// The definition of `ExplanationOfBenefit.benefitBalance`.
 pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeDef = TypeDef {
@@ -1317,27 +1267,21 @@ pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.benefitBalance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("excluded", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("network", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one(
-            "financial",
-            0,
-            0,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("excluded", 0, 1, OF_BOOLEAN),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("network", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("financial", 0, 0, of(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.benefitBalance.financial`
-#[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `ExplanationOfBenefit.benefitBalance.financial.id` · string · 0..1
     pub id: Option<String>,
@@ -1356,8 +1300,8 @@ pub struct ExplanationOfBenefitBenefitBalanceFinancial {
 }
 record!(
     ExplanationOfBenefitBenefitBalanceFinancial,
-    EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => allowed, 5 => used]
+    EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL, [id, extension, modifier_extension,
+    type_, allowed, used]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.benefitBalance.financial.allowed[x]`"]
@@ -1375,18 +1319,18 @@ pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.benefitBalance.financial",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "allowed",
             0,
             1,
             &[
-                alternative("allowedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
-                alternative("allowedString", Ty::Primitive(Primitive::String)),
-                alternative("allowedMoney", Ty::Type(&MONEY)),
+                alternative("allowedUnsignedInt", OF_UNSIGNED_INT),
+                alternative("allowedString", OF_STRING),
+                alternative("allowedMoney", of(&MONEY)),
             ],
         ),
         choice(
@@ -1394,411 +1338,351 @@ pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative("usedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
-                alternative("usedMoney", Ty::Type(&MONEY)),
+                alternative("usedUnsignedInt", OF_UNSIGNED_INT),
+                alternative("usedMoney", of(&MONEY)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EXPLANATION_OF_BENEFIT_RELATED_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("claim", within(&REFERENCE_COLUMNS_2), ".claim", ""),
-    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship", ""),
-    column("reference", within(&IDENTIFIER_COLUMNS), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("claim", within(&REFERENCE_COLUMNS_2), ".claim"),
+    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship"),
+    column("reference", within(&IDENTIFIER_COLUMNS), ".reference"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
-    column("responsible", BOOLEAN, ".responsible", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("qualification", within(&CODEABLE_CONCEPT_COLUMNS), ".qualification", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider"),
+    column("responsible", BOOLEAN, ".responsible"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("qualification", within(&CODEABLE_CONCEPT_COLUMNS), ".qualification"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_COLUMNS: [ColumnDef; 16] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("timingDate", TEXT, ".timingDate", ""),
-    column("__timingDate_start", TIMESTAMP, ".timingDate", ""),
-    column("__timingDate_end", TIMESTAMP, ".timingDate", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
-    column("reason", within(&CODING_COLUMNS), ".reason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("timingDate", TEXT, ".timingDate"),
+    column("__timingDate_start", TIMESTAMP, ".timingDate"),
+    column("__timingDate_end", TIMESTAMP, ".timingDate"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
+    column("reason", within(&CODING_COLUMNS), ".reason"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
     column(
         "diagnosisCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".diagnosisCodeableConcept",
-        "",
     ),
-    column(
-        "diagnosisReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".diagnosisReference",
-        "",
-    ),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("onAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".onAdmission", ""),
-    column("packageCode", within(&CODEABLE_CONCEPT_COLUMNS), ".packageCode", ""),
+    column("diagnosisReference", within(&REFERENCE_COLUMNS_2), ".diagnosisReference"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("onAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".onAdmission"),
+    column("packageCode", within(&CODEABLE_CONCEPT_COLUMNS), ".packageCode"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
     column(
         "procedureCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".procedureCodeableConcept",
-        "",
     ),
-    column(
-        "procedureReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".procedureReference",
-        "",
-    ),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("procedureReference", within(&REFERENCE_COLUMNS_2), ".procedureReference"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("focal", BOOLEAN, ".focal", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("preAuthRef", list(&TEXT), ".preAuthRef", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("focal", BOOLEAN, ".focal"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("preAuthRef", TEXTS, ".preAuthRef"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
-    column("value", TEXT, ".value", ""),
-    column("__value_numeric", NUMERIC, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
+    column("value", TEXT, ".value"),
+    column("__value_numeric", NUMERIC, ".value"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_COLUMNS: [ColumnDef; 18] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "subDetail",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
         ".subDetail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_COLUMNS: [ColumnDef; 32] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("careTeamSequence", list(&INT32), ".careTeamSequence", ""),
-    column("diagnosisSequence", list(&INT32), ".diagnosisSequence", ""),
-    column("procedureSequence", list(&INT32), ".procedureSequence", ""),
-    column("informationSequence", list(&INT32), ".informationSequence", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("servicedDate", TEXT, ".servicedDate", ""),
-    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
-    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
-    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("careTeamSequence", list(&INT32), ".careTeamSequence"),
+    column("diagnosisSequence", list(&INT32), ".diagnosisSequence"),
+    column("procedureSequence", list(&INT32), ".procedureSequence"),
+    column("informationSequence", list(&INT32), ".informationSequence"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("servicedDate", TEXT, ".servicedDate"),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate"),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate"),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod"),
     column(
         "locationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".locationCodeableConcept",
-        "",
     ),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
-    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite", ""),
-    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
-    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
+    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite"),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite"),
+    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "detail",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_COLUMNS)),
         ".detail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "subDetail",
         list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
         ".subDetail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_COLUMNS: [ColumnDef; 27] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemSequence", list(&INT32), ".itemSequence", ""),
-    column("detailSequence", list(&INT32), ".detailSequence", ""),
-    column("subDetailSequence", list(&INT32), ".subDetailSequence", ""),
-    column("provider", list(&within(&REFERENCE_COLUMNS_2)), ".provider", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("servicedDate", TEXT, ".servicedDate", ""),
-    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
-    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
-    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemSequence", list(&INT32), ".itemSequence"),
+    column("detailSequence", list(&INT32), ".detailSequence"),
+    column("subDetailSequence", list(&INT32), ".subDetailSequence"),
+    column("provider", list(&within(&REFERENCE_COLUMNS_2)), ".provider"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("servicedDate", TEXT, ".servicedDate"),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate"),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate"),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod"),
     column(
         "locationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".locationCodeableConcept",
-        "",
     ),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite", ""),
-    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite"),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "detail",
         list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_COLUMNS)),
         ".detail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("adjustment", within(&MONEY_COLUMNS), ".adjustment", ""),
-    column(
-        "adjustmentReason",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".adjustmentReason",
-        "",
-    ),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("adjustment", within(&MONEY_COLUMNS), ".adjustment"),
+    column("adjustmentReason", within(&CODEABLE_CONCEPT_COLUMNS), ".adjustmentReason"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", INT32, ".number", ""),
-    column("type", TEXT, ".type", ""),
-    column("text", TEXT, ".text", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", INT32, ".number"),
+    column("type", TEXT, ".type"),
+    column("text", TEXT, ".text"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt", ""),
-    column("allowedString", TEXT, ".allowedString", ""),
-    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney", ""),
-    column("usedUnsignedInt", INT32, ".usedUnsignedInt", ""),
-    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt"),
+    column("allowedString", TEXT, ".allowedString"),
+    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney"),
+    column("usedUnsignedInt", INT32, ".usedUnsignedInt"),
+    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("excluded", BOOLEAN, ".excluded", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network", ""),
-    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
-    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("excluded", BOOLEAN, ".excluded"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network"),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit"),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term"),
     column(
         "financial",
         list(&within(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_COLUMNS)),
         ".financial",
-        "",
     ),
 ];
 /// The table `explanation_of_benefit`.
@@ -1808,250 +1692,199 @@ pub static EXPLANATION_OF_BENEFIT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ExplanationOfBenefit.resourceType", ""),
-        column("id", TEXT, "ExplanationOfBenefit.id", ""),
-        column("meta", within(&META_COLUMNS), "ExplanationOfBenefit.meta", ""),
-        column("implicitRules", TEXT, "ExplanationOfBenefit.implicitRules", ""),
-        column("language", TEXT, "ExplanationOfBenefit.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ExplanationOfBenefit.text", ""),
-        column("contained", list(&TEXT), "ExplanationOfBenefit.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ExplanationOfBenefit.extension", ""),
+        column("resourceType", TEXT, "ExplanationOfBenefit.resourceType"),
+        column("id", TEXT, "ExplanationOfBenefit.id"),
+        column("meta", within(&META_COLUMNS), "ExplanationOfBenefit.meta"),
+        column("implicitRules", TEXT, "ExplanationOfBenefit.implicitRules"),
+        column("language", TEXT, "ExplanationOfBenefit.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ExplanationOfBenefit.text"),
+        column("contained", TEXTS, "ExplanationOfBenefit.contained"),
+        column("extension", EXTENSION_TEXTS, "ExplanationOfBenefit.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ExplanationOfBenefit.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ExplanationOfBenefit.identifier",
-            "",
         ),
-        column("status", TEXT, "ExplanationOfBenefit.status", ""),
-        column(
-            "type",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ExplanationOfBenefit.type",
-            "",
-        ),
+        column("status", TEXT, "ExplanationOfBenefit.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "ExplanationOfBenefit.type"),
         column(
             "subType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.subType",
-            "",
         ),
-        column("use", TEXT, "ExplanationOfBenefit.use", ""),
-        column(
-            "patient",
-            within(&REFERENCE_COLUMNS_2),
-            "ExplanationOfBenefit.patient",
-            "",
-        ),
+        column("use", TEXT, "ExplanationOfBenefit.use"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.patient"),
         column(
             "billablePeriod",
             within(&PERIOD_COLUMNS),
             "ExplanationOfBenefit.billablePeriod",
-            "",
         ),
-        column("created", TEXT, "ExplanationOfBenefit.created", ""),
-        column("__created_start", TIMESTAMP, "ExplanationOfBenefit.created", ""),
-        column("__created_end", TIMESTAMP, "ExplanationOfBenefit.created", ""),
-        column(
-            "enterer",
-            within(&REFERENCE_COLUMNS_2),
-            "ExplanationOfBenefit.enterer",
-            "",
-        ),
-        column(
-            "insurer",
-            within(&REFERENCE_COLUMNS_2),
-            "ExplanationOfBenefit.insurer",
-            "",
-        ),
+        column("created", TEXT, "ExplanationOfBenefit.created"),
+        column("__created_start", TIMESTAMP, "ExplanationOfBenefit.created"),
+        column("__created_end", TIMESTAMP, "ExplanationOfBenefit.created"),
+        column("enterer", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.enterer"),
+        column("insurer", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.insurer"),
         column(
             "provider",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.provider",
-            "",
         ),
         column(
             "priority",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.priority",
-            "",
         ),
         column(
             "fundsReserveRequested",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.fundsReserveRequested",
-            "",
         ),
         column(
             "fundsReserve",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.fundsReserve",
-            "",
         ),
         column(
             "related",
             list(&within(&EXPLANATION_OF_BENEFIT_RELATED_COLUMNS)),
             "ExplanationOfBenefit.related",
-            "",
         ),
         column(
             "prescription",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.prescription",
-            "",
         ),
         column(
             "originalPrescription",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.originalPrescription",
-            "",
         ),
         column(
             "payee",
             within(&EXPLANATION_OF_BENEFIT_PAYEE_COLUMNS),
             "ExplanationOfBenefit.payee",
-            "",
         ),
         column(
             "referral",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.referral",
-            "",
         ),
         column(
             "facility",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.facility",
-            "",
         ),
-        column("claim", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.claim", ""),
+        column("claim", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.claim"),
         column(
             "claimResponse",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.claimResponse",
-            "",
         ),
-        column("outcome", TEXT, "ExplanationOfBenefit.outcome", ""),
-        column("disposition", TEXT, "ExplanationOfBenefit.disposition", ""),
-        column("preAuthRef", list(&TEXT), "ExplanationOfBenefit.preAuthRef", ""),
+        column("outcome", TEXT, "ExplanationOfBenefit.outcome"),
+        column("disposition", TEXT, "ExplanationOfBenefit.disposition"),
+        column("preAuthRef", TEXTS, "ExplanationOfBenefit.preAuthRef"),
         column(
             "preAuthRefPeriod",
             list(&within(&PERIOD_COLUMNS)),
             "ExplanationOfBenefit.preAuthRefPeriod",
-            "",
         ),
         column(
             "careTeam",
             list(&within(&EXPLANATION_OF_BENEFIT_CARE_TEAM_COLUMNS)),
             "ExplanationOfBenefit.careTeam",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_COLUMNS)),
             "ExplanationOfBenefit.supportingInfo",
-            "",
         ),
         column(
             "diagnosis",
             list(&within(&EXPLANATION_OF_BENEFIT_DIAGNOSIS_COLUMNS)),
             "ExplanationOfBenefit.diagnosis",
-            "",
         ),
         column(
             "procedure",
             list(&within(&EXPLANATION_OF_BENEFIT_PROCEDURE_COLUMNS)),
             "ExplanationOfBenefit.procedure",
-            "",
         ),
-        column("precedence", INT32, "ExplanationOfBenefit.precedence", ""),
+        column("precedence", INT32, "ExplanationOfBenefit.precedence"),
         column(
             "insurance",
             list(&within(&EXPLANATION_OF_BENEFIT_INSURANCE_COLUMNS)),
             "ExplanationOfBenefit.insurance",
-            "",
         ),
         column(
             "accident",
             within(&EXPLANATION_OF_BENEFIT_ACCIDENT_COLUMNS),
             "ExplanationOfBenefit.accident",
-            "",
         ),
         column(
             "item",
             list(&within(&EXPLANATION_OF_BENEFIT_ITEM_COLUMNS)),
             "ExplanationOfBenefit.item",
-            "",
         ),
         column(
             "addItem",
             list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_COLUMNS)),
             "ExplanationOfBenefit.addItem",
-            "",
         ),
         column(
             "adjudication",
             list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
             "ExplanationOfBenefit.adjudication",
-            "",
         ),
         column(
             "total",
             list(&within(&EXPLANATION_OF_BENEFIT_TOTAL_COLUMNS)),
             "ExplanationOfBenefit.total",
-            "",
         ),
         column(
             "payment",
             within(&EXPLANATION_OF_BENEFIT_PAYMENT_COLUMNS),
             "ExplanationOfBenefit.payment",
-            "",
         ),
         column(
             "formCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.formCode",
-            "",
         ),
-        column("form", within(&ATTACHMENT_COLUMNS), "ExplanationOfBenefit.form", ""),
+        column("form", within(&ATTACHMENT_COLUMNS), "ExplanationOfBenefit.form"),
         column(
             "processNote",
             list(&within(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE_COLUMNS)),
             "ExplanationOfBenefit.processNote",
-            "",
         ),
         column(
             "benefitPeriod",
             within(&PERIOD_COLUMNS),
             "ExplanationOfBenefit.benefitPeriod",
-            "",
         ),
         column(
             "benefitBalance",
             list(&within(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_COLUMNS)),
             "ExplanationOfBenefit.benefitBalance",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ExplanationOfBenefit.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ExplanationOfBenefit.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

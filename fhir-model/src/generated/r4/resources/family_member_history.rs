@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `FamilyMemberHistory`
-#[derive(Default)]
 pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.id` · id · 0..1
     pub id: Element<String>,
@@ -68,12 +67,10 @@ pub struct FamilyMemberHistory {
     pub extra: Extra,
 }
 record!(
-    FamilyMemberHistory, FAMILY_MEMBER_HISTORY, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => status, 12
-    => data_absent_reason, 13 => patient, 14 => date, 15 => name, 16 => relationship, 17
-    => sex, 18 => born, 19 => age, 20 => estimated_age, 21 => deceased, 22 =>
-    reason_code, 23 => reason_reference, 24 => note, 25 => condition]
+    FamilyMemberHistory, FAMILY_MEMBER_HISTORY, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, instantiates_canonical,
+    instantiates_uri, status, data_absent_reason, patient, date, name, relationship, sex,
+    born, age, estimated_age, deceased, reason_code, reason_reference, note, condition]
 );
 choice!(
     #[doc = " `FamilyMemberHistory.born[x]`"] FamilyMemberHistoryBorn, [0 => Period(Box <
@@ -94,16 +91,16 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
     path: "FamilyMemberHistory",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
                     "ActivityDefinition",
@@ -112,27 +109,23 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
                     "PlanDefinition",
                     "Questionnaire",
                 ],
-            )
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FAMILY_HISTORY_STATUS)
-            .summary()
-            .modifier(),
-        one("dataAbsentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("relationship", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("sex", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+            ),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("status", 1, 1, OF_CODE).codes(&FAMILY_HISTORY_STATUS).modifier(),
+        summary("dataAbsentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("name", 0, 1, OF_STRING),
+        summary("relationship", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("sex", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "born",
             0,
             1,
             &[
-                alternative("bornPeriod", Ty::Type(&PERIOD)),
-                alternative("bornDate", Ty::Primitive(Primitive::Date)),
-                alternative("bornString", Ty::Primitive(Primitive::String)),
+                alternative("bornPeriod", of(&PERIOD)),
+                alternative("bornDate", OF_DATE),
+                alternative("bornString", OF_STRING),
             ],
         ),
         choice(
@@ -140,28 +133,28 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("ageAge", Ty::Type(&AGE)),
-                    alternative("ageRange", Ty::Type(&RANGE)),
-                    alternative("ageString", Ty::Primitive(Primitive::String)),
+                    alternative("ageAge", of(&AGE)),
+                    alternative("ageRange", of(&RANGE)),
+                    alternative("ageString", OF_STRING),
                 ],
             )
             .summary(),
-        one("estimatedAge", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("estimatedAge", 0, 1, OF_BOOLEAN),
         choice(
                 "deceased",
                 0,
                 1,
                 &[
-                    alternative("deceasedBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("deceasedAge", Ty::Type(&AGE)),
-                    alternative("deceasedRange", Ty::Type(&RANGE)),
-                    alternative("deceasedDate", Ty::Primitive(Primitive::Date)),
-                    alternative("deceasedString", Ty::Primitive(Primitive::String)),
+                    alternative("deceasedBoolean", OF_BOOLEAN),
+                    alternative("deceasedAge", of(&AGE)),
+                    alternative("deceasedRange", of(&RANGE)),
+                    alternative("deceasedDate", OF_DATE),
+                    alternative("deceasedString", OF_STRING),
                 ],
             )
             .summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "AllergyIntolerance",
@@ -171,15 +164,13 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
                     "Observation",
                     "QuestionnaireResponse",
                 ],
-            )
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("condition", 0, 0, Ty::Type(&FAMILY_MEMBER_HISTORY_CONDITION)),
+            ),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("condition", 0, 0, of(&FAMILY_MEMBER_HISTORY_CONDITION)),
     ],
     keys: Lazy::new(),
 };
 /// `FamilyMemberHistory.condition`
-#[derive(Default)]
 pub struct FamilyMemberHistoryCondition {
     /// `FamilyMemberHistory.condition.id` · string · 0..1
     pub id: Option<String>,
@@ -201,9 +192,8 @@ pub struct FamilyMemberHistoryCondition {
     pub extra: Extra,
 }
 record!(
-    FamilyMemberHistoryCondition, FAMILY_MEMBER_HISTORY_CONDITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => outcome, 5 =>
-    contributed_to_death, 6 => onset, 7 => note]
+    FamilyMemberHistoryCondition, FAMILY_MEMBER_HISTORY_CONDITION, [id, extension,
+    modifier_extension, code, outcome, contributed_to_death, onset, note]
 );
 choice!(
     #[doc = " `FamilyMemberHistory.condition.onset[x]`"]
@@ -216,39 +206,39 @@ pub static FAMILY_MEMBER_HISTORY_CONDITION: TypeDef = TypeDef {
     path: "FamilyMemberHistory.condition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("outcome", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("contributedToDeath", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("outcome", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("contributedToDeath", 0, 1, OF_BOOLEAN),
         choice(
             "onset",
             0,
             1,
             &[
-                alternative("onsetAge", Ty::Type(&AGE)),
-                alternative("onsetRange", Ty::Type(&RANGE)),
-                alternative("onsetPeriod", Ty::Type(&PERIOD)),
-                alternative("onsetString", Ty::Primitive(Primitive::String)),
+                alternative("onsetAge", of(&AGE)),
+                alternative("onsetRange", of(&RANGE)),
+                alternative("onsetPeriod", of(&PERIOD)),
+                alternative("onsetString", OF_STRING),
             ],
         ),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome", ""),
-    column("contributedToDeath", BOOLEAN, ".contributedToDeath", ""),
-    column("onsetAge", within(&AGE_COLUMNS), ".onsetAge", ""),
-    column("onsetRange", within(&RANGE_COLUMNS), ".onsetRange", ""),
-    column("onsetPeriod", within(&PERIOD_COLUMNS), ".onsetPeriod", ""),
-    column("onsetString", TEXT, ".onsetString", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome"),
+    column("contributedToDeath", BOOLEAN, ".contributedToDeath"),
+    column("onsetAge", within(&AGE_COLUMNS), ".onsetAge"),
+    column("onsetRange", within(&RANGE_COLUMNS), ".onsetRange"),
+    column("onsetPeriod", within(&PERIOD_COLUMNS), ".onsetPeriod"),
+    column("onsetString", TEXT, ".onsetString"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 /// The table `family_member_history`.
 pub static FAMILY_MEMBER_HISTORY_TABLE: TableDef = TableDef {
@@ -257,137 +247,94 @@ pub static FAMILY_MEMBER_HISTORY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "FamilyMemberHistory.resourceType", ""),
-        column("id", TEXT, "FamilyMemberHistory.id", ""),
-        column("meta", within(&META_COLUMNS), "FamilyMemberHistory.meta", ""),
-        column("implicitRules", TEXT, "FamilyMemberHistory.implicitRules", ""),
-        column("language", TEXT, "FamilyMemberHistory.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "FamilyMemberHistory.text", ""),
-        column("contained", list(&TEXT), "FamilyMemberHistory.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "FamilyMemberHistory.extension", ""),
+        column("resourceType", TEXT, "FamilyMemberHistory.resourceType"),
+        column("id", TEXT, "FamilyMemberHistory.id"),
+        column("meta", within(&META_COLUMNS), "FamilyMemberHistory.meta"),
+        column("implicitRules", TEXT, "FamilyMemberHistory.implicitRules"),
+        column("language", TEXT, "FamilyMemberHistory.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "FamilyMemberHistory.text"),
+        column("contained", TEXTS, "FamilyMemberHistory.contained"),
+        column("extension", EXTENSION_TEXTS, "FamilyMemberHistory.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "FamilyMemberHistory.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "FamilyMemberHistory.identifier",
-            "",
         ),
         column(
             "instantiatesCanonical",
-            list(&TEXT),
+            TEXTS,
             "FamilyMemberHistory.instantiatesCanonical",
-            "",
         ),
-        column(
-            "instantiatesUri",
-            list(&TEXT),
-            "FamilyMemberHistory.instantiatesUri",
-            "",
-        ),
-        column("status", TEXT, "FamilyMemberHistory.status", ""),
+        column("instantiatesUri", TEXTS, "FamilyMemberHistory.instantiatesUri"),
+        column("status", TEXT, "FamilyMemberHistory.status"),
         column(
             "dataAbsentReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "FamilyMemberHistory.dataAbsentReason",
-            "",
         ),
-        column(
-            "patient",
-            within(&REFERENCE_COLUMNS_2),
-            "FamilyMemberHistory.patient",
-            "",
-        ),
-        column("date", TEXT, "FamilyMemberHistory.date", ""),
-        column("__date_start", TIMESTAMP, "FamilyMemberHistory.date", ""),
-        column("__date_end", TIMESTAMP, "FamilyMemberHistory.date", ""),
-        column("name", TEXT, "FamilyMemberHistory.name", ""),
+        column("patient", within(&REFERENCE_COLUMNS_2), "FamilyMemberHistory.patient"),
+        column("date", TEXT, "FamilyMemberHistory.date"),
+        column("__date_start", TIMESTAMP, "FamilyMemberHistory.date"),
+        column("__date_end", TIMESTAMP, "FamilyMemberHistory.date"),
+        column("name", TEXT, "FamilyMemberHistory.name"),
         column(
             "relationship",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "FamilyMemberHistory.relationship",
-            "",
         ),
-        column("sex", within(&CODEABLE_CONCEPT_COLUMNS), "FamilyMemberHistory.sex", ""),
-        column(
-            "bornPeriod",
-            within(&PERIOD_COLUMNS),
-            "FamilyMemberHistory.bornPeriod",
-            "",
-        ),
-        column("bornDate", TEXT, "FamilyMemberHistory.bornDate", ""),
-        column("__bornDate_start", TIMESTAMP, "FamilyMemberHistory.bornDate", ""),
-        column("__bornDate_end", TIMESTAMP, "FamilyMemberHistory.bornDate", ""),
-        column("bornString", TEXT, "FamilyMemberHistory.bornString", ""),
-        column("ageAge", within(&AGE_COLUMNS), "FamilyMemberHistory.ageAge", ""),
-        column("ageRange", within(&RANGE_COLUMNS), "FamilyMemberHistory.ageRange", ""),
-        column("ageString", TEXT, "FamilyMemberHistory.ageString", ""),
-        column("estimatedAge", BOOLEAN, "FamilyMemberHistory.estimatedAge", ""),
-        column("deceasedBoolean", BOOLEAN, "FamilyMemberHistory.deceasedBoolean", ""),
-        column(
-            "deceasedAge",
-            within(&AGE_COLUMNS),
-            "FamilyMemberHistory.deceasedAge",
-            "",
-        ),
+        column("sex", within(&CODEABLE_CONCEPT_COLUMNS), "FamilyMemberHistory.sex"),
+        column("bornPeriod", within(&PERIOD_COLUMNS), "FamilyMemberHistory.bornPeriod"),
+        column("bornDate", TEXT, "FamilyMemberHistory.bornDate"),
+        column("__bornDate_start", TIMESTAMP, "FamilyMemberHistory.bornDate"),
+        column("__bornDate_end", TIMESTAMP, "FamilyMemberHistory.bornDate"),
+        column("bornString", TEXT, "FamilyMemberHistory.bornString"),
+        column("ageAge", within(&AGE_COLUMNS), "FamilyMemberHistory.ageAge"),
+        column("ageRange", within(&RANGE_COLUMNS), "FamilyMemberHistory.ageRange"),
+        column("ageString", TEXT, "FamilyMemberHistory.ageString"),
+        column("estimatedAge", BOOLEAN, "FamilyMemberHistory.estimatedAge"),
+        column("deceasedBoolean", BOOLEAN, "FamilyMemberHistory.deceasedBoolean"),
+        column("deceasedAge", within(&AGE_COLUMNS), "FamilyMemberHistory.deceasedAge"),
         column(
             "deceasedRange",
             within(&RANGE_COLUMNS),
             "FamilyMemberHistory.deceasedRange",
-            "",
         ),
-        column("deceasedDate", TEXT, "FamilyMemberHistory.deceasedDate", ""),
-        column(
-            "__deceasedDate_start",
-            TIMESTAMP,
-            "FamilyMemberHistory.deceasedDate",
-            "",
-        ),
-        column("__deceasedDate_end", TIMESTAMP, "FamilyMemberHistory.deceasedDate", ""),
-        column("deceasedString", TEXT, "FamilyMemberHistory.deceasedString", ""),
+        column("deceasedDate", TEXT, "FamilyMemberHistory.deceasedDate"),
+        column("__deceasedDate_start", TIMESTAMP, "FamilyMemberHistory.deceasedDate"),
+        column("__deceasedDate_end", TIMESTAMP, "FamilyMemberHistory.deceasedDate"),
+        column("deceasedString", TEXT, "FamilyMemberHistory.deceasedString"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "FamilyMemberHistory.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "FamilyMemberHistory.reasonReference",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "FamilyMemberHistory.note",
-            "",
-        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "FamilyMemberHistory.note"),
         column(
             "condition",
             list(&within(&FAMILY_MEMBER_HISTORY_CONDITION_COLUMNS)),
             "FamilyMemberHistory.condition",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "FamilyMemberHistory.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "FamilyMemberHistory.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

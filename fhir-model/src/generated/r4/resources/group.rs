@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Group`
-#[derive(Default)]
 pub struct Group {
     /// `Group.id` · id · 0..1
     pub id: Element<String>,
@@ -52,10 +51,9 @@ pub struct Group {
     pub extra: Extra,
 }
 record!(
-    Group, GROUP, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
-    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 => active,
-    10 => type_, 11 => actual, 12 => code, 13 => name, 14 => quantity, 15 =>
-    managing_entity, 16 => characteristic, 17 => member]
+    Group, GROUP, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, active, type_, actual, code, name, quantity,
+    managing_entity, characteristic, member]
 );
 /// The definition of `Group`.
 pub static GROUP: TypeDef = TypeDef {
@@ -63,31 +61,29 @@ pub static GROUP: TypeDef = TypeDef {
     path: "Group",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&GROUP_TYPE).summary(),
-        one("actual", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("quantity", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("managingEntity", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
-        one("characteristic", 0, 0, Ty::Type(&GROUP_CHARACTERISTIC)),
-        one("member", 0, 0, Ty::Type(&GROUP_MEMBER)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN),
+        summary("type", 1, 1, OF_CODE).codes(&GROUP_TYPE),
+        summary("actual", 1, 1, OF_BOOLEAN),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("quantity", 0, 1, OF_UNSIGNED_INT),
+        summary("managingEntity", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+        one("characteristic", 0, 0, of(&GROUP_CHARACTERISTIC)),
+        one("member", 0, 0, of(&GROUP_MEMBER)),
     ],
     keys: Lazy::new(),
 };
 /// `Group.characteristic`
-#[derive(Default)]
 pub struct GroupCharacteristic {
     /// `Group.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -107,8 +103,8 @@ pub struct GroupCharacteristic {
     pub extra: Extra,
 }
 record!(
-    GroupCharacteristic, GROUP_CHARACTERISTIC, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => value, 5 => exclude, 6 => period]
+    GroupCharacteristic, GROUP_CHARACTERISTIC, [id, extension, modifier_extension, code,
+    value, exclude, period]
 );
 choice!(
     #[doc = " `Group.characteristic.value[x]`"] GroupCharacteristicValue, [0 =>
@@ -122,29 +118,28 @@ pub static GROUP_CHARACTERISTIC: TypeDef = TypeDef {
     path: "Group.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueReference", of(&REFERENCE)),
             ],
         ),
-        one("exclude", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("exclude", 1, 1, OF_BOOLEAN),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Group.member`
-#[derive(Default)]
 pub struct GroupMember {
     /// `Group.member.id` · string · 0..1
     pub id: Option<String>,
@@ -162,8 +157,8 @@ pub struct GroupMember {
     pub extra: Extra,
 }
 record!(
-    GroupMember, GROUP_MEMBER, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    entity, 4 => period, 5 => inactive]
+    GroupMember, GROUP_MEMBER, [id, extension, modifier_extension, entity, period,
+    inactive]
 );
 /// The definition of `Group.member`.
 pub static GROUP_MEMBER: TypeDef = TypeDef {
@@ -171,10 +166,10 @@ pub static GROUP_MEMBER: TypeDef = TypeDef {
     path: "Group.member",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("entity", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("entity", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -186,36 +181,35 @@ pub static GROUP_MEMBER: TypeDef = TypeDef {
                     "Substance",
                 ],
             ),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("inactive", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("period", 0, 1, of(&PERIOD)),
+        one("inactive", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static GROUP_CHARACTERISTIC_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
-    column("exclude", BOOLEAN, ".exclude", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
+    column("exclude", BOOLEAN, ".exclude"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static GROUP_MEMBER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("entity", within(&REFERENCE_COLUMNS_2), ".entity", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("inactive", BOOLEAN, ".inactive", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("entity", within(&REFERENCE_COLUMNS_2), ".entity"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("inactive", BOOLEAN, ".inactive"),
 ];
 /// The table `group`.
 pub static GROUP_TABLE: TableDef = TableDef {
@@ -224,55 +218,40 @@ pub static GROUP_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Group.resourceType", ""),
-        column("id", TEXT, "Group.id", ""),
-        column("meta", within(&META_COLUMNS), "Group.meta", ""),
-        column("implicitRules", TEXT, "Group.implicitRules", ""),
-        column("language", TEXT, "Group.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Group.text", ""),
-        column("contained", list(&TEXT), "Group.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Group.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Group.modifierExtension",
-            "",
-        ),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Group.identifier", ""),
-        column("active", BOOLEAN, "Group.active", ""),
-        column("type", TEXT, "Group.type", ""),
-        column("actual", BOOLEAN, "Group.actual", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Group.code", ""),
-        column("name", TEXT, "Group.name", ""),
-        column("quantity", INT32, "Group.quantity", ""),
-        column(
-            "managingEntity",
-            within(&REFERENCE_COLUMNS_2),
-            "Group.managingEntity",
-            "",
-        ),
+        column("resourceType", TEXT, "Group.resourceType"),
+        column("id", TEXT, "Group.id"),
+        column("meta", within(&META_COLUMNS), "Group.meta"),
+        column("implicitRules", TEXT, "Group.implicitRules"),
+        column("language", TEXT, "Group.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Group.text"),
+        column("contained", TEXTS, "Group.contained"),
+        column("extension", EXTENSION_TEXTS, "Group.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Group.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Group.identifier"),
+        column("active", BOOLEAN, "Group.active"),
+        column("type", TEXT, "Group.type"),
+        column("actual", BOOLEAN, "Group.actual"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Group.code"),
+        column("name", TEXT, "Group.name"),
+        column("quantity", INT32, "Group.quantity"),
+        column("managingEntity", within(&REFERENCE_COLUMNS_2), "Group.managingEntity"),
         column(
             "characteristic",
             list(&within(&GROUP_CHARACTERISTIC_COLUMNS)),
             "Group.characteristic",
-            "",
         ),
-        column("member", list(&within(&GROUP_MEMBER_COLUMNS)), "Group.member", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Group.meta.lastUpdated",
+        column("member", list(&within(&GROUP_MEMBER_COLUMNS)), "Group.member"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Group.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

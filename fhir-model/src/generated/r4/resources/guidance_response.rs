@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `GuidanceResponse`
-#[derive(Default)]
 pub struct GuidanceResponse {
     /// `GuidanceResponse.id` · id · 0..1
     pub id: Element<String>,
@@ -62,12 +61,11 @@ pub struct GuidanceResponse {
     pub extra: Extra,
 }
 record!(
-    GuidanceResponse, GUIDANCE_RESPONSE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    request_identifier, 9 => identifier, 10 => module, 11 => status, 12 => subject, 13 =>
-    encounter, 14 => occurrence_date_time, 15 => performer, 16 => reason_code, 17 =>
-    reason_reference, 18 => note, 19 => evaluation_message, 20 => output_parameters, 21
-    => result, 22 => data_requirement]
+    GuidanceResponse, GUIDANCE_RESPONSE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, request_identifier, identifier, module,
+    status, subject, encounter, occurrence_date_time, performer, reason_code,
+    reason_reference, note, evaluation_message, output_parameters, result,
+    data_requirement]
 );
 choice!(
     #[doc = " `GuidanceResponse.module[x]`"] GuidanceResponseModule, [0 => Uri(Element <
@@ -80,43 +78,40 @@ pub static GUIDANCE_RESPONSE: TypeDef = TypeDef {
     path: "GuidanceResponse",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("requestIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("requestIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
         choice(
                 "module",
                 1,
                 1,
                 &[
-                    alternative("moduleUri", Ty::Primitive(Primitive::Uri)),
-                    alternative("moduleCanonical", Ty::Primitive(Primitive::Canonical)),
-                    alternative("moduleCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("moduleUri", OF_URI),
+                    alternative("moduleCanonical", OF_CANONICAL),
+                    alternative("moduleCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&GUIDANCE_RESPONSE_STATUS)
-            .summary()
-            .modifier(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("occurrenceDateTime", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("performer", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        summary("status", 1, 1, OF_CODE).codes(&GUIDANCE_RESPONSE_STATUS).modifier(),
+        one("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("occurrenceDateTime", 0, 1, OF_DATE_TIME),
+        one("performer", 0, 1, of(&REFERENCE)).to(&["Device"]),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("evaluationMessage", 0, 0, Ty::Type(&REFERENCE)).to(&["OperationOutcome"]),
-        one("outputParameters", 0, 1, Ty::Type(&REFERENCE)).to(&["Parameters"]),
-        one("result", 0, 1, Ty::Type(&REFERENCE)).to(&["CarePlan", "RequestGroup"]),
-        one("dataRequirement", 0, 0, Ty::Type(&DATA_REQUIREMENT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("evaluationMessage", 0, 0, of(&REFERENCE)).to(&["OperationOutcome"]),
+        one("outputParameters", 0, 1, of(&REFERENCE)).to(&["Parameters"]),
+        one("result", 0, 1, of(&REFERENCE)).to(&["CarePlan", "RequestGroup"]),
+        one("dataRequirement", 0, 0, of(&DATA_REQUIREMENT)),
     ],
     keys: Lazy::new(),
 };
@@ -127,114 +122,89 @@ pub static GUIDANCE_RESPONSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "GuidanceResponse.resourceType", ""),
-        column("id", TEXT, "GuidanceResponse.id", ""),
-        column("meta", within(&META_COLUMNS), "GuidanceResponse.meta", ""),
-        column("implicitRules", TEXT, "GuidanceResponse.implicitRules", ""),
-        column("language", TEXT, "GuidanceResponse.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "GuidanceResponse.text", ""),
-        column("contained", list(&TEXT), "GuidanceResponse.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "GuidanceResponse.extension", ""),
+        column("resourceType", TEXT, "GuidanceResponse.resourceType"),
+        column("id", TEXT, "GuidanceResponse.id"),
+        column("meta", within(&META_COLUMNS), "GuidanceResponse.meta"),
+        column("implicitRules", TEXT, "GuidanceResponse.implicitRules"),
+        column("language", TEXT, "GuidanceResponse.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "GuidanceResponse.text"),
+        column("contained", TEXTS, "GuidanceResponse.contained"),
+        column("extension", EXTENSION_TEXTS, "GuidanceResponse.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "GuidanceResponse.modifierExtension",
-            "",
         ),
         column(
             "requestIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "GuidanceResponse.requestIdentifier",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "GuidanceResponse.identifier",
-            "",
         ),
-        column("moduleUri", TEXT, "GuidanceResponse.moduleUri", ""),
-        column("moduleCanonical", TEXT, "GuidanceResponse.moduleCanonical", ""),
+        column("moduleUri", TEXT, "GuidanceResponse.moduleUri"),
+        column("moduleCanonical", TEXT, "GuidanceResponse.moduleCanonical"),
         column(
             "moduleCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "GuidanceResponse.moduleCodeableConcept",
-            "",
         ),
-        column("status", TEXT, "GuidanceResponse.status", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "GuidanceResponse.subject", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "GuidanceResponse.encounter",
-            "",
-        ),
-        column("occurrenceDateTime", TEXT, "GuidanceResponse.occurrenceDateTime", ""),
+        column("status", TEXT, "GuidanceResponse.status"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "GuidanceResponse.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "GuidanceResponse.encounter"),
+        column("occurrenceDateTime", TEXT, "GuidanceResponse.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "GuidanceResponse.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "GuidanceResponse.occurrenceDateTime",
-            "",
         ),
-        column(
-            "performer",
-            within(&REFERENCE_COLUMNS_2),
-            "GuidanceResponse.performer",
-            "",
-        ),
+        column("performer", within(&REFERENCE_COLUMNS_2), "GuidanceResponse.performer"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "GuidanceResponse.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "GuidanceResponse.reasonReference",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "GuidanceResponse.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "GuidanceResponse.note"),
         column(
             "evaluationMessage",
             list(&within(&REFERENCE_COLUMNS_2)),
             "GuidanceResponse.evaluationMessage",
-            "",
         ),
         column(
             "outputParameters",
             within(&REFERENCE_COLUMNS_2),
             "GuidanceResponse.outputParameters",
-            "",
         ),
-        column("result", within(&REFERENCE_COLUMNS_2), "GuidanceResponse.result", ""),
+        column("result", within(&REFERENCE_COLUMNS_2), "GuidanceResponse.result"),
         column(
             "dataRequirement",
             list(&within(&DATA_REQUIREMENT_COLUMNS)),
             "GuidanceResponse.dataRequirement",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "GuidanceResponse.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "GuidanceResponse.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ImagingStudy`
-#[derive(Default)]
 pub struct ImagingStudy {
     /// `ImagingStudy.id` · id · 0..1
     pub id: Element<String>,
@@ -72,13 +71,11 @@ pub struct ImagingStudy {
     pub extra: Extra,
 }
 record!(
-    ImagingStudy, IMAGING_STUDY, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => status, 10 => modality, 11 => subject, 12 => encounter, 13 => started, 14 =>
-    based_on, 15 => referrer, 16 => interpreter, 17 => endpoint, 18 => number_of_series,
-    19 => number_of_instances, 20 => procedure_reference, 21 => procedure_code, 22 =>
-    location, 23 => reason_code, 24 => reason_reference, 25 => note, 26 => description,
-    27 => series]
+    ImagingStudy, IMAGING_STUDY, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, modality, subject, encounter,
+    started, based_on, referrer, interpreter, endpoint, number_of_series,
+    number_of_instances, procedure_reference, procedure_code, location, reason_code,
+    reason_reference, note, description, series]
 );
 /// The definition of `ImagingStudy`.
 pub static IMAGING_STUDY: TypeDef = TypeDef {
@@ -86,26 +83,21 @@ pub static IMAGING_STUDY: TypeDef = TypeDef {
     path: "ImagingStudy",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IMAGING_STUDY_STATUS)
-            .summary()
-            .modifier(),
-        one("modality", 0, 0, Ty::Type(&CODING)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Patient"])
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("started", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&IMAGING_STUDY_STATUS).modifier(),
+        summary("modality", 0, 0, of(&CODING)),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Device", "Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("started", 0, 1, OF_DATE_TIME),
+        summary("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Appointment",
@@ -114,24 +106,19 @@ pub static IMAGING_STUDY: TypeDef = TypeDef {
                     "ServiceRequest",
                     "Task",
                 ],
-            )
-            .summary(),
-        one("referrer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("interpreter", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]).summary(),
-        one("numberOfSeries", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("numberOfInstances", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("procedureReference", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Procedure"])
-            .summary(),
-        one("procedureCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("referrer", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        summary("interpreter", 0, 0, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        summary("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
+        summary("numberOfSeries", 0, 1, OF_UNSIGNED_INT),
+        summary("numberOfInstances", 0, 1, OF_UNSIGNED_INT),
+        summary("procedureReference", 0, 1, of(&REFERENCE)).to(&["Procedure"]),
+        summary("procedureCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -140,16 +127,14 @@ pub static IMAGING_STUDY: TypeDef = TypeDef {
                     "Media",
                     "Observation",
                 ],
-            )
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("series", 0, 0, Ty::Type(&IMAGING_STUDY_SERIES)).summary(),
+            ),
+        summary("note", 0, 0, of(&ANNOTATION)),
+        summary("description", 0, 1, OF_STRING),
+        summary("series", 0, 0, of(&IMAGING_STUDY_SERIES)),
     ],
     keys: Lazy::new(),
 };
 /// `ImagingStudy.series`
-#[derive(Default)]
 pub struct ImagingStudySeries {
     /// `ImagingStudy.series.id` · string · 0..1
     pub id: Option<String>,
@@ -185,10 +170,9 @@ pub struct ImagingStudySeries {
     pub extra: Extra,
 }
 record!(
-    ImagingStudySeries, IMAGING_STUDY_SERIES, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => uid, 4 => number, 5 => modality, 6 => description, 7 =>
-    number_of_instances, 8 => endpoint, 9 => body_site, 10 => laterality, 11 => specimen,
-    12 => started, 13 => performer, 14 => instance]
+    ImagingStudySeries, IMAGING_STUDY_SERIES, [id, extension, modifier_extension, uid,
+    number, modality, description, number_of_instances, endpoint, body_site, laterality,
+    specimen, started, performer, instance]
 );
 /// The definition of `ImagingStudy.series`.
 pub static IMAGING_STUDY_SERIES: TypeDef = TypeDef {
@@ -196,26 +180,25 @@ pub static IMAGING_STUDY_SERIES: TypeDef = TypeDef {
     path: "ImagingStudy.series",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("uid", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("number", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("modality", 1, 1, Ty::Type(&CODING)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("numberOfInstances", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]).summary(),
-        one("bodySite", 0, 1, Ty::Type(&CODING)).summary(),
-        one("laterality", 0, 1, Ty::Type(&CODING)).summary(),
-        one("specimen", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]).summary(),
-        one("started", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("performer", 0, 0, Ty::Type(&IMAGING_STUDY_SERIES_PERFORMER)).summary(),
-        one("instance", 0, 0, Ty::Type(&IMAGING_STUDY_SERIES_INSTANCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("uid", 1, 1, OF_ID),
+        summary("number", 0, 1, OF_UNSIGNED_INT),
+        summary("modality", 1, 1, of(&CODING)),
+        summary("description", 0, 1, OF_STRING),
+        summary("numberOfInstances", 0, 1, OF_UNSIGNED_INT),
+        summary("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
+        summary("bodySite", 0, 1, of(&CODING)),
+        summary("laterality", 0, 1, of(&CODING)),
+        summary("specimen", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
+        summary("started", 0, 1, OF_DATE_TIME),
+        summary("performer", 0, 0, of(&IMAGING_STUDY_SERIES_PERFORMER)),
+        one("instance", 0, 0, of(&IMAGING_STUDY_SERIES_INSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ImagingStudy.series.performer`
-#[derive(Default)]
 pub struct ImagingStudySeriesPerformer {
     /// `ImagingStudy.series.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -231,8 +214,8 @@ pub struct ImagingStudySeriesPerformer {
     pub extra: Extra,
 }
 record!(
-    ImagingStudySeriesPerformer, IMAGING_STUDY_SERIES_PERFORMER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => function, 4 => actor]
+    ImagingStudySeriesPerformer, IMAGING_STUDY_SERIES_PERFORMER, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `ImagingStudy.series.performer`.
 pub static IMAGING_STUDY_SERIES_PERFORMER: TypeDef = TypeDef {
@@ -240,11 +223,11 @@ pub static IMAGING_STUDY_SERIES_PERFORMER: TypeDef = TypeDef {
     path: "ImagingStudy.series.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -255,13 +238,11 @@ pub static IMAGING_STUDY_SERIES_PERFORMER: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `ImagingStudy.series.instance`
-#[derive(Default)]
 pub struct ImagingStudySeriesInstance {
     /// `ImagingStudy.series.instance.id` · string · 0..1
     pub id: Option<String>,
@@ -281,8 +262,8 @@ pub struct ImagingStudySeriesInstance {
     pub extra: Extra,
 }
 record!(
-    ImagingStudySeriesInstance, IMAGING_STUDY_SERIES_INSTANCE, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => uid, 4 => sop_class, 5 => number, 6 => title]
+    ImagingStudySeriesInstance, IMAGING_STUDY_SERIES_INSTANCE, [id, extension,
+    modifier_extension, uid, sop_class, number, title]
 );
 /// The definition of `ImagingStudy.series.instance`.
 pub static IMAGING_STUDY_SERIES_INSTANCE: TypeDef = TypeDef {
@@ -290,59 +271,57 @@ pub static IMAGING_STUDY_SERIES_INSTANCE: TypeDef = TypeDef {
     path: "ImagingStudy.series.instance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("uid", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("sopClass", 1, 1, Ty::Type(&CODING)),
-        one("number", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("uid", 1, 1, OF_ID),
+        one("sopClass", 1, 1, of(&CODING)),
+        one("number", 0, 1, OF_UNSIGNED_INT),
+        one("title", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IMAGING_STUDY_SERIES_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static IMAGING_STUDY_SERIES_INSTANCE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("uid", TEXT, ".uid", ""),
-    column("sopClass", within(&CODING_COLUMNS), ".sopClass", ""),
-    column("number", INT32, ".number", ""),
-    column("title", TEXT, ".title", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("uid", TEXT, ".uid"),
+    column("sopClass", within(&CODING_COLUMNS), ".sopClass"),
+    column("number", INT32, ".number"),
+    column("title", TEXT, ".title"),
 ];
 pub(crate) static IMAGING_STUDY_SERIES_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("uid", TEXT, ".uid", ""),
-    column("number", INT32, ".number", ""),
-    column("modality", within(&CODING_COLUMNS), ".modality", ""),
-    column("description", TEXT, ".description", ""),
-    column("numberOfInstances", INT32, ".numberOfInstances", ""),
-    column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), ".endpoint", ""),
-    column("bodySite", within(&CODING_COLUMNS), ".bodySite", ""),
-    column("laterality", within(&CODING_COLUMNS), ".laterality", ""),
-    column("specimen", list(&within(&REFERENCE_COLUMNS_2)), ".specimen", ""),
-    column("started", TEXT, ".started", ""),
-    column("__started_start", TIMESTAMP, ".started", ""),
-    column("__started_end", TIMESTAMP, ".started", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("uid", TEXT, ".uid"),
+    column("number", INT32, ".number"),
+    column("modality", within(&CODING_COLUMNS), ".modality"),
+    column("description", TEXT, ".description"),
+    column("numberOfInstances", INT32, ".numberOfInstances"),
+    column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), ".endpoint"),
+    column("bodySite", within(&CODING_COLUMNS), ".bodySite"),
+    column("laterality", within(&CODING_COLUMNS), ".laterality"),
+    column("specimen", list(&within(&REFERENCE_COLUMNS_2)), ".specimen"),
+    column("started", TEXT, ".started"),
+    column("__started_start", TIMESTAMP, ".started"),
+    column("__started_end", TIMESTAMP, ".started"),
     column(
         "performer",
         list(&within(&IMAGING_STUDY_SERIES_PERFORMER_COLUMNS)),
         ".performer",
-        "",
     ),
     column(
         "instance",
         list(&within(&IMAGING_STUDY_SERIES_INSTANCE_COLUMNS)),
         ".instance",
-        "",
     ),
 ];
 /// The table `imaging_study`.
@@ -352,102 +331,76 @@ pub static IMAGING_STUDY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ImagingStudy.resourceType", ""),
-        column("id", TEXT, "ImagingStudy.id", ""),
-        column("meta", within(&META_COLUMNS), "ImagingStudy.meta", ""),
-        column("implicitRules", TEXT, "ImagingStudy.implicitRules", ""),
-        column("language", TEXT, "ImagingStudy.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ImagingStudy.text", ""),
-        column("contained", list(&TEXT), "ImagingStudy.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ImagingStudy.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ImagingStudy.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "ImagingStudy.resourceType"),
+        column("id", TEXT, "ImagingStudy.id"),
+        column("meta", within(&META_COLUMNS), "ImagingStudy.meta"),
+        column("implicitRules", TEXT, "ImagingStudy.implicitRules"),
+        column("language", TEXT, "ImagingStudy.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ImagingStudy.text"),
+        column("contained", TEXTS, "ImagingStudy.contained"),
+        column("extension", EXTENSION_TEXTS, "ImagingStudy.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ImagingStudy.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ImagingStudy.identifier",
-            "",
         ),
-        column("status", TEXT, "ImagingStudy.status", ""),
-        column("modality", list(&within(&CODING_COLUMNS)), "ImagingStudy.modality", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "ImagingStudy.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "ImagingStudy.encounter", ""),
-        column("started", TEXT, "ImagingStudy.started", ""),
-        column("__started_start", TIMESTAMP, "ImagingStudy.started", ""),
-        column("__started_end", TIMESTAMP, "ImagingStudy.started", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ImagingStudy.basedOn",
-            "",
-        ),
-        column("referrer", within(&REFERENCE_COLUMNS_2), "ImagingStudy.referrer", ""),
+        column("status", TEXT, "ImagingStudy.status"),
+        column("modality", list(&within(&CODING_COLUMNS)), "ImagingStudy.modality"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ImagingStudy.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "ImagingStudy.encounter"),
+        column("started", TEXT, "ImagingStudy.started"),
+        column("__started_start", TIMESTAMP, "ImagingStudy.started"),
+        column("__started_end", TIMESTAMP, "ImagingStudy.started"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "ImagingStudy.basedOn"),
+        column("referrer", within(&REFERENCE_COLUMNS_2), "ImagingStudy.referrer"),
         column(
             "interpreter",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ImagingStudy.interpreter",
-            "",
         ),
-        column(
-            "endpoint",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ImagingStudy.endpoint",
-            "",
-        ),
-        column("numberOfSeries", INT32, "ImagingStudy.numberOfSeries", ""),
-        column("numberOfInstances", INT32, "ImagingStudy.numberOfInstances", ""),
+        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "ImagingStudy.endpoint"),
+        column("numberOfSeries", INT32, "ImagingStudy.numberOfSeries"),
+        column("numberOfInstances", INT32, "ImagingStudy.numberOfInstances"),
         column(
             "procedureReference",
             within(&REFERENCE_COLUMNS_2),
             "ImagingStudy.procedureReference",
-            "",
         ),
         column(
             "procedureCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ImagingStudy.procedureCode",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "ImagingStudy.location", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "ImagingStudy.location"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ImagingStudy.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ImagingStudy.reasonReference",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "ImagingStudy.note", ""),
-        column("description", TEXT, "ImagingStudy.description", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ImagingStudy.note"),
+        column("description", TEXT, "ImagingStudy.description"),
         column(
             "series",
             list(&within(&IMAGING_STUDY_SERIES_COLUMNS)),
             "ImagingStudy.series",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ImagingStudy.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ImagingStudy.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Immunization`
-#[derive(Default)]
 pub struct Immunization {
     /// `Immunization.id` · id · 0..1
     pub id: Element<String>,
@@ -88,14 +87,12 @@ pub struct Immunization {
     pub extra: Extra,
 }
 record!(
-    Immunization, IMMUNIZATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => status, 10 => status_reason, 11 => vaccine_code, 12 => patient, 13 => encounter,
-    14 => occurrence, 15 => recorded, 16 => primary_source, 17 => report_origin, 18 =>
-    location, 19 => manufacturer, 20 => lot_number, 21 => expiration_date, 22 => site, 23
-    => route, 24 => dose_quantity, 25 => performer, 26 => note, 27 => reason_code, 28 =>
-    reason_reference, 29 => is_subpotent, 30 => subpotent_reason, 31 => education, 32 =>
-    program_eligibility, 33 => funding_source, 34 => reaction, 35 => protocol_applied]
+    Immunization, IMMUNIZATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, status_reason, vaccine_code,
+    patient, encounter, occurrence, recorded, primary_source, report_origin, location,
+    manufacturer, lot_number, expiration_date, site, route, dose_quantity, performer,
+    note, reason_code, reason_reference, is_subpotent, subpotent_reason, education,
+    program_eligibility, funding_source, reaction, protocol_applied]
 );
 choice!(
     #[doc = " `Immunization.occurrence[x]`"] ImmunizationOccurrence, [0 =>
@@ -107,63 +104,56 @@ pub static IMMUNIZATION: TypeDef = TypeDef {
     path: "Immunization",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IMMUNIZATION_STATUS_CODES)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("vaccineCode", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&IMMUNIZATION_STATUS_CODES).modifier(),
+        one("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("vaccineCode", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 1,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrenceString", Ty::Primitive(Primitive::String)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrenceString", OF_STRING),
                 ],
             )
             .summary(),
-        one("recorded", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("primarySource", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("reportOrigin", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("manufacturer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expirationDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("site", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("route", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("doseQuantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("performer", 0, 0, Ty::Type(&IMMUNIZATION_PERFORMER)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        one("recorded", 0, 1, OF_DATE_TIME),
+        summary("primarySource", 0, 1, OF_BOOLEAN),
+        one("reportOrigin", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("manufacturer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("lotNumber", 0, 1, OF_STRING),
+        one("expirationDate", 0, 1, OF_DATE),
+        one("site", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("route", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("doseQuantity", 0, 1, of(&QUANTITY)),
+        summary("performer", 0, 0, of(&IMMUNIZATION_PERFORMER)),
+        summary("note", 0, 0, of(&ANNOTATION)),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("isSubpotent", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("subpotentReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("education", 0, 0, Ty::Type(&IMMUNIZATION_EDUCATION)),
-        one("programEligibility", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("fundingSource", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reaction", 0, 0, Ty::Type(&IMMUNIZATION_REACTION)),
-        one("protocolApplied", 0, 0, Ty::Type(&IMMUNIZATION_PROTOCOL_APPLIED)),
+        summary("isSubpotent", 0, 1, OF_BOOLEAN).modifier(),
+        one("subpotentReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("education", 0, 0, of(&IMMUNIZATION_EDUCATION)),
+        one("programEligibility", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("fundingSource", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reaction", 0, 0, of(&IMMUNIZATION_REACTION)),
+        one("protocolApplied", 0, 0, of(&IMMUNIZATION_PROTOCOL_APPLIED)),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.performer`
-#[derive(Default)]
 pub struct ImmunizationPerformer {
     /// `Immunization.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -179,8 +169,8 @@ pub struct ImmunizationPerformer {
     pub extra: Extra,
 }
 record!(
-    ImmunizationPerformer, IMMUNIZATION_PERFORMER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    ImmunizationPerformer, IMMUNIZATION_PERFORMER, [id, extension, modifier_extension,
+    function, actor]
 );
 /// The definition of `Immunization.performer`.
 pub static IMMUNIZATION_PERFORMER: TypeDef = TypeDef {
@@ -188,18 +178,16 @@ pub static IMMUNIZATION_PERFORMER: TypeDef = TypeDef {
     path: "Immunization.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.education`
-#[derive(Default)]
 pub struct ImmunizationEducation {
     /// `Immunization.education.id` · string · 0..1
     pub id: Option<String>,
@@ -219,9 +207,8 @@ pub struct ImmunizationEducation {
     pub extra: Extra,
 }
 record!(
-    ImmunizationEducation, IMMUNIZATION_EDUCATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => document_type, 4 => reference, 5 => publication_date, 6 =>
-    presentation_date]
+    ImmunizationEducation, IMMUNIZATION_EDUCATION, [id, extension, modifier_extension,
+    document_type, reference, publication_date, presentation_date]
 );
 /// The definition of `Immunization.education`.
 pub static IMMUNIZATION_EDUCATION: TypeDef = TypeDef {
@@ -229,18 +216,17 @@ pub static IMMUNIZATION_EDUCATION: TypeDef = TypeDef {
     path: "Immunization.education",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("documentType", 0, 1, Ty::Primitive(Primitive::String)),
-        one("reference", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("publicationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("presentationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("documentType", 0, 1, OF_STRING),
+        one("reference", 0, 1, OF_URI),
+        one("publicationDate", 0, 1, OF_DATE_TIME),
+        one("presentationDate", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.reaction`
-#[derive(Default)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id` · string · 0..1
     pub id: Option<String>,
@@ -258,8 +244,8 @@ pub struct ImmunizationReaction {
     pub extra: Extra,
 }
 record!(
-    ImmunizationReaction, IMMUNIZATION_REACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => date, 4 => detail, 5 => reported]
+    ImmunizationReaction, IMMUNIZATION_REACTION, [id, extension, modifier_extension,
+    date, detail, reported]
 );
 /// The definition of `Immunization.reaction`.
 pub static IMMUNIZATION_REACTION: TypeDef = TypeDef {
@@ -267,17 +253,16 @@ pub static IMMUNIZATION_REACTION: TypeDef = TypeDef {
     path: "Immunization.reaction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("detail", 0, 1, Ty::Type(&REFERENCE)).to(&["Observation"]),
-        one("reported", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("date", 0, 1, OF_DATE_TIME),
+        one("detail", 0, 1, of(&REFERENCE)).to(&["Observation"]),
+        one("reported", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.protocolApplied`
-#[derive(Default)]
 pub struct ImmunizationProtocolApplied {
     /// `Immunization.protocolApplied.id` · string · 0..1
     pub id: Option<String>,
@@ -299,9 +284,8 @@ pub struct ImmunizationProtocolApplied {
     pub extra: Extra,
 }
 record!(
-    ImmunizationProtocolApplied, IMMUNIZATION_PROTOCOL_APPLIED, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => series, 4 => authority, 5 => target_disease, 6 =>
-    dose_number, 7 => series_doses]
+    ImmunizationProtocolApplied, IMMUNIZATION_PROTOCOL_APPLIED, [id, extension,
+    modifier_extension, series, authority, target_disease, dose_number, series_doses]
 );
 choice!(
     #[doc = " `Immunization.protocolApplied.doseNumber[x]`"]
@@ -319,22 +303,19 @@ pub static IMMUNIZATION_PROTOCOL_APPLIED: TypeDef = TypeDef {
     path: "Immunization.protocolApplied",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("series", 0, 1, Ty::Primitive(Primitive::String)),
-        one("authority", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("targetDisease", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("series", 0, 1, OF_STRING),
+        one("authority", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("targetDisease", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "doseNumber",
             1,
             1,
             &[
-                alternative(
-                    "doseNumberPositiveInt",
-                    Ty::Primitive(Primitive::PositiveInt),
-                ),
-                alternative("doseNumberString", Ty::Primitive(Primitive::String)),
+                alternative("doseNumberPositiveInt", OF_POSITIVE_INT),
+                alternative("doseNumberString", OF_STRING),
             ],
         ),
         choice(
@@ -342,62 +323,54 @@ pub static IMMUNIZATION_PROTOCOL_APPLIED: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative(
-                    "seriesDosesPositiveInt",
-                    Ty::Primitive(Primitive::PositiveInt),
-                ),
-                alternative("seriesDosesString", Ty::Primitive(Primitive::String)),
+                alternative("seriesDosesPositiveInt", OF_POSITIVE_INT),
+                alternative("seriesDosesString", OF_STRING),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IMMUNIZATION_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static IMMUNIZATION_EDUCATION_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("documentType", TEXT, ".documentType", ""),
-    column("reference", TEXT, ".reference", ""),
-    column("publicationDate", TEXT, ".publicationDate", ""),
-    column("__publicationDate_start", TIMESTAMP, ".publicationDate", ""),
-    column("__publicationDate_end", TIMESTAMP, ".publicationDate", ""),
-    column("presentationDate", TEXT, ".presentationDate", ""),
-    column("__presentationDate_start", TIMESTAMP, ".presentationDate", ""),
-    column("__presentationDate_end", TIMESTAMP, ".presentationDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("documentType", TEXT, ".documentType"),
+    column("reference", TEXT, ".reference"),
+    column("publicationDate", TEXT, ".publicationDate"),
+    column("__publicationDate_start", TIMESTAMP, ".publicationDate"),
+    column("__publicationDate_end", TIMESTAMP, ".publicationDate"),
+    column("presentationDate", TEXT, ".presentationDate"),
+    column("__presentationDate_start", TIMESTAMP, ".presentationDate"),
+    column("__presentationDate_end", TIMESTAMP, ".presentationDate"),
 ];
 pub(crate) static IMMUNIZATION_REACTION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("detail", within(&REFERENCE_COLUMNS_2), ".detail", ""),
-    column("reported", BOOLEAN, ".reported", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("detail", within(&REFERENCE_COLUMNS_2), ".detail"),
+    column("reported", BOOLEAN, ".reported"),
 ];
 pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("series", TEXT, ".series", ""),
-    column("authority", within(&REFERENCE_COLUMNS_2), ".authority", ""),
-    column(
-        "targetDisease",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".targetDisease",
-        "",
-    ),
-    column("doseNumberPositiveInt", INT32, ".doseNumberPositiveInt", ""),
-    column("doseNumberString", TEXT, ".doseNumberString", ""),
-    column("seriesDosesPositiveInt", INT32, ".seriesDosesPositiveInt", ""),
-    column("seriesDosesString", TEXT, ".seriesDosesString", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("series", TEXT, ".series"),
+    column("authority", within(&REFERENCE_COLUMNS_2), ".authority"),
+    column("targetDisease", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".targetDisease"),
+    column("doseNumberPositiveInt", INT32, ".doseNumberPositiveInt"),
+    column("doseNumberString", TEXT, ".doseNumberString"),
+    column("seriesDosesPositiveInt", INT32, ".seriesDosesPositiveInt"),
+    column("seriesDosesString", TEXT, ".seriesDosesString"),
 ];
 /// The table `immunization`.
 pub static IMMUNIZATION_TABLE: TableDef = TableDef {
@@ -406,155 +379,121 @@ pub static IMMUNIZATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Immunization.resourceType", ""),
-        column("id", TEXT, "Immunization.id", ""),
-        column("meta", within(&META_COLUMNS), "Immunization.meta", ""),
-        column("implicitRules", TEXT, "Immunization.implicitRules", ""),
-        column("language", TEXT, "Immunization.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Immunization.text", ""),
-        column("contained", list(&TEXT), "Immunization.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Immunization.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Immunization.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Immunization.resourceType"),
+        column("id", TEXT, "Immunization.id"),
+        column("meta", within(&META_COLUMNS), "Immunization.meta"),
+        column("implicitRules", TEXT, "Immunization.implicitRules"),
+        column("language", TEXT, "Immunization.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Immunization.text"),
+        column("contained", TEXTS, "Immunization.contained"),
+        column("extension", EXTENSION_TEXTS, "Immunization.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Immunization.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Immunization.identifier",
-            "",
         ),
-        column("status", TEXT, "Immunization.status", ""),
+        column("status", TEXT, "Immunization.status"),
         column(
             "statusReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Immunization.statusReason",
-            "",
         ),
         column(
             "vaccineCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Immunization.vaccineCode",
-            "",
         ),
-        column("patient", within(&REFERENCE_COLUMNS_2), "Immunization.patient", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Immunization.encounter", ""),
-        column("occurrenceDateTime", TEXT, "Immunization.occurrenceDateTime", ""),
+        column("patient", within(&REFERENCE_COLUMNS_2), "Immunization.patient"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Immunization.encounter"),
+        column("occurrenceDateTime", TEXT, "Immunization.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "Immunization.occurrenceDateTime",
-            "",
         ),
-        column(
-            "__occurrenceDateTime_end",
-            TIMESTAMP,
-            "Immunization.occurrenceDateTime",
-            "",
-        ),
-        column("occurrenceString", TEXT, "Immunization.occurrenceString", ""),
-        column("recorded", TEXT, "Immunization.recorded", ""),
-        column("__recorded_start", TIMESTAMP, "Immunization.recorded", ""),
-        column("__recorded_end", TIMESTAMP, "Immunization.recorded", ""),
-        column("primarySource", BOOLEAN, "Immunization.primarySource", ""),
+        column("__occurrenceDateTime_end", TIMESTAMP, "Immunization.occurrenceDateTime"),
+        column("occurrenceString", TEXT, "Immunization.occurrenceString"),
+        column("recorded", TEXT, "Immunization.recorded"),
+        column("__recorded_start", TIMESTAMP, "Immunization.recorded"),
+        column("__recorded_end", TIMESTAMP, "Immunization.recorded"),
+        column("primarySource", BOOLEAN, "Immunization.primarySource"),
         column(
             "reportOrigin",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Immunization.reportOrigin",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "Immunization.location", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "Immunization.location"),
         column(
             "manufacturer",
             within(&REFERENCE_COLUMNS_2),
             "Immunization.manufacturer",
-            "",
         ),
-        column("lotNumber", TEXT, "Immunization.lotNumber", ""),
-        column("expirationDate", TEXT, "Immunization.expirationDate", ""),
-        column("__expirationDate_start", TIMESTAMP, "Immunization.expirationDate", ""),
-        column("__expirationDate_end", TIMESTAMP, "Immunization.expirationDate", ""),
-        column("site", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.site", ""),
-        column("route", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.route", ""),
-        column(
-            "doseQuantity",
-            within(&QUANTITY_COLUMNS),
-            "Immunization.doseQuantity",
-            "",
-        ),
+        column("lotNumber", TEXT, "Immunization.lotNumber"),
+        column("expirationDate", TEXT, "Immunization.expirationDate"),
+        column("__expirationDate_start", TIMESTAMP, "Immunization.expirationDate"),
+        column("__expirationDate_end", TIMESTAMP, "Immunization.expirationDate"),
+        column("site", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.site"),
+        column("route", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.route"),
+        column("doseQuantity", within(&QUANTITY_COLUMNS), "Immunization.doseQuantity"),
         column(
             "performer",
             list(&within(&IMMUNIZATION_PERFORMER_COLUMNS)),
             "Immunization.performer",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Immunization.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Immunization.note"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Immunization.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Immunization.reasonReference",
-            "",
         ),
-        column("isSubpotent", BOOLEAN, "Immunization.isSubpotent", ""),
+        column("isSubpotent", BOOLEAN, "Immunization.isSubpotent"),
         column(
             "subpotentReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Immunization.subpotentReason",
-            "",
         ),
         column(
             "education",
             list(&within(&IMMUNIZATION_EDUCATION_COLUMNS)),
             "Immunization.education",
-            "",
         ),
         column(
             "programEligibility",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Immunization.programEligibility",
-            "",
         ),
         column(
             "fundingSource",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Immunization.fundingSource",
-            "",
         ),
         column(
             "reaction",
             list(&within(&IMMUNIZATION_REACTION_COLUMNS)),
             "Immunization.reaction",
-            "",
         ),
         column(
             "protocolApplied",
             list(&within(&IMMUNIZATION_PROTOCOL_APPLIED_COLUMNS)),
             "Immunization.protocolApplied",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Immunization.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Immunization.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ImmunizationEvaluation`
-#[derive(Default)]
 pub struct ImmunizationEvaluation {
     /// `ImmunizationEvaluation.id` · id · 0..1
     pub id: Element<String>,
@@ -58,12 +57,10 @@ pub struct ImmunizationEvaluation {
     pub extra: Extra,
 }
 record!(
-    ImmunizationEvaluation, IMMUNIZATION_EVALUATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => status, 10 => patient, 11 => date, 12 =>
-    authority, 13 => target_disease, 14 => immunization_event, 15 => dose_status, 16 =>
-    dose_status_reason, 17 => description, 18 => series, 19 => dose_number, 20 =>
-    series_doses]
+    ImmunizationEvaluation, IMMUNIZATION_EVALUATION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, status, patient, date,
+    authority, target_disease, immunization_event, dose_status, dose_status_reason,
+    description, series, dose_number, series_doses]
 );
 choice!(
     #[doc = " `ImmunizationEvaluation.doseNumber[x]`"] ImmunizationEvaluationDoseNumber,
@@ -80,40 +77,34 @@ pub static IMMUNIZATION_EVALUATION: TypeDef = TypeDef {
     path: "ImmunizationEvaluation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&IMMUNIZATION_EVALUATION_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("authority", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("targetDisease", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("immunizationEvent", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Immunization"])
-            .summary(),
-        one("doseStatus", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("doseStatusReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("series", 0, 1, Ty::Primitive(Primitive::String)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("date", 0, 1, OF_DATE_TIME),
+        one("authority", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("targetDisease", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("immunizationEvent", 1, 1, of(&REFERENCE)).to(&["Immunization"]),
+        summary("doseStatus", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("doseStatusReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("series", 0, 1, OF_STRING),
         choice(
             "doseNumber",
             0,
             1,
             &[
-                alternative(
-                    "doseNumberPositiveInt",
-                    Ty::Primitive(Primitive::PositiveInt),
-                ),
-                alternative("doseNumberString", Ty::Primitive(Primitive::String)),
+                alternative("doseNumberPositiveInt", OF_POSITIVE_INT),
+                alternative("doseNumberString", OF_STRING),
             ],
         ),
         choice(
@@ -121,11 +112,8 @@ pub static IMMUNIZATION_EVALUATION: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative(
-                    "seriesDosesPositiveInt",
-                    Ty::Primitive(Primitive::PositiveInt),
-                ),
-                alternative("seriesDosesString", Ty::Primitive(Primitive::String)),
+                alternative("seriesDosesPositiveInt", OF_POSITIVE_INT),
+                alternative("seriesDosesString", OF_STRING),
             ],
         ),
     ],
@@ -138,107 +126,87 @@ pub static IMMUNIZATION_EVALUATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ImmunizationEvaluation.resourceType", ""),
-        column("id", TEXT, "ImmunizationEvaluation.id", ""),
-        column("meta", within(&META_COLUMNS), "ImmunizationEvaluation.meta", ""),
-        column("implicitRules", TEXT, "ImmunizationEvaluation.implicitRules", ""),
-        column("language", TEXT, "ImmunizationEvaluation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ImmunizationEvaluation.text", ""),
-        column("contained", list(&TEXT), "ImmunizationEvaluation.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "ImmunizationEvaluation.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "ImmunizationEvaluation.resourceType"),
+        column("id", TEXT, "ImmunizationEvaluation.id"),
+        column("meta", within(&META_COLUMNS), "ImmunizationEvaluation.meta"),
+        column("implicitRules", TEXT, "ImmunizationEvaluation.implicitRules"),
+        column("language", TEXT, "ImmunizationEvaluation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ImmunizationEvaluation.text"),
+        column("contained", TEXTS, "ImmunizationEvaluation.contained"),
+        column("extension", EXTENSION_TEXTS, "ImmunizationEvaluation.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ImmunizationEvaluation.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ImmunizationEvaluation.identifier",
-            "",
         ),
-        column("status", TEXT, "ImmunizationEvaluation.status", ""),
+        column("status", TEXT, "ImmunizationEvaluation.status"),
         column(
             "patient",
             within(&REFERENCE_COLUMNS_2),
             "ImmunizationEvaluation.patient",
-            "",
         ),
-        column("date", TEXT, "ImmunizationEvaluation.date", ""),
-        column("__date_start", TIMESTAMP, "ImmunizationEvaluation.date", ""),
-        column("__date_end", TIMESTAMP, "ImmunizationEvaluation.date", ""),
+        column("date", TEXT, "ImmunizationEvaluation.date"),
+        column("__date_start", TIMESTAMP, "ImmunizationEvaluation.date"),
+        column("__date_end", TIMESTAMP, "ImmunizationEvaluation.date"),
         column(
             "authority",
             within(&REFERENCE_COLUMNS_2),
             "ImmunizationEvaluation.authority",
-            "",
         ),
         column(
             "targetDisease",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ImmunizationEvaluation.targetDisease",
-            "",
         ),
         column(
             "immunizationEvent",
             within(&REFERENCE_COLUMNS_2),
             "ImmunizationEvaluation.immunizationEvent",
-            "",
         ),
         column(
             "doseStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ImmunizationEvaluation.doseStatus",
-            "",
         ),
         column(
             "doseStatusReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ImmunizationEvaluation.doseStatusReason",
-            "",
         ),
-        column("description", TEXT, "ImmunizationEvaluation.description", ""),
-        column("series", TEXT, "ImmunizationEvaluation.series", ""),
+        column("description", TEXT, "ImmunizationEvaluation.description"),
+        column("series", TEXT, "ImmunizationEvaluation.series"),
         column(
             "doseNumberPositiveInt",
             INT32,
             "ImmunizationEvaluation.doseNumberPositiveInt",
-            "",
         ),
-        column("doseNumberString", TEXT, "ImmunizationEvaluation.doseNumberString", ""),
+        column("doseNumberString", TEXT, "ImmunizationEvaluation.doseNumberString"),
         column(
             "seriesDosesPositiveInt",
             INT32,
             "ImmunizationEvaluation.seriesDosesPositiveInt",
-            "",
         ),
-        column(
-            "seriesDosesString",
-            TEXT,
-            "ImmunizationEvaluation.seriesDosesString",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ImmunizationEvaluation.meta.lastUpdated",
+        column("seriesDosesString", TEXT, "ImmunizationEvaluation.seriesDosesString"),
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ImmunizationEvaluation.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

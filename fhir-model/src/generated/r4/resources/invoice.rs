@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Invoice`
-#[derive(Default)]
 pub struct Invoice {
     /// `Invoice.id` · id · 0..1
     pub id: Element<String>,
@@ -67,12 +66,10 @@ pub struct Invoice {
     pub extra: Extra,
 }
 record!(
-    Invoice, INVOICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => cancelled_reason, 11 => type_, 12 => subject, 13 => recipient, 14 =>
-    date, 15 => participant, 16 => issuer, 17 => account, 18 => line_item, 19 =>
-    total_price_component, 20 => total_net, 21 => total_gross, 22 => payment_terms, 23 =>
-    note]
+    Invoice, INVOICE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, cancelled_reason, type_, subject, recipient,
+    date, participant, issuer, account, line_item, total_price_component, total_net,
+    total_gross, payment_terms, note]
 );
 /// The definition of `Invoice`.
 pub static INVOICE: TypeDef = TypeDef {
@@ -80,40 +77,35 @@ pub static INVOICE: TypeDef = TypeDef {
     path: "Invoice",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INVOICE_STATUS)
-            .summary()
-            .modifier(),
-        one("cancelledReason", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("recipient", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Patient", "RelatedPerson"])
-            .summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("participant", 0, 0, Ty::Type(&INVOICE_PARTICIPANT)),
-        one("issuer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("account", 0, 1, Ty::Type(&REFERENCE)).to(&["Account"]),
-        one("lineItem", 0, 0, Ty::Type(&INVOICE_LINE_ITEM)),
-        one("totalPriceComponent", 0, 0, Ty::Type(&INVOICE_LINE_ITEM_PRICE_COMPONENT)),
-        one("totalNet", 0, 1, Ty::Type(&MONEY)).summary(),
-        one("totalGross", 0, 1, Ty::Type(&MONEY)).summary(),
-        one("paymentTerms", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&INVOICE_STATUS).modifier(),
+        one("cancelledReason", 0, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("recipient", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"]),
+        summary("date", 0, 1, OF_DATE_TIME),
+        one("participant", 0, 0, of(&INVOICE_PARTICIPANT)),
+        one("issuer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("account", 0, 1, of(&REFERENCE)).to(&["Account"]),
+        one("lineItem", 0, 0, of(&INVOICE_LINE_ITEM)),
+        one("totalPriceComponent", 0, 0, of(&INVOICE_LINE_ITEM_PRICE_COMPONENT)),
+        summary("totalNet", 0, 1, of(&MONEY)),
+        summary("totalGross", 0, 1, of(&MONEY)),
+        one("paymentTerms", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Invoice.participant`
-#[derive(Default)]
 pub struct InvoiceParticipant {
     /// `Invoice.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -129,8 +121,8 @@ pub struct InvoiceParticipant {
     pub extra: Extra,
 }
 record!(
-    InvoiceParticipant, INVOICE_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => actor]
+    InvoiceParticipant, INVOICE_PARTICIPANT, [id, extension, modifier_extension, role,
+    actor]
 );
 /// The definition of `Invoice.participant`.
 pub static INVOICE_PARTICIPANT: TypeDef = TypeDef {
@@ -138,11 +130,11 @@ pub static INVOICE_PARTICIPANT: TypeDef = TypeDef {
     path: "Invoice.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -157,7 +149,6 @@ pub static INVOICE_PARTICIPANT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Invoice.lineItem`
-#[derive(Default)]
 pub struct InvoiceLineItem {
     /// `Invoice.lineItem.id` · string · 0..1
     pub id: Option<String>,
@@ -175,8 +166,8 @@ pub struct InvoiceLineItem {
     pub extra: Extra,
 }
 record!(
-    InvoiceLineItem, INVOICE_LINE_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => charge_item, 5 => price_component]
+    InvoiceLineItem, INVOICE_LINE_ITEM, [id, extension, modifier_extension, sequence,
+    charge_item, price_component]
 );
 choice!(
     #[doc = " `Invoice.lineItem.chargeItem[x]`"] InvoiceLineItemChargeItem, [0 =>
@@ -188,26 +179,25 @@ pub static INVOICE_LINE_ITEM: TypeDef = TypeDef {
     path: "Invoice.lineItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 0, 1, OF_POSITIVE_INT),
         choice(
                 "chargeItem",
                 1,
                 1,
                 &[
-                    alternative("chargeItemReference", Ty::Type(&REFERENCE)),
-                    alternative("chargeItemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("chargeItemReference", of(&REFERENCE)),
+                    alternative("chargeItemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(&["ChargeItem"]),
-        one("priceComponent", 0, 0, Ty::Type(&INVOICE_LINE_ITEM_PRICE_COMPONENT)),
+        one("priceComponent", 0, 0, of(&INVOICE_LINE_ITEM_PRICE_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `Invoice.lineItem.priceComponent`
-#[derive(Default)]
 pub struct InvoiceLineItemPriceComponent {
     /// `Invoice.lineItem.priceComponent.id` · string · 0..1
     pub id: Option<String>,
@@ -227,8 +217,8 @@ pub struct InvoiceLineItemPriceComponent {
     pub extra: Extra,
 }
 record!(
-    InvoiceLineItemPriceComponent, INVOICE_LINE_ITEM_PRICE_COMPONENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => code, 5 => factor, 6 => amount]
+    InvoiceLineItemPriceComponent, INVOICE_LINE_ITEM_PRICE_COMPONENT, [id, extension,
+    modifier_extension, type_, code, factor, amount]
 );
 /// The definition of `Invoice.lineItem.priceComponent`.
 pub static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeDef = TypeDef {
@@ -236,56 +226,48 @@ pub static INVOICE_LINE_ITEM_PRICE_COMPONENT: TypeDef = TypeDef {
     path: "Invoice.lineItem.priceComponent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INVOICE_PRICE_COMPONENT_TYPE),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&INVOICE_PRICE_COMPONENT_TYPE),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("amount", 0, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static INVOICE_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static INVOICE_LINE_ITEM_PRICE_COMPONENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 pub(crate) static INVOICE_LINE_ITEM_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column(
-        "chargeItemReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".chargeItemReference",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("chargeItemReference", within(&REFERENCE_COLUMNS_2), ".chargeItemReference"),
     column(
         "chargeItemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".chargeItemCodeableConcept",
-        "",
     ),
     column(
         "priceComponent",
         list(&within(&INVOICE_LINE_ITEM_PRICE_COMPONENT_COLUMNS)),
         ".priceComponent",
-        "",
     ),
 ];
 /// The table `invoice`.
@@ -295,73 +277,56 @@ pub static INVOICE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Invoice.resourceType", ""),
-        column("id", TEXT, "Invoice.id", ""),
-        column("meta", within(&META_COLUMNS), "Invoice.meta", ""),
-        column("implicitRules", TEXT, "Invoice.implicitRules", ""),
-        column("language", TEXT, "Invoice.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Invoice.text", ""),
-        column("contained", list(&TEXT), "Invoice.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Invoice.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Invoice.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Invoice.identifier",
-            "",
-        ),
-        column("status", TEXT, "Invoice.status", ""),
-        column("cancelledReason", TEXT, "Invoice.cancelledReason", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Invoice.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Invoice.subject", ""),
-        column("recipient", within(&REFERENCE_COLUMNS_2), "Invoice.recipient", ""),
-        column("date", TEXT, "Invoice.date", ""),
-        column("__date_start", TIMESTAMP, "Invoice.date", ""),
-        column("__date_end", TIMESTAMP, "Invoice.date", ""),
+        column("resourceType", TEXT, "Invoice.resourceType"),
+        column("id", TEXT, "Invoice.id"),
+        column("meta", within(&META_COLUMNS), "Invoice.meta"),
+        column("implicitRules", TEXT, "Invoice.implicitRules"),
+        column("language", TEXT, "Invoice.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Invoice.text"),
+        column("contained", TEXTS, "Invoice.contained"),
+        column("extension", EXTENSION_TEXTS, "Invoice.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Invoice.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Invoice.identifier"),
+        column("status", TEXT, "Invoice.status"),
+        column("cancelledReason", TEXT, "Invoice.cancelledReason"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Invoice.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Invoice.subject"),
+        column("recipient", within(&REFERENCE_COLUMNS_2), "Invoice.recipient"),
+        column("date", TEXT, "Invoice.date"),
+        column("__date_start", TIMESTAMP, "Invoice.date"),
+        column("__date_end", TIMESTAMP, "Invoice.date"),
         column(
             "participant",
             list(&within(&INVOICE_PARTICIPANT_COLUMNS)),
             "Invoice.participant",
-            "",
         ),
-        column("issuer", within(&REFERENCE_COLUMNS_2), "Invoice.issuer", ""),
-        column("account", within(&REFERENCE_COLUMNS_2), "Invoice.account", ""),
+        column("issuer", within(&REFERENCE_COLUMNS_2), "Invoice.issuer"),
+        column("account", within(&REFERENCE_COLUMNS_2), "Invoice.account"),
         column(
             "lineItem",
             list(&within(&INVOICE_LINE_ITEM_COLUMNS)),
             "Invoice.lineItem",
-            "",
         ),
         column(
             "totalPriceComponent",
             list(&within(&INVOICE_LINE_ITEM_PRICE_COMPONENT_COLUMNS)),
             "Invoice.totalPriceComponent",
-            "",
         ),
-        column("totalNet", within(&MONEY_COLUMNS), "Invoice.totalNet", ""),
-        column("totalGross", within(&MONEY_COLUMNS), "Invoice.totalGross", ""),
-        column("paymentTerms", TEXT, "Invoice.paymentTerms", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Invoice.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Invoice.meta.lastUpdated",
+        column("totalNet", within(&MONEY_COLUMNS), "Invoice.totalNet"),
+        column("totalGross", within(&MONEY_COLUMNS), "Invoice.totalGross"),
+        column("paymentTerms", TEXT, "Invoice.paymentTerms"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Invoice.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Invoice.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Linkage`
-#[derive(Default)]
 pub struct Linkage {
     /// `Linkage.id` · id · 0..1
     pub id: Element<String>,
@@ -35,9 +34,8 @@ pub struct Linkage {
     pub extra: Extra,
 }
 record!(
-    Linkage, LINKAGE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => active, 9 => author, 10
-    => item]
+    Linkage, LINKAGE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, active, author, item]
 );
 /// The definition of `Linkage`.
 pub static LINKAGE: TypeDef = TypeDef {
@@ -45,24 +43,22 @@ pub static LINKAGE: TypeDef = TypeDef {
     path: "Linkage",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("item", 1, 0, Ty::Type(&LINKAGE_ITEM)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("active", 0, 1, OF_BOOLEAN),
+        summary("author", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        summary("item", 1, 0, of(&LINKAGE_ITEM)),
     ],
     keys: Lazy::new(),
 };
 /// `Linkage.item`
-#[derive(Default)]
 pub struct LinkageItem {
     /// `Linkage.item.id` · string · 0..1
     pub id: Option<String>,
@@ -77,30 +73,27 @@ pub struct LinkageItem {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    LinkageItem, LINKAGE_ITEM, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    type_, 4 => resource]
-);
+record!(LinkageItem, LINKAGE_ITEM, [id, extension, modifier_extension, type_, resource]);
 /// The definition of `Linkage.item`.
 pub static LINKAGE_ITEM: TypeDef = TypeDef {
     name: "LinkageItem",
     path: "Linkage.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&LINKAGE_TYPE).summary(),
-        one("resource", 1, 1, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&LINKAGE_TYPE),
+        summary("resource", 1, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static LINKAGE_ITEM_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
 ];
 /// The table `linkage`.
 pub static LINKAGE_TABLE: TableDef = TableDef {
@@ -109,38 +102,29 @@ pub static LINKAGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Linkage.resourceType", ""),
-        column("id", TEXT, "Linkage.id", ""),
-        column("meta", within(&META_COLUMNS), "Linkage.meta", ""),
-        column("implicitRules", TEXT, "Linkage.implicitRules", ""),
-        column("language", TEXT, "Linkage.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Linkage.text", ""),
-        column("contained", list(&TEXT), "Linkage.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Linkage.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Linkage.modifierExtension",
-            "",
-        ),
-        column("active", BOOLEAN, "Linkage.active", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "Linkage.author", ""),
-        column("item", list(&within(&LINKAGE_ITEM_COLUMNS)), "Linkage.item", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Linkage.meta.lastUpdated",
+        column("resourceType", TEXT, "Linkage.resourceType"),
+        column("id", TEXT, "Linkage.id"),
+        column("meta", within(&META_COLUMNS), "Linkage.meta"),
+        column("implicitRules", TEXT, "Linkage.implicitRules"),
+        column("language", TEXT, "Linkage.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Linkage.text"),
+        column("contained", TEXTS, "Linkage.contained"),
+        column("extension", EXTENSION_TEXTS, "Linkage.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Linkage.modifierExtension"),
+        column("active", BOOLEAN, "Linkage.active"),
+        column("author", within(&REFERENCE_COLUMNS_2), "Linkage.author"),
+        column("item", list(&within(&LINKAGE_ITEM_COLUMNS)), "Linkage.item"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Linkage.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

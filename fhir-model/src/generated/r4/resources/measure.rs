@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Measure`
-#[derive(Default)]
 pub struct Measure {
     /// `Measure.id` · id · 0..1
     pub id: Element<String>,
@@ -117,17 +116,14 @@ pub struct Measure {
     pub extra: Extra,
 }
 record!(
-    Measure, MEASURE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 => identifier,
-    10 => version, 11 => name, 12 => title, 13 => subtitle, 14 => status, 15 =>
-    experimental, 16 => subject, 17 => date, 18 => publisher, 19 => contact, 20 =>
-    description, 21 => use_context, 22 => jurisdiction, 23 => purpose, 24 => usage, 25 =>
-    copyright, 26 => approval_date, 27 => last_review_date, 28 => effective_period, 29 =>
-    topic, 30 => author, 31 => editor, 32 => reviewer, 33 => endorser, 34 =>
-    related_artifact, 35 => library, 36 => disclaimer, 37 => scoring, 38 =>
-    composite_scoring, 39 => type_, 40 => risk_adjustment, 41 => rate_aggregation, 42 =>
-    rationale, 43 => clinical_recommendation_statement, 44 => improvement_notation, 45 =>
-    definition, 46 => guidance, 47 => group, 48 => supplemental_data]
+    Measure, MEASURE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, url, identifier, version, name, title, subtitle, status,
+    experimental, subject, date, publisher, contact, description, use_context,
+    jurisdiction, purpose, usage, copyright, approval_date, last_review_date,
+    effective_period, topic, author, editor, reviewer, endorser, related_artifact,
+    library, disclaimer, scoring, composite_scoring, type_, risk_adjustment,
+    rate_aggregation, rationale, clinical_recommendation_statement, improvement_notation,
+    definition, guidance, group, supplemental_data]
 );
 choice!(
     #[doc = " `Measure.subject[x]`"] MeasureSubject, [0 => CodeableConcept(Box <
@@ -139,75 +135,69 @@ pub static MEASURE: TypeDef = TypeDef {
     path: "Measure",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Group"]),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("usage", 0, 1, Ty::Primitive(Primitive::String)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
-        one("disclaimer", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("scoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("compositeScoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("riskAdjustment", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("rateAggregation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("rationale", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("clinicalRecommendationStatement", 0, 1, Ty::Primitive(Primitive::Markdown))
-            .summary(),
-        one("improvementNotation", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .codes(&MEASURE_IMPROVEMENT_NOTATION)
-            .summary(),
-        one("definition", 0, 0, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("guidance", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("group", 0, 0, Ty::Type(&MEASURE_GROUP)),
-        one("supplementalData", 0, 0, Ty::Type(&MEASURE_SUPPLEMENTAL_DATA)),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("usage", 0, 1, OF_STRING),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("library", 0, 0, OF_CANONICAL).to(&["Library"]),
+        summary("disclaimer", 0, 1, OF_MARKDOWN),
+        summary("scoring", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("compositeScoring", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("riskAdjustment", 0, 1, OF_STRING),
+        summary("rateAggregation", 0, 1, OF_STRING),
+        summary("rationale", 0, 1, OF_MARKDOWN),
+        summary("clinicalRecommendationStatement", 0, 1, OF_MARKDOWN),
+        summary("improvementNotation", 0, 1, of(&CODEABLE_CONCEPT))
+            .codes(&MEASURE_IMPROVEMENT_NOTATION),
+        summary("definition", 0, 0, OF_MARKDOWN),
+        summary("guidance", 0, 1, OF_MARKDOWN),
+        one("group", 0, 0, of(&MEASURE_GROUP)),
+        one("supplementalData", 0, 0, of(&MEASURE_SUPPLEMENTAL_DATA)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group`
-#[derive(Default)]
 pub struct MeasureGroup {
     /// `Measure.group.id` · string · 0..1
     pub id: Option<String>,
@@ -227,8 +217,8 @@ pub struct MeasureGroup {
     pub extra: Extra,
 }
 record!(
-    MeasureGroup, MEASURE_GROUP, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    code, 4 => description, 5 => population, 6 => stratifier]
+    MeasureGroup, MEASURE_GROUP, [id, extension, modifier_extension, code, description,
+    population, stratifier]
 );
 /// The definition of `Measure.group`.
 pub static MEASURE_GROUP: TypeDef = TypeDef {
@@ -236,18 +226,17 @@ pub static MEASURE_GROUP: TypeDef = TypeDef {
     path: "Measure.group",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("population", 0, 0, Ty::Type(&MEASURE_GROUP_POPULATION)),
-        one("stratifier", 0, 0, Ty::Type(&MEASURE_GROUP_STRATIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("population", 0, 0, of(&MEASURE_GROUP_POPULATION)),
+        one("stratifier", 0, 0, of(&MEASURE_GROUP_STRATIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group.population`
-#[derive(Default)]
 pub struct MeasureGroupPopulation {
     /// `Measure.group.population.id` · string · 0..1
     pub id: Option<String>,
@@ -265,8 +254,8 @@ pub struct MeasureGroupPopulation {
     pub extra: Extra,
 }
 record!(
-    MeasureGroupPopulation, MEASURE_GROUP_POPULATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => description, 5 => criteria]
+    MeasureGroupPopulation, MEASURE_GROUP_POPULATION, [id, extension, modifier_extension,
+    code, description, criteria]
 );
 /// The definition of `Measure.group.population`.
 pub static MEASURE_GROUP_POPULATION: TypeDef = TypeDef {
@@ -274,17 +263,16 @@ pub static MEASURE_GROUP_POPULATION: TypeDef = TypeDef {
     path: "Measure.group.population",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("criteria", 1, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("criteria", 1, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group.stratifier`
-#[derive(Default)]
 pub struct MeasureGroupStratifier {
     /// `Measure.group.stratifier.id` · string · 0..1
     pub id: Option<String>,
@@ -304,8 +292,8 @@ pub struct MeasureGroupStratifier {
     pub extra: Extra,
 }
 record!(
-    MeasureGroupStratifier, MEASURE_GROUP_STRATIFIER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => description, 5 => criteria, 6 => component]
+    MeasureGroupStratifier, MEASURE_GROUP_STRATIFIER, [id, extension, modifier_extension,
+    code, description, criteria, component]
 );
 /// The definition of `Measure.group.stratifier`.
 pub static MEASURE_GROUP_STRATIFIER: TypeDef = TypeDef {
@@ -313,18 +301,17 @@ pub static MEASURE_GROUP_STRATIFIER: TypeDef = TypeDef {
     path: "Measure.group.stratifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("criteria", 0, 1, Ty::Type(&EXPRESSION)),
-        one("component", 0, 0, Ty::Type(&MEASURE_GROUP_STRATIFIER_COMPONENT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("criteria", 0, 1, of(&EXPRESSION)),
+        one("component", 0, 0, of(&MEASURE_GROUP_STRATIFIER_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group.stratifier.component`
-#[derive(Default)]
 pub struct MeasureGroupStratifierComponent {
     /// `Measure.group.stratifier.component.id` · string · 0..1
     pub id: Option<String>,
@@ -342,8 +329,8 @@ pub struct MeasureGroupStratifierComponent {
     pub extra: Extra,
 }
 record!(
-    MeasureGroupStratifierComponent, MEASURE_GROUP_STRATIFIER_COMPONENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => description, 5 => criteria]
+    MeasureGroupStratifierComponent, MEASURE_GROUP_STRATIFIER_COMPONENT, [id, extension,
+    modifier_extension, code, description, criteria]
 );
 /// The definition of `Measure.group.stratifier.component`.
 pub static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeDef = TypeDef {
@@ -351,17 +338,16 @@ pub static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeDef = TypeDef {
     path: "Measure.group.stratifier.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("criteria", 1, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("criteria", 1, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.supplementalData`
-#[derive(Default)]
 pub struct MeasureSupplementalData {
     /// `Measure.supplementalData.id` · string · 0..1
     pub id: Option<String>,
@@ -381,8 +367,8 @@ pub struct MeasureSupplementalData {
     pub extra: Extra,
 }
 record!(
-    MeasureSupplementalData, MEASURE_SUPPLEMENTAL_DATA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => usage, 5 => description, 6 => criteria]
+    MeasureSupplementalData, MEASURE_SUPPLEMENTAL_DATA, [id, extension,
+    modifier_extension, code, usage, description, criteria]
 );
 /// The definition of `Measure.supplementalData`.
 pub static MEASURE_SUPPLEMENTAL_DATA: TypeDef = TypeDef {
@@ -390,73 +376,66 @@ pub static MEASURE_SUPPLEMENTAL_DATA: TypeDef = TypeDef {
     path: "Measure.supplementalData",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("usage", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("criteria", 1, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("usage", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("criteria", 1, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEASURE_GROUP_POPULATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
 ];
 pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
 ];
 pub(crate) static MEASURE_GROUP_STRATIFIER_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
     column(
         "component",
         list(&within(&MEASURE_GROUP_STRATIFIER_COMPONENT_COLUMNS)),
         ".component",
-        "",
     ),
 ];
 pub(crate) static MEASURE_GROUP_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
     column(
         "population",
         list(&within(&MEASURE_GROUP_POPULATION_COLUMNS)),
         ".population",
-        "",
     ),
-    column(
-        "stratifier",
-        list(&within(&MEASURE_GROUP_STRATIFIER_COLUMNS)),
-        ".stratifier",
-        "",
-    ),
+    column("stratifier", list(&within(&MEASURE_GROUP_STRATIFIER_COLUMNS)), ".stratifier"),
 ];
 pub(crate) static MEASURE_SUPPLEMENTAL_DATA_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("usage", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".usage", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("usage", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".usage"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
 ];
 /// The table `measure`.
 pub static MEASURE_TABLE: TableDef = TableDef {
@@ -465,148 +444,110 @@ pub static MEASURE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Measure.resourceType", ""),
-        column("id", TEXT, "Measure.id", ""),
-        column("meta", within(&META_COLUMNS), "Measure.meta", ""),
-        column("implicitRules", TEXT, "Measure.implicitRules", ""),
-        column("language", TEXT, "Measure.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Measure.text", ""),
-        column("contained", list(&TEXT), "Measure.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Measure.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Measure.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "Measure.url", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Measure.identifier",
-            "",
-        ),
-        column("version", TEXT, "Measure.version", ""),
-        column("name", TEXT, "Measure.name", ""),
-        column("title", TEXT, "Measure.title", ""),
-        column("subtitle", TEXT, "Measure.subtitle", ""),
-        column("status", TEXT, "Measure.status", ""),
-        column("experimental", BOOLEAN, "Measure.experimental", ""),
+        column("resourceType", TEXT, "Measure.resourceType"),
+        column("id", TEXT, "Measure.id"),
+        column("meta", within(&META_COLUMNS), "Measure.meta"),
+        column("implicitRules", TEXT, "Measure.implicitRules"),
+        column("language", TEXT, "Measure.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Measure.text"),
+        column("contained", TEXTS, "Measure.contained"),
+        column("extension", EXTENSION_TEXTS, "Measure.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Measure.modifierExtension"),
+        column("url", TEXT, "Measure.url"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Measure.identifier"),
+        column("version", TEXT, "Measure.version"),
+        column("name", TEXT, "Measure.name"),
+        column("title", TEXT, "Measure.title"),
+        column("subtitle", TEXT, "Measure.subtitle"),
+        column("status", TEXT, "Measure.status"),
+        column("experimental", BOOLEAN, "Measure.experimental"),
         column(
             "subjectCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Measure.subjectCodeableConcept",
-            "",
         ),
         column(
             "subjectReference",
             within(&REFERENCE_COLUMNS_2),
             "Measure.subjectReference",
-            "",
         ),
-        column("date", TEXT, "Measure.date", ""),
-        column("__date_start", TIMESTAMP, "Measure.date", ""),
-        column("__date_end", TIMESTAMP, "Measure.date", ""),
-        column("publisher", TEXT, "Measure.publisher", ""),
-        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.contact", ""),
-        column("description", TEXT, "Measure.description", ""),
+        column("date", TEXT, "Measure.date"),
+        column("__date_start", TIMESTAMP, "Measure.date"),
+        column("__date_end", TIMESTAMP, "Measure.date"),
+        column("publisher", TEXT, "Measure.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.contact"),
+        column("description", TEXT, "Measure.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "Measure.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Measure.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "Measure.purpose", ""),
-        column("usage", TEXT, "Measure.usage", ""),
-        column("copyright", TEXT, "Measure.copyright", ""),
-        column("approvalDate", TEXT, "Measure.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "Measure.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "Measure.approvalDate", ""),
-        column("lastReviewDate", TEXT, "Measure.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "Measure.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "Measure.lastReviewDate", ""),
-        column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "Measure.effectivePeriod",
-            "",
-        ),
-        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.topic", ""),
-        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.author", ""),
-        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.editor", ""),
-        column(
-            "reviewer",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Measure.reviewer",
-            "",
-        ),
-        column(
-            "endorser",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Measure.endorser",
-            "",
-        ),
+        column("purpose", TEXT, "Measure.purpose"),
+        column("usage", TEXT, "Measure.usage"),
+        column("copyright", TEXT, "Measure.copyright"),
+        column("approvalDate", TEXT, "Measure.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "Measure.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "Measure.approvalDate"),
+        column("lastReviewDate", TEXT, "Measure.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "Measure.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "Measure.lastReviewDate"),
+        column("effectivePeriod", within(&PERIOD_COLUMNS), "Measure.effectivePeriod"),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.topic"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.editor"),
+        column("reviewer", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.reviewer"),
+        column("endorser", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.endorser"),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "Measure.relatedArtifact",
-            "",
         ),
-        column("library", list(&TEXT), "Measure.library", ""),
-        column("disclaimer", TEXT, "Measure.disclaimer", ""),
-        column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), "Measure.scoring", ""),
+        column("library", TEXTS, "Measure.library"),
+        column("disclaimer", TEXT, "Measure.disclaimer"),
+        column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), "Measure.scoring"),
         column(
             "compositeScoring",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Measure.compositeScoring",
-            "",
         ),
-        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.type", ""),
-        column("riskAdjustment", TEXT, "Measure.riskAdjustment", ""),
-        column("rateAggregation", TEXT, "Measure.rateAggregation", ""),
-        column("rationale", TEXT, "Measure.rationale", ""),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.type"),
+        column("riskAdjustment", TEXT, "Measure.riskAdjustment"),
+        column("rateAggregation", TEXT, "Measure.rateAggregation"),
+        column("rationale", TEXT, "Measure.rationale"),
         column(
             "clinicalRecommendationStatement",
             TEXT,
             "Measure.clinicalRecommendationStatement",
-            "",
         ),
         column(
             "improvementNotation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Measure.improvementNotation",
-            "",
         ),
-        column("definition", list(&TEXT), "Measure.definition", ""),
-        column("guidance", TEXT, "Measure.guidance", ""),
-        column("group", list(&within(&MEASURE_GROUP_COLUMNS)), "Measure.group", ""),
+        column("definition", TEXTS, "Measure.definition"),
+        column("guidance", TEXT, "Measure.guidance"),
+        column("group", list(&within(&MEASURE_GROUP_COLUMNS)), "Measure.group"),
         column(
             "supplementalData",
             list(&within(&MEASURE_SUPPLEMENTAL_DATA_COLUMNS)),
             "Measure.supplementalData",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Measure.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Measure.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

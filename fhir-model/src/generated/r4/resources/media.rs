@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Media`
-#[derive(Default)]
 pub struct Media {
     /// `Media.id` · id · 0..1
     pub id: Element<String>,
@@ -76,12 +75,10 @@ pub struct Media {
     pub extra: Extra,
 }
 record!(
-    Media, MEDIA, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
-    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    based_on, 10 => part_of, 11 => status, 12 => type_, 13 => modality, 14 => view, 15 =>
-    subject, 16 => encounter, 17 => created, 18 => issued, 19 => operator, 20 =>
-    reason_code, 21 => body_site, 22 => device_name, 23 => device, 24 => height, 25 =>
-    width, 26 => frames, 27 => duration, 28 => content, 29 => note]
+    Media, MEDIA, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, based_on, part_of, status, type_, modality, view,
+    subject, encounter, created, issued, operator, reason_code, body_site, device_name,
+    device, height, width, frames, duration, content, note]
 );
 choice!(
     #[doc = " `Media.created[x]`"] MediaCreated, [0 => DateTime(Element < DateTime >), 1
@@ -93,27 +90,22 @@ pub static MEDIA: TypeDef = TypeDef {
     path: "Media",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CarePlan", "ServiceRequest"])
-            .summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVENT_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("modality", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("view", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["CarePlan", "ServiceRequest"]),
+        summary("partOf", 0, 0, of(&REFERENCE)),
+        summary("status", 1, 1, OF_CODE).codes(&EVENT_STATUS).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("modality", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("view", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -124,21 +116,20 @@ pub static MEDIA: TypeDef = TypeDef {
                     "PractitionerRole",
                     "Specimen",
                 ],
-            )
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+            ),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "created",
                 0,
                 1,
                 &[
-                    alternative("createdDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("createdPeriod", Ty::Type(&PERIOD)),
+                    alternative("createdDateTime", OF_DATE_TIME),
+                    alternative("createdPeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("issued", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("operator", 0, 1, Ty::Type(&REFERENCE))
+        summary("issued", 0, 1, OF_INSTANT),
+        summary("operator", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -149,20 +140,17 @@ pub static MEDIA: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("deviceName", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("device", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "DeviceMetric"])
-            .summary(),
-        one("height", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("width", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("frames", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("duration", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("content", 1, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+            ),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("deviceName", 0, 1, OF_STRING),
+        summary("device", 0, 1, of(&REFERENCE)).to(&["Device", "DeviceMetric"]),
+        summary("height", 0, 1, OF_POSITIVE_INT),
+        summary("width", 0, 1, OF_POSITIVE_INT),
+        summary("frames", 0, 1, OF_POSITIVE_INT),
+        summary("duration", 0, 1, OF_DECIMAL),
+        summary("content", 1, 1, of(&ATTACHMENT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
@@ -173,68 +161,58 @@ pub static MEDIA_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Media.resourceType", ""),
-        column("id", TEXT, "Media.id", ""),
-        column("meta", within(&META_COLUMNS), "Media.meta", ""),
-        column("implicitRules", TEXT, "Media.implicitRules", ""),
-        column("language", TEXT, "Media.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Media.text", ""),
-        column("contained", list(&TEXT), "Media.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Media.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Media.modifierExtension",
-            "",
-        ),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Media.identifier", ""),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Media.basedOn", ""),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Media.partOf", ""),
-        column("status", TEXT, "Media.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Media.type", ""),
-        column("modality", within(&CODEABLE_CONCEPT_COLUMNS), "Media.modality", ""),
-        column("view", within(&CODEABLE_CONCEPT_COLUMNS), "Media.view", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Media.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Media.encounter", ""),
-        column("createdDateTime", TEXT, "Media.createdDateTime", ""),
-        column("__createdDateTime_start", TIMESTAMP, "Media.createdDateTime", ""),
-        column("__createdDateTime_end", TIMESTAMP, "Media.createdDateTime", ""),
-        column("createdPeriod", within(&PERIOD_COLUMNS), "Media.createdPeriod", ""),
-        column("issued", TEXT, "Media.issued", ""),
-        column("__issued_start", TIMESTAMP, "Media.issued", ""),
-        column("__issued_end", TIMESTAMP, "Media.issued", ""),
-        column("operator", within(&REFERENCE_COLUMNS_2), "Media.operator", ""),
+        column("resourceType", TEXT, "Media.resourceType"),
+        column("id", TEXT, "Media.id"),
+        column("meta", within(&META_COLUMNS), "Media.meta"),
+        column("implicitRules", TEXT, "Media.implicitRules"),
+        column("language", TEXT, "Media.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Media.text"),
+        column("contained", TEXTS, "Media.contained"),
+        column("extension", EXTENSION_TEXTS, "Media.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Media.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Media.identifier"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Media.basedOn"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Media.partOf"),
+        column("status", TEXT, "Media.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Media.type"),
+        column("modality", within(&CODEABLE_CONCEPT_COLUMNS), "Media.modality"),
+        column("view", within(&CODEABLE_CONCEPT_COLUMNS), "Media.view"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Media.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Media.encounter"),
+        column("createdDateTime", TEXT, "Media.createdDateTime"),
+        column("__createdDateTime_start", TIMESTAMP, "Media.createdDateTime"),
+        column("__createdDateTime_end", TIMESTAMP, "Media.createdDateTime"),
+        column("createdPeriod", within(&PERIOD_COLUMNS), "Media.createdPeriod"),
+        column("issued", TEXT, "Media.issued"),
+        column("__issued_start", TIMESTAMP, "Media.issued"),
+        column("__issued_end", TIMESTAMP, "Media.issued"),
+        column("operator", within(&REFERENCE_COLUMNS_2), "Media.operator"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Media.reasonCode",
-            "",
         ),
-        column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), "Media.bodySite", ""),
-        column("deviceName", TEXT, "Media.deviceName", ""),
-        column("device", within(&REFERENCE_COLUMNS_2), "Media.device", ""),
-        column("height", INT32, "Media.height", ""),
-        column("width", INT32, "Media.width", ""),
-        column("frames", INT32, "Media.frames", ""),
-        column("duration", TEXT, "Media.duration", ""),
-        column("__duration_numeric", NUMERIC, "Media.duration", ""),
-        column("content", within(&ATTACHMENT_COLUMNS), "Media.content", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Media.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Media.meta.lastUpdated",
+        column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), "Media.bodySite"),
+        column("deviceName", TEXT, "Media.deviceName"),
+        column("device", within(&REFERENCE_COLUMNS_2), "Media.device"),
+        column("height", INT32, "Media.height"),
+        column("width", INT32, "Media.width"),
+        column("frames", INT32, "Media.frames"),
+        column("duration", TEXT, "Media.duration"),
+        column("__duration_numeric", NUMERIC, "Media.duration"),
+        column("content", within(&ATTACHMENT_COLUMNS), "Media.content"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Media.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Media.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Medication`
-#[derive(Default)]
 pub struct Medication {
     /// `Medication.id` · id · 0..1
     pub id: Element<String>,
@@ -47,10 +46,9 @@ pub struct Medication {
     pub extra: Extra,
 }
 record!(
-    Medication, MEDICATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    code, 10 => status, 11 => manufacturer, 12 => form, 13 => amount, 14 => ingredient,
-    15 => batch]
+    Medication, MEDICATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, code, status, manufacturer, form, amount,
+    ingredient, batch]
 );
 /// The definition of `Medication`.
 pub static MEDICATION: TypeDef = TypeDef {
@@ -58,30 +56,26 @@ pub static MEDICATION: TypeDef = TypeDef {
     path: "Medication",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEDICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("manufacturer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("amount", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("ingredient", 0, 0, Ty::Type(&MEDICATION_INGREDIENT)),
-        one("batch", 0, 1, Ty::Type(&MEDICATION_BATCH)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, OF_CODE).codes(&MEDICATION_STATUS).modifier(),
+        summary("manufacturer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("form", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 0, 1, of(&RATIO)),
+        one("ingredient", 0, 0, of(&MEDICATION_INGREDIENT)),
+        one("batch", 0, 1, of(&MEDICATION_BATCH)),
     ],
     keys: Lazy::new(),
 };
 /// `Medication.ingredient`
-#[derive(Default)]
 pub struct MedicationIngredient {
     /// `Medication.ingredient.id` · string · 0..1
     pub id: Option<String>,
@@ -99,8 +93,8 @@ pub struct MedicationIngredient {
     pub extra: Extra,
 }
 record!(
-    MedicationIngredient, MEDICATION_INGREDIENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item, 4 => is_active, 5 => strength]
+    MedicationIngredient, MEDICATION_INGREDIENT, [id, extension, modifier_extension,
+    item, is_active, strength]
 );
 choice!(
     #[doc = " `Medication.ingredient.item[x]`"] MedicationIngredientItem, [0 =>
@@ -112,26 +106,25 @@ pub static MEDICATION_INGREDIENT: TypeDef = TypeDef {
     path: "Medication.ingredient",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Medication", "Substance"]),
-        one("isActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("strength", 0, 1, Ty::Type(&RATIO)),
+        one("isActive", 0, 1, OF_BOOLEAN),
+        one("strength", 0, 1, of(&RATIO)),
     ],
     keys: Lazy::new(),
 };
 /// `Medication.batch`
-#[derive(Default)]
 pub struct MedicationBatch {
     /// `Medication.batch.id` · string · 0..1
     pub id: Option<String>,
@@ -147,8 +140,8 @@ pub struct MedicationBatch {
     pub extra: Extra,
 }
 record!(
-    MedicationBatch, MEDICATION_BATCH, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => lot_number, 4 => expiration_date]
+    MedicationBatch, MEDICATION_BATCH, [id, extension, modifier_extension, lot_number,
+    expiration_date]
 );
 /// The definition of `Medication.batch`.
 pub static MEDICATION_BATCH: TypeDef = TypeDef {
@@ -156,36 +149,35 @@ pub static MEDICATION_BATCH: TypeDef = TypeDef {
     path: "Medication.batch",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expirationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("lotNumber", 0, 1, OF_STRING),
+        one("expirationDate", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_INGREDIENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
-    column("isActive", BOOLEAN, ".isActive", ""),
-    column("strength", within(&RATIO_COLUMNS), ".strength", ""),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
+    column("isActive", BOOLEAN, ".isActive"),
+    column("strength", within(&RATIO_COLUMNS), ".strength"),
 ];
 pub(crate) static MEDICATION_BATCH_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("lotNumber", TEXT, ".lotNumber", ""),
-    column("expirationDate", TEXT, ".expirationDate", ""),
-    column("__expirationDate_start", TIMESTAMP, ".expirationDate", ""),
-    column("__expirationDate_end", TIMESTAMP, ".expirationDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("lotNumber", TEXT, ".lotNumber"),
+    column("expirationDate", TEXT, ".expirationDate"),
+    column("__expirationDate_start", TIMESTAMP, ".expirationDate"),
+    column("__expirationDate_end", TIMESTAMP, ".expirationDate"),
 ];
 /// The table `medication`.
 pub static MEDICATION_TABLE: TableDef = TableDef {
@@ -194,58 +186,42 @@ pub static MEDICATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Medication.resourceType", ""),
-        column("id", TEXT, "Medication.id", ""),
-        column("meta", within(&META_COLUMNS), "Medication.meta", ""),
-        column("implicitRules", TEXT, "Medication.implicitRules", ""),
-        column("language", TEXT, "Medication.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Medication.text", ""),
-        column("contained", list(&TEXT), "Medication.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Medication.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Medication.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Medication.resourceType"),
+        column("id", TEXT, "Medication.id"),
+        column("meta", within(&META_COLUMNS), "Medication.meta"),
+        column("implicitRules", TEXT, "Medication.implicitRules"),
+        column("language", TEXT, "Medication.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Medication.text"),
+        column("contained", TEXTS, "Medication.contained"),
+        column("extension", EXTENSION_TEXTS, "Medication.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Medication.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Medication.identifier",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Medication.code", ""),
-        column("status", TEXT, "Medication.status", ""),
-        column(
-            "manufacturer",
-            within(&REFERENCE_COLUMNS_2),
-            "Medication.manufacturer",
-            "",
-        ),
-        column("form", within(&CODEABLE_CONCEPT_COLUMNS), "Medication.form", ""),
-        column("amount", within(&RATIO_COLUMNS), "Medication.amount", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Medication.code"),
+        column("status", TEXT, "Medication.status"),
+        column("manufacturer", within(&REFERENCE_COLUMNS_2), "Medication.manufacturer"),
+        column("form", within(&CODEABLE_CONCEPT_COLUMNS), "Medication.form"),
+        column("amount", within(&RATIO_COLUMNS), "Medication.amount"),
         column(
             "ingredient",
             list(&within(&MEDICATION_INGREDIENT_COLUMNS)),
             "Medication.ingredient",
-            "",
         ),
-        column("batch", within(&MEDICATION_BATCH_COLUMNS), "Medication.batch", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Medication.meta.lastUpdated",
+        column("batch", within(&MEDICATION_BATCH_COLUMNS), "Medication.batch"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Medication.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicationStatement`
-#[derive(Default)]
 pub struct MedicationStatement {
     /// `MedicationStatement.id` · id · 0..1
     pub id: Element<String>,
@@ -66,12 +65,10 @@ pub struct MedicationStatement {
     pub extra: Extra,
 }
 record!(
-    MedicationStatement, MEDICATION_STATEMENT, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => identifier, 9 => based_on, 10 => part_of, 11 => status, 12 => status_reason, 13 =>
-    category, 14 => medication, 15 => subject, 16 => context, 17 => effective, 18 =>
-    date_asserted, 19 => information_source, 20 => derived_from, 21 => reason_code, 22 =>
-    reason_reference, 23 => note, 24 => dosage]
+    MedicationStatement, MEDICATION_STATEMENT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, part_of, status,
+    status_reason, category, medication, subject, context, effective, date_asserted,
+    information_source, derived_from, reason_code, reason_reference, note, dosage]
 );
 choice!(
     #[doc = " `MedicationStatement.medication[x]`"] MedicationStatementMedication, [0 =>
@@ -87,19 +84,18 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
     path: "MedicationStatement",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CarePlan", "MedicationRequest", "ServiceRequest"])
-            .summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE))
+            .to(&["CarePlan", "MedicationRequest", "ServiceRequest"]),
+        summary("partOf", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "MedicationAdministration",
@@ -108,44 +104,35 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
                     "Observation",
                     "Procedure",
                 ],
-            )
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEDICATION_STATUS_CODES)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+            ),
+        summary("status", 1, 1, OF_CODE).codes(&MEDICATION_STATUS_CODES).modifier(),
+        one("statusReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "medication",
                 1,
                 1,
                 &[
-                    alternative(
-                        "medicationCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("medicationReference", Ty::Type(&REFERENCE)),
+                    alternative("medicationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("medicationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Medication"])
             .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("context", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Encounter", "EpisodeOfCare"])
-            .summary(),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("context", 0, 1, of(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
         choice(
                 "effective",
                 0,
                 1,
                 &[
-                    alternative("effectiveDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("effectivePeriod", Ty::Type(&PERIOD)),
+                    alternative("effectiveDateTime", OF_DATE_TIME),
+                    alternative("effectivePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("dateAsserted", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("informationSource", 0, 1, Ty::Type(&REFERENCE))
+        summary("dateAsserted", 0, 1, OF_DATE_TIME),
+        one("informationSource", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -155,12 +142,12 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE)),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        one("derivedFrom", 0, 0, of(&REFERENCE)),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("dosage", 0, 0, Ty::Type(&DOSAGE)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("dosage", 0, 0, of(&DOSAGE)),
     ],
     keys: Lazy::new(),
 };
@@ -171,153 +158,109 @@ pub static MEDICATION_STATEMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationStatement.resourceType", ""),
-        column("id", TEXT, "MedicationStatement.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicationStatement.meta", ""),
-        column("implicitRules", TEXT, "MedicationStatement.implicitRules", ""),
-        column("language", TEXT, "MedicationStatement.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationStatement.text", ""),
-        column("contained", list(&TEXT), "MedicationStatement.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MedicationStatement.extension", ""),
+        column("resourceType", TEXT, "MedicationStatement.resourceType"),
+        column("id", TEXT, "MedicationStatement.id"),
+        column("meta", within(&META_COLUMNS), "MedicationStatement.meta"),
+        column("implicitRules", TEXT, "MedicationStatement.implicitRules"),
+        column("language", TEXT, "MedicationStatement.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationStatement.text"),
+        column("contained", TEXTS, "MedicationStatement.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicationStatement.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicationStatement.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicationStatement.identifier",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.basedOn",
-            "",
         ),
         column(
             "partOf",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.partOf",
-            "",
         ),
-        column("status", TEXT, "MedicationStatement.status", ""),
+        column("status", TEXT, "MedicationStatement.status"),
         column(
             "statusReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationStatement.statusReason",
-            "",
         ),
         column(
             "category",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicationStatement.category",
-            "",
         ),
         column(
             "medicationCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicationStatement.medicationCodeableConcept",
-            "",
         ),
         column(
             "medicationReference",
             within(&REFERENCE_COLUMNS_2),
             "MedicationStatement.medicationReference",
-            "",
         ),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationStatement.subject",
-            "",
-        ),
-        column(
-            "context",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationStatement.context",
-            "",
-        ),
-        column("effectiveDateTime", TEXT, "MedicationStatement.effectiveDateTime", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "MedicationStatement.subject"),
+        column("context", within(&REFERENCE_COLUMNS_2), "MedicationStatement.context"),
+        column("effectiveDateTime", TEXT, "MedicationStatement.effectiveDateTime"),
         column(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
-            "",
         ),
         column(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
-            "",
         ),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "MedicationStatement.effectivePeriod",
-            "",
         ),
-        column("dateAsserted", TEXT, "MedicationStatement.dateAsserted", ""),
-        column(
-            "__dateAsserted_start",
-            TIMESTAMP,
-            "MedicationStatement.dateAsserted",
-            "",
-        ),
-        column("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted", ""),
+        column("dateAsserted", TEXT, "MedicationStatement.dateAsserted"),
+        column("__dateAsserted_start", TIMESTAMP, "MedicationStatement.dateAsserted"),
+        column("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted"),
         column(
             "informationSource",
             within(&REFERENCE_COLUMNS_2),
             "MedicationStatement.informationSource",
-            "",
         ),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.derivedFrom",
-            "",
         ),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationStatement.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.reasonReference",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "MedicationStatement.note",
-            "",
-        ),
-        column(
-            "dosage",
-            list(&within(&DOSAGE_COLUMNS)),
-            "MedicationStatement.dosage",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicationStatement.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "MedicationStatement.note"),
+        column("dosage", list(&within(&DOSAGE_COLUMNS)), "MedicationStatement.dosage"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MedicationStatement.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

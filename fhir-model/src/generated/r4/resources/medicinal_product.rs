@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProduct`
-#[derive(Default)]
 pub struct MedicinalProduct {
     /// `MedicinalProduct.id` · id · 0..1
     pub id: Element<String>,
@@ -73,15 +72,13 @@ pub struct MedicinalProduct {
     pub extra: Extra,
 }
 record!(
-    MedicinalProduct, MEDICINAL_PRODUCT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => type_, 10 => domain, 11 => combined_pharmaceutical_dose_form, 12 =>
-    legal_status_of_supply, 13 => additional_monitoring_indicator, 14 =>
-    special_measures, 15 => paediatric_use_indicator, 16 => product_classification, 17 =>
-    marketing_status, 18 => pharmaceutical_product, 19 => packaged_medicinal_product, 20
-    => attached_document, 21 => master_file, 22 => contact, 23 => clinical_trial, 24 =>
-    name, 25 => cross_reference, 26 => manufacturing_business_operation, 27 =>
-    special_designation]
+    MedicinalProduct, MEDICINAL_PRODUCT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, type_, domain,
+    combined_pharmaceutical_dose_form, legal_status_of_supply,
+    additional_monitoring_indicator, special_measures, paediatric_use_indicator,
+    product_classification, marketing_status, pharmaceutical_product,
+    packaged_medicinal_product, attached_document, master_file, contact, clinical_trial,
+    name, cross_reference, manufacturing_business_operation, special_designation]
 );
 /// The definition of `MedicinalProduct`.
 pub static MEDICINAL_PRODUCT: TypeDef = TypeDef {
@@ -89,60 +86,46 @@ pub static MEDICINAL_PRODUCT: TypeDef = TypeDef {
     path: "MedicinalProduct",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("domain", 0, 1, Ty::Type(&CODING)).summary(),
-        one("combinedPharmaceuticalDoseForm", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .summary(),
-        one("legalStatusOfSupply", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("additionalMonitoringIndicator", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .summary(),
-        one("specialMeasures", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("paediatricUseIndicator", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("productClassification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("marketingStatus", 0, 0, Ty::Type(&MARKETING_STATUS)).summary(),
-        one("pharmaceuticalProduct", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductPharmaceutical"])
-            .summary(),
-        one("packagedMedicinalProduct", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductPackaged"])
-            .summary(),
-        one("attachedDocument", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference"])
-            .summary(),
-        one("masterFile", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference"])
-            .summary(),
-        one("contact", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Organization", "PractitionerRole"])
-            .summary(),
-        one("clinicalTrial", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["ResearchStudy"])
-            .summary(),
-        one("name", 1, 0, Ty::Type(&MEDICINAL_PRODUCT_NAME)).summary(),
-        one("crossReference", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one(
-                "manufacturingBusinessOperation",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION),
-            )
-            .summary(),
-        one("specialDesignation", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_SPECIAL_DESIGNATION))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("domain", 0, 1, of(&CODING)),
+        summary("combinedPharmaceuticalDoseForm", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("legalStatusOfSupply", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("additionalMonitoringIndicator", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("specialMeasures", 0, 0, OF_STRING),
+        summary("paediatricUseIndicator", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("productClassification", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("marketingStatus", 0, 0, of(&MARKETING_STATUS)),
+        summary("pharmaceuticalProduct", 0, 0, of(&REFERENCE))
+            .to(&["MedicinalProductPharmaceutical"]),
+        summary("packagedMedicinalProduct", 0, 0, of(&REFERENCE))
+            .to(&["MedicinalProductPackaged"]),
+        summary("attachedDocument", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("masterFile", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("contact", 0, 0, of(&REFERENCE))
+            .to(&["Organization", "PractitionerRole"]),
+        summary("clinicalTrial", 0, 0, of(&REFERENCE)).to(&["ResearchStudy"]),
+        summary("name", 1, 0, of(&MEDICINAL_PRODUCT_NAME)),
+        summary("crossReference", 0, 0, of(&IDENTIFIER)),
+        summary(
+            "manufacturingBusinessOperation",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION),
+        ),
+        summary("specialDesignation", 0, 0, of(&MEDICINAL_PRODUCT_SPECIAL_DESIGNATION)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProduct.name`
-#[derive(Default)]
 pub struct MedicinalProductName {
     /// `MedicinalProduct.name.id` · string · 0..1
     pub id: Option<String>,
@@ -160,8 +143,8 @@ pub struct MedicinalProductName {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductName, MEDICINAL_PRODUCT_NAME, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => product_name, 4 => name_part, 5 => country_language]
+    MedicinalProductName, MEDICINAL_PRODUCT_NAME, [id, extension, modifier_extension,
+    product_name, name_part, country_language]
 );
 /// The definition of `MedicinalProduct.name`.
 pub static MEDICINAL_PRODUCT_NAME: TypeDef = TypeDef {
@@ -169,18 +152,16 @@ pub static MEDICINAL_PRODUCT_NAME: TypeDef = TypeDef {
     path: "MedicinalProduct.name",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("productName", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("namePart", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_NAME_NAME_PART)).summary(),
-        one("countryLanguage", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("productName", 1, 1, OF_STRING),
+        summary("namePart", 0, 0, of(&MEDICINAL_PRODUCT_NAME_NAME_PART)),
+        summary("countryLanguage", 0, 0, of(&MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProduct.name.namePart`
-#[derive(Default)]
 pub struct MedicinalProductNameNamePart {
     /// `MedicinalProduct.name.namePart.id` · string · 0..1
     pub id: Option<String>,
@@ -196,8 +177,8 @@ pub struct MedicinalProductNameNamePart {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductNameNamePart, MEDICINAL_PRODUCT_NAME_NAME_PART, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => part, 4 => type_]
+    MedicinalProductNameNamePart, MEDICINAL_PRODUCT_NAME_NAME_PART, [id, extension,
+    modifier_extension, part, type_]
 );
 /// The definition of `MedicinalProduct.name.namePart`.
 pub static MEDICINAL_PRODUCT_NAME_NAME_PART: TypeDef = TypeDef {
@@ -205,16 +186,15 @@ pub static MEDICINAL_PRODUCT_NAME_NAME_PART: TypeDef = TypeDef {
     path: "MedicinalProduct.name.namePart",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("part", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Type(&CODING)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("part", 1, 1, OF_STRING),
+        summary("type", 1, 1, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProduct.name.countryLanguage`
-#[derive(Default)]
 pub struct MedicinalProductNameCountryLanguage {
     /// `MedicinalProduct.name.countryLanguage.id` · string · 0..1
     pub id: Option<String>,
@@ -232,9 +212,8 @@ pub struct MedicinalProductNameCountryLanguage {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductNameCountryLanguage, MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => country, 4 => jurisdiction, 5 =>
-    language]
+    MedicinalProductNameCountryLanguage, MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE, [id,
+    extension, modifier_extension, country, jurisdiction, language]
 );
 /// The definition of `MedicinalProduct.name.countryLanguage`.
 pub static MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE: TypeDef = TypeDef {
@@ -242,17 +221,16 @@ pub static MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE: TypeDef = TypeDef {
     path: "MedicinalProduct.name.countryLanguage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("country", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("language", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("country", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("language", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProduct.manufacturingBusinessOperation`
-#[derive(Default)]
 pub struct MedicinalProductManufacturingBusinessOperation {
     /// `MedicinalProduct.manufacturingBusinessOperation.id` · string · 0..1
     pub id: Option<String>,
@@ -277,9 +255,9 @@ pub struct MedicinalProductManufacturingBusinessOperation {
 }
 record!(
     MedicinalProductManufacturingBusinessOperation,
-    MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation_type, 4 => authorisation_reference_number, 5 =>
-    effective_date, 6 => confidentiality_indicator, 7 => manufacturer, 8 => regulator]
+    MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION, [id, extension,
+    modifier_extension, operation_type, authorisation_reference_number, effective_date,
+    confidentiality_indicator, manufacturer, regulator]
 );
 /// The definition of `MedicinalProduct.manufacturingBusinessOperation`.
 pub static MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION: TypeDef = TypeDef {
@@ -287,20 +265,19 @@ pub static MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION: TypeDef = TypeDef
     path: "MedicinalProduct.manufacturingBusinessOperation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operationType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("authorisationReferenceNumber", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("effectiveDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("confidentialityIndicator", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("regulator", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("operationType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("authorisationReferenceNumber", 0, 1, of(&IDENTIFIER)),
+        summary("effectiveDate", 0, 1, OF_DATE_TIME),
+        summary("confidentialityIndicator", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("regulator", 0, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProduct.specialDesignation`
-#[derive(Default)]
 pub struct MedicinalProductSpecialDesignation {
     /// `MedicinalProduct.specialDesignation.id` · string · 0..1
     pub id: Option<String>,
@@ -326,9 +303,9 @@ pub struct MedicinalProductSpecialDesignation {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductSpecialDesignation, MEDICINAL_PRODUCT_SPECIAL_DESIGNATION, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => identifier, 4 => type_, 5 =>
-    intended_use, 6 => indication, 7 => status, 8 => date, 9 => species]
+    MedicinalProductSpecialDesignation, MEDICINAL_PRODUCT_SPECIAL_DESIGNATION, [id,
+    extension, modifier_extension, identifier, type_, intended_use, indication, status,
+    date, species]
 );
 choice!(
     #[doc = " `MedicinalProduct.specialDesignation.indication[x]`"]
@@ -341,112 +318,99 @@ pub static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION: TypeDef = TypeDef {
     path: "MedicinalProduct.specialDesignation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("intendedUse", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("intendedUse", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "indication",
                 0,
                 1,
                 &[
-                    alternative(
-                        "indicationCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("indicationReference", Ty::Type(&REFERENCE)),
+                    alternative("indicationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("indicationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["MedicinalProductIndication"])
             .summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("species", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("species", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_NAME_NAME_PART_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("part", TEXT, ".part", ""),
-    column("type", within(&CODING_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("part", TEXT, ".part"),
+    column("type", within(&CODING_COLUMNS), ".type"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country", ""),
-    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country"),
+    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_NAME_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("productName", TEXT, ".productName", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("productName", TEXT, ".productName"),
     column(
         "namePart",
         list(&within(&MEDICINAL_PRODUCT_NAME_NAME_PART_COLUMNS)),
         ".namePart",
-        "",
     ),
     column(
         "countryLanguage",
         list(&within(&MEDICINAL_PRODUCT_NAME_COUNTRY_LANGUAGE_COLUMNS)),
         ".countryLanguage",
-        "",
     ),
 ];
 pub(crate) static MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("operationType", within(&CODEABLE_CONCEPT_COLUMNS), ".operationType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("operationType", within(&CODEABLE_CONCEPT_COLUMNS), ".operationType"),
     column(
         "authorisationReferenceNumber",
         within(&IDENTIFIER_COLUMNS),
         ".authorisationReferenceNumber",
-        "",
     ),
-    column("effectiveDate", TEXT, ".effectiveDate", ""),
-    column("__effectiveDate_start", TIMESTAMP, ".effectiveDate", ""),
-    column("__effectiveDate_end", TIMESTAMP, ".effectiveDate", ""),
+    column("effectiveDate", TEXT, ".effectiveDate"),
+    column("__effectiveDate_start", TIMESTAMP, ".effectiveDate"),
+    column("__effectiveDate_end", TIMESTAMP, ".effectiveDate"),
     column(
         "confidentialityIndicator",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".confidentialityIndicator",
-        "",
     ),
-    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
-    column("regulator", within(&REFERENCE_COLUMNS_2), ".regulator", ""),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer"),
+    column("regulator", within(&REFERENCE_COLUMNS_2), ".regulator"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("intendedUse", within(&CODEABLE_CONCEPT_COLUMNS), ".intendedUse", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("intendedUse", within(&CODEABLE_CONCEPT_COLUMNS), ".intendedUse"),
     column(
         "indicationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".indicationCodeableConcept",
-        "",
     ),
-    column(
-        "indicationReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".indicationReference",
-        "",
-    ),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("species", within(&CODEABLE_CONCEPT_COLUMNS), ".species", ""),
+    column("indicationReference", within(&REFERENCE_COLUMNS_2), ".indicationReference"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("species", within(&CODEABLE_CONCEPT_COLUMNS), ".species"),
 ];
 /// The table `medicinal_product`.
 pub static MEDICINAL_PRODUCT_TABLE: TableDef = TableDef {
@@ -455,140 +419,118 @@ pub static MEDICINAL_PRODUCT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProduct.resourceType", ""),
-        column("id", TEXT, "MedicinalProduct.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProduct.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProduct.implicitRules", ""),
-        column("language", TEXT, "MedicinalProduct.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProduct.text", ""),
-        column("contained", list(&TEXT), "MedicinalProduct.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MedicinalProduct.extension", ""),
+        column("resourceType", TEXT, "MedicinalProduct.resourceType"),
+        column("id", TEXT, "MedicinalProduct.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProduct.meta"),
+        column("implicitRules", TEXT, "MedicinalProduct.implicitRules"),
+        column("language", TEXT, "MedicinalProduct.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProduct.text"),
+        column("contained", TEXTS, "MedicinalProduct.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProduct.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProduct.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicinalProduct.identifier",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "MedicinalProduct.type", ""),
-        column("domain", within(&CODING_COLUMNS), "MedicinalProduct.domain", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "MedicinalProduct.type"),
+        column("domain", within(&CODING_COLUMNS), "MedicinalProduct.domain"),
         column(
             "combinedPharmaceuticalDoseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProduct.combinedPharmaceuticalDoseForm",
-            "",
         ),
         column(
             "legalStatusOfSupply",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProduct.legalStatusOfSupply",
-            "",
         ),
         column(
             "additionalMonitoringIndicator",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProduct.additionalMonitoringIndicator",
-            "",
         ),
-        column("specialMeasures", list(&TEXT), "MedicinalProduct.specialMeasures", ""),
+        column("specialMeasures", TEXTS, "MedicinalProduct.specialMeasures"),
         column(
             "paediatricUseIndicator",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProduct.paediatricUseIndicator",
-            "",
         ),
         column(
             "productClassification",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProduct.productClassification",
-            "",
         ),
         column(
             "marketingStatus",
             list(&within(&MARKETING_STATUS_COLUMNS)),
             "MedicinalProduct.marketingStatus",
-            "",
         ),
         column(
             "pharmaceuticalProduct",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProduct.pharmaceuticalProduct",
-            "",
         ),
         column(
             "packagedMedicinalProduct",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProduct.packagedMedicinalProduct",
-            "",
         ),
         column(
             "attachedDocument",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProduct.attachedDocument",
-            "",
         ),
         column(
             "masterFile",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProduct.masterFile",
-            "",
         ),
         column(
             "contact",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProduct.contact",
-            "",
         ),
         column(
             "clinicalTrial",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProduct.clinicalTrial",
-            "",
         ),
         column(
             "name",
             list(&within(&MEDICINAL_PRODUCT_NAME_COLUMNS)),
             "MedicinalProduct.name",
-            "",
         ),
         column(
             "crossReference",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicinalProduct.crossReference",
-            "",
         ),
         column(
             "manufacturingBusinessOperation",
             list(&within(&MEDICINAL_PRODUCT_MANUFACTURING_BUSINESS_OPERATION_COLUMNS)),
             "MedicinalProduct.manufacturingBusinessOperation",
-            "",
         ),
         column(
             "specialDesignation",
             list(&within(&MEDICINAL_PRODUCT_SPECIAL_DESIGNATION_COLUMNS)),
             "MedicinalProduct.specialDesignation",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProduct.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MedicinalProduct.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

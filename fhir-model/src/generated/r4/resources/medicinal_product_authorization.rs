@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductAuthorization`
-#[derive(Default)]
 pub struct MedicinalProductAuthorization {
     /// `MedicinalProductAuthorization.id` · id · 0..1
     pub id: Element<String>,
@@ -64,13 +63,11 @@ pub struct MedicinalProductAuthorization {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductAuthorization, MEDICINAL_PRODUCT_AUTHORIZATION, [0 => id, 1 => meta,
-    2 => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => subject, 10 => country, 11 => jurisdiction,
-    12 => status, 13 => status_date, 14 => restore_date, 15 => validity_period, 16 =>
-    data_exclusivity_period, 17 => date_of_first_authorization, 18 =>
-    international_birth_date, 19 => legal_basis, 20 => jurisdictional_authorization, 21
-    => holder, 22 => regulator, 23 => procedure]
+    MedicinalProductAuthorization, MEDICINAL_PRODUCT_AUTHORIZATION, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, identifier,
+    subject, country, jurisdiction, status, status_date, restore_date, validity_period,
+    data_exclusivity_period, date_of_first_authorization, international_birth_date,
+    legal_basis, jurisdictional_authorization, holder, regulator, procedure]
 );
 /// The definition of `MedicinalProductAuthorization`.
 pub static MEDICINAL_PRODUCT_AUTHORIZATION: TypeDef = TypeDef {
@@ -78,46 +75,40 @@ pub static MEDICINAL_PRODUCT_AUTHORIZATION: TypeDef = TypeDef {
     path: "MedicinalProductAuthorization",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProduct", "MedicinalProductPackaged"])
-            .summary(),
-        one("country", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("restoreDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("validityPeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("dataExclusivityPeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("dateOfFirstAuthorization", 0, 1, Ty::Primitive(Primitive::DateTime))
-            .summary(),
-        one("internationalBirthDate", 0, 1, Ty::Primitive(Primitive::DateTime))
-            .summary(),
-        one("legalBasis", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "jurisdictionalAuthorization",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION),
-            )
-            .summary(),
-        one("holder", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("regulator", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("procedure", 0, 1, Ty::Type(&MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("subject", 0, 1, of(&REFERENCE))
+            .to(&["MedicinalProduct", "MedicinalProductPackaged"]),
+        summary("country", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("statusDate", 0, 1, OF_DATE_TIME),
+        summary("restoreDate", 0, 1, OF_DATE_TIME),
+        summary("validityPeriod", 0, 1, of(&PERIOD)),
+        summary("dataExclusivityPeriod", 0, 1, of(&PERIOD)),
+        summary("dateOfFirstAuthorization", 0, 1, OF_DATE_TIME),
+        summary("internationalBirthDate", 0, 1, OF_DATE_TIME),
+        summary("legalBasis", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "jurisdictionalAuthorization",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION),
+        ),
+        summary("holder", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("regulator", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("procedure", 0, 1, of(&MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductAuthorization.jurisdictionalAuthorization`
-#[derive(Default)]
 pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
     /// `MedicinalProductAuthorization.jurisdictionalAuthorization.id` · string · 0..1
     pub id: Option<String>,
@@ -140,9 +131,9 @@ pub struct MedicinalProductAuthorizationJurisdictionalAuthorization {
 }
 record!(
     MedicinalProductAuthorizationJurisdictionalAuthorization,
-    MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => identifier, 4 => country, 5 => jurisdiction,
-    6 => legal_status_of_supply, 7 => validity_period]
+    MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION, [id, extension,
+    modifier_extension, identifier, country, jurisdiction, legal_status_of_supply,
+    validity_period]
 );
 /// The definition of `MedicinalProductAuthorization.jurisdictionalAuthorization`.
 pub static MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION: TypeDef = TypeDef {
@@ -150,19 +141,18 @@ pub static MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION: TypeDef
     path: "MedicinalProductAuthorization.jurisdictionalAuthorization",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("country", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("legalStatusOfSupply", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("validityPeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("country", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("legalStatusOfSupply", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("validityPeriod", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductAuthorization.procedure`
-#[derive(Default)]
 pub struct MedicinalProductAuthorizationProcedure {
     /// `MedicinalProductAuthorization.procedure.id` · string · 0..1
     pub id: Option<String>,
@@ -182,9 +172,8 @@ pub struct MedicinalProductAuthorizationProcedure {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductAuthorizationProcedure, MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => identifier, 4 => type_, 5 =>
-    date, 6 => application]
+    MedicinalProductAuthorizationProcedure, MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE,
+    [id, extension, modifier_extension, identifier, type_, date, application]
 );
 choice!(
     #[doc = " `MedicinalProductAuthorization.procedure.date[x]`"]
@@ -197,89 +186,80 @@ pub static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE: TypeDef = TypeDef {
     path: "MedicinalProductAuthorization.procedure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "date",
                 0,
                 1,
                 &[
-                    alternative("datePeriod", Ty::Type(&PERIOD)),
-                    alternative("dateDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("datePeriod", of(&PERIOD)),
+                    alternative("dateDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
-        one("application", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE))
-            .summary(),
+        summary("application", 0, 0, of(&MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_JURISDICTIONAL_AUTHORIZATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country", ""),
-    column(
-        "jurisdiction",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".jurisdiction",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country"),
+    column("jurisdiction", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".jurisdiction"),
     column(
         "legalStatusOfSupply",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".legalStatusOfSupply",
-        "",
     ),
-    column("validityPeriod", within(&PERIOD_COLUMNS), ".validityPeriod", ""),
+    column("validityPeriod", within(&PERIOD_COLUMNS), ".validityPeriod"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod", ""),
-    column("dateDateTime", TEXT, ".dateDateTime", ""),
-    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime", ""),
-    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod"),
+    column("dateDateTime", TEXT, ".dateDateTime"),
+    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime"),
+    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_COLUMNS_2: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod", ""),
-    column("dateDateTime", TEXT, ".dateDateTime", ""),
-    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime", ""),
-    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod"),
+    column("dateDateTime", TEXT, ".dateDateTime"),
+    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime"),
+    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime"),
     column(
         "application",
         list(&within(&MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_COLUMNS)),
         ".application",
-        "",
     ),
 ];
 pub(crate) static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_COLUMNS_3: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod", ""),
-    column("dateDateTime", TEXT, ".dateDateTime", ""),
-    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime", ""),
-    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod"),
+    column("dateDateTime", TEXT, ".dateDateTime"),
+    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime"),
+    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime"),
     column(
         "application",
         list(&within(&MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_COLUMNS_2)),
         ".application",
-        "",
     ),
 ];
 /// The table `medicinal_product_authorization`.
@@ -289,139 +269,110 @@ pub static MEDICINAL_PRODUCT_AUTHORIZATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductAuthorization.resourceType", ""),
-        column("id", TEXT, "MedicinalProductAuthorization.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductAuthorization.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProductAuthorization.implicitRules", ""),
-        column("language", TEXT, "MedicinalProductAuthorization.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductAuthorization.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "MedicinalProductAuthorization.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductAuthorization.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicinalProductAuthorization.resourceType"),
+        column("id", TEXT, "MedicinalProductAuthorization.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductAuthorization.meta"),
+        column("implicitRules", TEXT, "MedicinalProductAuthorization.implicitRules"),
+        column("language", TEXT, "MedicinalProductAuthorization.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductAuthorization.text"),
+        column("contained", TEXTS, "MedicinalProductAuthorization.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductAuthorization.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductAuthorization.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicinalProductAuthorization.identifier",
-            "",
         ),
         column(
             "subject",
             within(&REFERENCE_COLUMNS_2),
             "MedicinalProductAuthorization.subject",
-            "",
         ),
         column(
             "country",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductAuthorization.country",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductAuthorization.jurisdiction",
-            "",
         ),
         column(
             "status",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductAuthorization.status",
-            "",
         ),
-        column("statusDate", TEXT, "MedicinalProductAuthorization.statusDate", ""),
+        column("statusDate", TEXT, "MedicinalProductAuthorization.statusDate"),
         column(
             "__statusDate_start",
             TIMESTAMP,
             "MedicinalProductAuthorization.statusDate",
-            "",
         ),
         column(
             "__statusDate_end",
             TIMESTAMP,
             "MedicinalProductAuthorization.statusDate",
-            "",
         ),
-        column("restoreDate", TEXT, "MedicinalProductAuthorization.restoreDate", ""),
+        column("restoreDate", TEXT, "MedicinalProductAuthorization.restoreDate"),
         column(
             "__restoreDate_start",
             TIMESTAMP,
             "MedicinalProductAuthorization.restoreDate",
-            "",
         ),
         column(
             "__restoreDate_end",
             TIMESTAMP,
             "MedicinalProductAuthorization.restoreDate",
-            "",
         ),
         column(
             "validityPeriod",
             within(&PERIOD_COLUMNS),
             "MedicinalProductAuthorization.validityPeriod",
-            "",
         ),
         column(
             "dataExclusivityPeriod",
             within(&PERIOD_COLUMNS),
             "MedicinalProductAuthorization.dataExclusivityPeriod",
-            "",
         ),
         column(
             "dateOfFirstAuthorization",
             TEXT,
             "MedicinalProductAuthorization.dateOfFirstAuthorization",
-            "",
         ),
         column(
             "__dateOfFirstAuthorization_start",
             TIMESTAMP,
             "MedicinalProductAuthorization.dateOfFirstAuthorization",
-            "",
         ),
         column(
             "__dateOfFirstAuthorization_end",
             TIMESTAMP,
             "MedicinalProductAuthorization.dateOfFirstAuthorization",
-            "",
         ),
         column(
             "internationalBirthDate",
             TEXT,
             "MedicinalProductAuthorization.internationalBirthDate",
-            "",
         ),
         column(
             "__internationalBirthDate_start",
             TIMESTAMP,
             "MedicinalProductAuthorization.internationalBirthDate",
-            "",
         ),
         column(
             "__internationalBirthDate_end",
             TIMESTAMP,
             "MedicinalProductAuthorization.internationalBirthDate",
-            "",
         ),
         column(
             "legalBasis",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductAuthorization.legalBasis",
-            "",
         ),
         column(
             "jurisdictionalAuthorization",
@@ -431,41 +382,37 @@ pub static MEDICINAL_PRODUCT_AUTHORIZATION_TABLE: TableDef = TableDef {
                 ),
             ),
             "MedicinalProductAuthorization.jurisdictionalAuthorization",
-            "",
         ),
         column(
             "holder",
             within(&REFERENCE_COLUMNS_2),
             "MedicinalProductAuthorization.holder",
-            "",
         ),
         column(
             "regulator",
             within(&REFERENCE_COLUMNS_2),
             "MedicinalProductAuthorization.regulator",
-            "",
         ),
         column(
             "procedure",
             within(&MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE_COLUMNS_3),
             "MedicinalProductAuthorization.procedure",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductAuthorization.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductAuthorization.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductContraindication`
-#[derive(Default)]
 pub struct MedicinalProductContraindication {
     /// `MedicinalProductContraindication.id` · id · 0..1
     pub id: Element<String>,
@@ -43,10 +42,10 @@ pub struct MedicinalProductContraindication {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductContraindication, MEDICINAL_PRODUCT_CONTRAINDICATION, [0 => id, 1 =>
-    meta, 2 => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension,
-    7 => modifier_extension, 8 => subject, 9 => disease, 10 => disease_status, 11 =>
-    comorbidity, 12 => therapeutic_indication, 13 => other_therapy, 14 => population]
+    MedicinalProductContraindication, MEDICINAL_PRODUCT_CONTRAINDICATION, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, subject,
+    disease, disease_status, comorbidity, therapeutic_indication, other_therapy,
+    population]
 );
 /// The definition of `MedicinalProductContraindication`.
 pub static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeDef = TypeDef {
@@ -54,36 +53,31 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeDef = TypeDef {
     path: "MedicinalProductContraindication",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Medication", "MedicinalProduct"])
-            .summary(),
-        one("disease", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("diseaseStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("comorbidity", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("therapeuticIndication", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductIndication"])
-            .summary(),
-        one(
-                "otherTherapy",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY),
-            )
-            .summary(),
-        one("population", 0, 0, Ty::Type(&POPULATION)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("subject", 0, 0, of(&REFERENCE)).to(&["Medication", "MedicinalProduct"]),
+        summary("disease", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("diseaseStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("comorbidity", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("therapeuticIndication", 0, 0, of(&REFERENCE))
+            .to(&["MedicinalProductIndication"]),
+        summary(
+            "otherTherapy",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY),
+        ),
+        summary("population", 0, 0, of(&POPULATION)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductContraindication.otherTherapy`
-#[derive(Default)]
 pub struct MedicinalProductContraindicationOtherTherapy {
     /// `MedicinalProductContraindication.otherTherapy.id` · string · 0..1
     pub id: Option<String>,
@@ -100,8 +94,8 @@ pub struct MedicinalProductContraindicationOtherTherapy {
 }
 record!(
     MedicinalProductContraindicationOtherTherapy,
-    MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => therapy_relationship_type, 4 => medication]
+    MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY, [id, extension, modifier_extension,
+    therapy_relationship_type, medication]
 );
 choice!(
     #[doc = " `MedicinalProductContraindication.otherTherapy.medication[x]`"]
@@ -114,20 +108,17 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     path: "MedicinalProductContraindication.otherTherapy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("therapyRelationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("therapyRelationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "medication",
                 1,
                 1,
                 &[
-                    alternative(
-                        "medicationCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("medicationReference", Ty::Type(&REFERENCE)),
+                    alternative("medicationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("medicationReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -143,27 +134,20 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "therapyRelationshipType",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".therapyRelationshipType",
-        "",
     ),
     column(
         "medicationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".medicationCodeableConcept",
-        "",
     ),
-    column(
-        "medicationReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".medicationReference",
-        "",
-    ),
+    column("medicationReference", within(&REFERENCE_COLUMNS_2), ".medicationReference"),
 ];
 /// The table `medicinal_product_contraindication`.
 pub static MEDICINAL_PRODUCT_CONTRAINDICATION_TABLE: TableDef = TableDef {
@@ -172,107 +156,77 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column(
-            "resourceType",
-            TEXT,
-            "MedicinalProductContraindication.resourceType",
-            "",
-        ),
-        column("id", TEXT, "MedicinalProductContraindication.id", ""),
-        column(
-            "meta",
-            within(&META_COLUMNS),
-            "MedicinalProductContraindication.meta",
-            "",
-        ),
-        column(
-            "implicitRules",
-            TEXT,
-            "MedicinalProductContraindication.implicitRules",
-            "",
-        ),
-        column("language", TEXT, "MedicinalProductContraindication.language", ""),
+        column("resourceType", TEXT, "MedicinalProductContraindication.resourceType"),
+        column("id", TEXT, "MedicinalProductContraindication.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductContraindication.meta"),
+        column("implicitRules", TEXT, "MedicinalProductContraindication.implicitRules"),
+        column("language", TEXT, "MedicinalProductContraindication.language"),
         column(
             "text",
             within(&NARRATIVE_COLUMNS),
             "MedicinalProductContraindication.text",
-            "",
         ),
-        column(
-            "contained",
-            list(&TEXT),
-            "MedicinalProductContraindication.contained",
-            "",
-        ),
+        column("contained", TEXTS, "MedicinalProductContraindication.contained"),
         column(
             "extension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductContraindication.extension",
-            "",
         ),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductContraindication.modifierExtension",
-            "",
         ),
         column(
             "subject",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductContraindication.subject",
-            "",
         ),
         column(
             "disease",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductContraindication.disease",
-            "",
         ),
         column(
             "diseaseStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductContraindication.diseaseStatus",
-            "",
         ),
         column(
             "comorbidity",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductContraindication.comorbidity",
-            "",
         ),
         column(
             "therapeuticIndication",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductContraindication.therapeuticIndication",
-            "",
         ),
         column(
             "otherTherapy",
             list(&within(&MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
             "MedicinalProductContraindication.otherTherapy",
-            "",
         ),
         column(
             "population",
             list(&within(&POPULATION_COLUMNS)),
             "MedicinalProductContraindication.population",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductContraindication.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductContraindication.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

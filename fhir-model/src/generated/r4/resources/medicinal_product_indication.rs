@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductIndication`
-#[derive(Default)]
 pub struct MedicinalProductIndication {
     /// `MedicinalProductIndication.id` · id · 0..1
     pub id: Element<String>,
@@ -48,11 +47,10 @@ pub struct MedicinalProductIndication {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductIndication, MEDICINAL_PRODUCT_INDICATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => subject, 9 => disease_symptom_procedure, 10 =>
-    disease_status, 11 => comorbidity, 12 => intended_effect, 13 => duration, 14 =>
-    other_therapy, 15 => undesirable_effect, 16 => population]
+    MedicinalProductIndication, MEDICINAL_PRODUCT_INDICATION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, subject,
+    disease_symptom_procedure, disease_status, comorbidity, intended_effect, duration,
+    other_therapy, undesirable_effect, population]
 );
 /// The definition of `MedicinalProductIndication`.
 pub static MEDICINAL_PRODUCT_INDICATION: TypeDef = TypeDef {
@@ -60,33 +58,28 @@ pub static MEDICINAL_PRODUCT_INDICATION: TypeDef = TypeDef {
     path: "MedicinalProductIndication",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Medication", "MedicinalProduct"])
-            .summary(),
-        one("diseaseSymptomProcedure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("diseaseStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("comorbidity", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("intendedEffect", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("duration", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("otherTherapy", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY))
-            .summary(),
-        one("undesirableEffect", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductUndesirableEffect"])
-            .summary(),
-        one("population", 0, 0, Ty::Type(&POPULATION)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("subject", 0, 0, of(&REFERENCE)).to(&["Medication", "MedicinalProduct"]),
+        summary("diseaseSymptomProcedure", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("diseaseStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("comorbidity", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("intendedEffect", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("duration", 0, 1, of(&QUANTITY)),
+        summary("otherTherapy", 0, 0, of(&MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY)),
+        summary("undesirableEffect", 0, 0, of(&REFERENCE))
+            .to(&["MedicinalProductUndesirableEffect"]),
+        summary("population", 0, 0, of(&POPULATION)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductIndication.otherTherapy`
-#[derive(Default)]
 pub struct MedicinalProductIndicationOtherTherapy {
     /// `MedicinalProductIndication.otherTherapy.id` · string · 0..1
     pub id: Option<String>,
@@ -103,8 +96,7 @@ pub struct MedicinalProductIndicationOtherTherapy {
 }
 record!(
     MedicinalProductIndicationOtherTherapy, MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => therapy_relationship_type, 4
-    => medication]
+    [id, extension, modifier_extension, therapy_relationship_type, medication]
 );
 choice!(
     #[doc = " `MedicinalProductIndication.otherTherapy.medication[x]`"]
@@ -117,20 +109,17 @@ pub static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     path: "MedicinalProductIndication.otherTherapy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("therapyRelationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("therapyRelationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "medication",
                 1,
                 1,
                 &[
-                    alternative(
-                        "medicationCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("medicationReference", Ty::Type(&REFERENCE)),
+                    alternative("medicationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("medicationReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -146,27 +135,20 @@ pub static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "therapyRelationshipType",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".therapyRelationshipType",
-        "",
     ),
     column(
         "medicationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".medicationCodeableConcept",
-        "",
     ),
-    column(
-        "medicationReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".medicationReference",
-        "",
-    ),
+    column("medicationReference", within(&REFERENCE_COLUMNS_2), ".medicationReference"),
 ];
 /// The table `medicinal_product_indication`.
 pub static MEDICINAL_PRODUCT_INDICATION_TABLE: TableDef = TableDef {
@@ -175,99 +157,79 @@ pub static MEDICINAL_PRODUCT_INDICATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductIndication.resourceType", ""),
-        column("id", TEXT, "MedicinalProductIndication.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductIndication.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProductIndication.implicitRules", ""),
-        column("language", TEXT, "MedicinalProductIndication.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductIndication.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "MedicinalProductIndication.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductIndication.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicinalProductIndication.resourceType"),
+        column("id", TEXT, "MedicinalProductIndication.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductIndication.meta"),
+        column("implicitRules", TEXT, "MedicinalProductIndication.implicitRules"),
+        column("language", TEXT, "MedicinalProductIndication.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductIndication.text"),
+        column("contained", TEXTS, "MedicinalProductIndication.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductIndication.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductIndication.modifierExtension",
-            "",
         ),
         column(
             "subject",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductIndication.subject",
-            "",
         ),
         column(
             "diseaseSymptomProcedure",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductIndication.diseaseSymptomProcedure",
-            "",
         ),
         column(
             "diseaseStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductIndication.diseaseStatus",
-            "",
         ),
         column(
             "comorbidity",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductIndication.comorbidity",
-            "",
         ),
         column(
             "intendedEffect",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductIndication.intendedEffect",
-            "",
         ),
         column(
             "duration",
             within(&QUANTITY_COLUMNS),
             "MedicinalProductIndication.duration",
-            "",
         ),
         column(
             "otherTherapy",
             list(&within(&MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_COLUMNS)),
             "MedicinalProductIndication.otherTherapy",
-            "",
         ),
         column(
             "undesirableEffect",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductIndication.undesirableEffect",
-            "",
         ),
         column(
             "population",
             list(&within(&POPULATION_COLUMNS)),
             "MedicinalProductIndication.population",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductIndication.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductIndication.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

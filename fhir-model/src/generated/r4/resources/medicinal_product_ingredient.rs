@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductIngredient`
-#[derive(Default)]
 pub struct MedicinalProductIngredient {
     /// `MedicinalProductIngredient.id` · id · 0..1
     pub id: Element<String>,
@@ -42,10 +41,9 @@ pub struct MedicinalProductIngredient {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductIngredient, MEDICINAL_PRODUCT_INGREDIENT, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => role, 10 => allergenic_indicator, 11 =>
-    manufacturer, 12 => specified_substance, 13 => substance]
+    MedicinalProductIngredient, MEDICINAL_PRODUCT_INGREDIENT, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, role,
+    allergenic_indicator, manufacturer, specified_substance, substance]
 );
 /// The definition of `MedicinalProductIngredient`.
 pub static MEDICINAL_PRODUCT_INGREDIENT: TypeDef = TypeDef {
@@ -53,32 +51,29 @@ pub static MEDICINAL_PRODUCT_INGREDIENT: TypeDef = TypeDef {
     path: "MedicinalProductIngredient",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("allergenicIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one(
-                "specifiedSubstance",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE),
-            )
-            .summary(),
-        one("substance", 0, 1, Ty::Type(&MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("role", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("allergenicIndicator", 0, 1, OF_BOOLEAN),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary(
+            "specifiedSubstance",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE),
+        ),
+        summary("substance", 0, 1, of(&MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductIngredient.specifiedSubstance`
-#[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstance {
     /// `MedicinalProductIngredient.specifiedSubstance.id` · string · 0..1
     pub id: Option<String>,
@@ -99,8 +94,8 @@ pub struct MedicinalProductIngredientSpecifiedSubstance {
 }
 record!(
     MedicinalProductIngredientSpecifiedSubstance,
-    MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => group, 5 => confidentiality, 6 => strength]
+    MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE, [id, extension, modifier_extension,
+    code, group, confidentiality, strength]
 );
 /// The definition of `MedicinalProductIngredient.specifiedSubstance`.
 pub static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE: TypeDef = TypeDef {
@@ -108,24 +103,22 @@ pub static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE: TypeDef = TypeDef {
     path: "MedicinalProductIngredient.specifiedSubstance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("group", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("confidentiality", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "strength",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("group", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("confidentiality", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "strength",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductIngredient.specifiedSubstance.strength`
-#[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.id` · string · 0..1
     pub id: Option<String>,
@@ -154,10 +147,9 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrength {
 }
 record!(
     MedicinalProductIngredientSpecifiedSubstanceStrength,
-    MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => presentation, 4 => presentation_low_limit, 5 =>
-    concentration, 6 => concentration_low_limit, 7 => measurement_point, 8 => country, 9
-    => reference_strength]
+    MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH, [id, extension,
+    modifier_extension, presentation, presentation_low_limit, concentration,
+    concentration_low_limit, measurement_point, country, reference_strength]
 );
 /// The definition of `MedicinalProductIngredient.specifiedSubstance.strength`.
 pub static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH: TypeDef = TypeDef {
@@ -165,29 +157,27 @@ pub static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH: TypeDef = 
     path: "MedicinalProductIngredient.specifiedSubstance.strength",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("presentation", 1, 1, Ty::Type(&RATIO)).summary(),
-        one("presentationLowLimit", 0, 1, Ty::Type(&RATIO)).summary().modifier(),
-        one("concentration", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("concentrationLowLimit", 0, 1, Ty::Type(&RATIO)).summary().modifier(),
-        one("measurementPoint", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("country", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "referenceStrength",
-                0,
-                0,
-                Ty::Type(
-                    &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH,
-                ),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("presentation", 1, 1, of(&RATIO)),
+        summary("presentationLowLimit", 0, 1, of(&RATIO)).modifier(),
+        summary("concentration", 0, 1, of(&RATIO)),
+        summary("concentrationLowLimit", 0, 1, of(&RATIO)).modifier(),
+        summary("measurementPoint", 0, 1, OF_STRING),
+        summary("country", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary(
+            "referenceStrength",
+            0,
+            0,
+            of(
+                &MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH,
+            ),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`
-#[derive(Default)]
 pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength {
     /// `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.id` · string · 0..1
     pub id: Option<String>,
@@ -210,9 +200,9 @@ pub struct MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength
 }
 record!(
     MedicinalProductIngredientSpecifiedSubstanceStrengthReferenceStrength,
-    MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => substance, 4 => strength, 5 =>
-    strength_low_limit, 6 => measurement_point, 7 => country]
+    MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH, [id,
+    extension, modifier_extension, substance, strength, strength_low_limit,
+    measurement_point, country]
 );
 /// The definition of `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`.
 pub static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeDef = TypeDef {
@@ -220,19 +210,18 @@ pub static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_S
     path: "MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("substance", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("strength", 1, 1, Ty::Type(&RATIO)).summary(),
-        one("strengthLowLimit", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("measurementPoint", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("country", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("substance", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("strength", 1, 1, of(&RATIO)),
+        summary("strengthLowLimit", 0, 1, of(&RATIO)),
+        summary("measurementPoint", 0, 1, OF_STRING),
+        summary("country", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductIngredient.substance`
-#[derive(Default)]
 pub struct MedicinalProductIngredientSubstance {
     /// `MedicinalProductIngredient.substance.id` · string · 0..1
     pub id: Option<String>,
@@ -248,8 +237,8 @@ pub struct MedicinalProductIngredientSubstance {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductIngredientSubstance, MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => strength]
+    MedicinalProductIngredientSubstance, MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE, [id,
+    extension, modifier_extension, code, strength]
 );
 /// The definition of `MedicinalProductIngredient.substance`.
 pub static MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE: TypeDef = TypeDef {
@@ -257,45 +246,39 @@ pub static MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE: TypeDef = TypeDef {
     path: "MedicinalProductIngredient.substance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "strength",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "strength",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH),
+        ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance", ""),
-    column("strength", within(&RATIO_COLUMNS), ".strength", ""),
-    column("strengthLowLimit", within(&RATIO_COLUMNS), ".strengthLowLimit", ""),
-    column("measurementPoint", TEXT, ".measurementPoint", ""),
-    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance"),
+    column("strength", within(&RATIO_COLUMNS), ".strength"),
+    column("strengthLowLimit", within(&RATIO_COLUMNS), ".strengthLowLimit"),
+    column("measurementPoint", TEXT, ".measurementPoint"),
+    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("presentation", within(&RATIO_COLUMNS), ".presentation", ""),
-    column("presentationLowLimit", within(&RATIO_COLUMNS), ".presentationLowLimit", ""),
-    column("concentration", within(&RATIO_COLUMNS), ".concentration", ""),
-    column(
-        "concentrationLowLimit",
-        within(&RATIO_COLUMNS),
-        ".concentrationLowLimit",
-        "",
-    ),
-    column("measurementPoint", TEXT, ".measurementPoint", ""),
-    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("presentation", within(&RATIO_COLUMNS), ".presentation"),
+    column("presentationLowLimit", within(&RATIO_COLUMNS), ".presentationLowLimit"),
+    column("concentration", within(&RATIO_COLUMNS), ".concentration"),
+    column("concentrationLowLimit", within(&RATIO_COLUMNS), ".concentrationLowLimit"),
+    column("measurementPoint", TEXT, ".measurementPoint"),
+    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country"),
     column(
         "referenceStrength",
         list(
@@ -304,37 +287,34 @@ pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_COLU
             ),
         ),
         ".referenceStrength",
-        "",
     ),
 ];
 pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("group", within(&CODEABLE_CONCEPT_COLUMNS), ".group", ""),
-    column("confidentiality", within(&CODEABLE_CONCEPT_COLUMNS), ".confidentiality", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("group", within(&CODEABLE_CONCEPT_COLUMNS), ".group"),
+    column("confidentiality", within(&CODEABLE_CONCEPT_COLUMNS), ".confidentiality"),
     column(
         "strength",
         list(
             &within(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_COLUMNS),
         ),
         ".strength",
-        "",
     ),
 ];
 pub(crate) static MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "strength",
         list(
             &within(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_STRENGTH_COLUMNS),
         ),
         ".strength",
-        "",
     ),
 ];
 /// The table `medicinal_product_ingredient`.
@@ -344,81 +324,64 @@ pub static MEDICINAL_PRODUCT_INGREDIENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductIngredient.resourceType", ""),
-        column("id", TEXT, "MedicinalProductIngredient.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductIngredient.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProductIngredient.implicitRules", ""),
-        column("language", TEXT, "MedicinalProductIngredient.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductIngredient.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "MedicinalProductIngredient.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductIngredient.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicinalProductIngredient.resourceType"),
+        column("id", TEXT, "MedicinalProductIngredient.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductIngredient.meta"),
+        column("implicitRules", TEXT, "MedicinalProductIngredient.implicitRules"),
+        column("language", TEXT, "MedicinalProductIngredient.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductIngredient.text"),
+        column("contained", TEXTS, "MedicinalProductIngredient.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductIngredient.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductIngredient.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             within(&IDENTIFIER_COLUMNS),
             "MedicinalProductIngredient.identifier",
-            "",
         ),
         column(
             "role",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductIngredient.role",
-            "",
         ),
         column(
             "allergenicIndicator",
             BOOLEAN,
             "MedicinalProductIngredient.allergenicIndicator",
-            "",
         ),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductIngredient.manufacturer",
-            "",
         ),
         column(
             "specifiedSubstance",
             list(&within(&MEDICINAL_PRODUCT_INGREDIENT_SPECIFIED_SUBSTANCE_COLUMNS)),
             "MedicinalProductIngredient.specifiedSubstance",
-            "",
         ),
         column(
             "substance",
             within(&MEDICINAL_PRODUCT_INGREDIENT_SUBSTANCE_COLUMNS),
             "MedicinalProductIngredient.substance",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductIngredient.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductIngredient.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductInteraction`
-#[derive(Default)]
 pub struct MedicinalProductInteraction {
     /// `MedicinalProductInteraction.id` · id · 0..1
     pub id: Element<String>,
@@ -43,10 +42,9 @@ pub struct MedicinalProductInteraction {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductInteraction, MEDICINAL_PRODUCT_INTERACTION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => subject, 9 => description, 10 => interactant, 11 => type_,
-    12 => effect, 13 => incidence, 14 => management]
+    MedicinalProductInteraction, MEDICINAL_PRODUCT_INTERACTION, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, subject,
+    description, interactant, type_, effect, incidence, management]
 );
 /// The definition of `MedicinalProductInteraction`.
 pub static MEDICINAL_PRODUCT_INTERACTION: TypeDef = TypeDef {
@@ -54,29 +52,26 @@ pub static MEDICINAL_PRODUCT_INTERACTION: TypeDef = TypeDef {
     path: "MedicinalProductInteraction",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Medication", "MedicinalProduct", "Substance"])
-            .summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("interactant", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_INTERACTION_INTERACTANT))
-            .summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("effect", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("incidence", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("management", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("subject", 0, 0, of(&REFERENCE))
+            .to(&["Medication", "MedicinalProduct", "Substance"]),
+        summary("description", 0, 1, OF_STRING),
+        summary("interactant", 0, 0, of(&MEDICINAL_PRODUCT_INTERACTION_INTERACTANT)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("effect", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("incidence", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("management", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductInteraction.interactant`
-#[derive(Default)]
 pub struct MedicinalProductInteractionInteractant {
     /// `MedicinalProductInteraction.interactant.id` · string · 0..1
     pub id: Option<String>,
@@ -90,8 +85,8 @@ pub struct MedicinalProductInteractionInteractant {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductInteractionInteractant, MEDICINAL_PRODUCT_INTERACTION_INTERACTANT, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => item]
+    MedicinalProductInteractionInteractant, MEDICINAL_PRODUCT_INTERACTION_INTERACTANT,
+    [id, extension, modifier_extension, item]
 );
 choice!(
     #[doc = " `MedicinalProductInteraction.interactant.item[x]`"]
@@ -104,16 +99,16 @@ pub static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeDef = TypeDef {
     path: "MedicinalProductInteraction.interactant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(
@@ -124,15 +119,14 @@ pub static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
 ];
 /// The table `medicinal_product_interaction`.
@@ -142,82 +136,65 @@ pub static MEDICINAL_PRODUCT_INTERACTION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductInteraction.resourceType", ""),
-        column("id", TEXT, "MedicinalProductInteraction.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductInteraction.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProductInteraction.implicitRules", ""),
-        column("language", TEXT, "MedicinalProductInteraction.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductInteraction.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "MedicinalProductInteraction.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductInteraction.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicinalProductInteraction.resourceType"),
+        column("id", TEXT, "MedicinalProductInteraction.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductInteraction.meta"),
+        column("implicitRules", TEXT, "MedicinalProductInteraction.implicitRules"),
+        column("language", TEXT, "MedicinalProductInteraction.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductInteraction.text"),
+        column("contained", TEXTS, "MedicinalProductInteraction.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductInteraction.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductInteraction.modifierExtension",
-            "",
         ),
         column(
             "subject",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductInteraction.subject",
-            "",
         ),
-        column("description", TEXT, "MedicinalProductInteraction.description", ""),
+        column("description", TEXT, "MedicinalProductInteraction.description"),
         column(
             "interactant",
             list(&within(&MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_COLUMNS)),
             "MedicinalProductInteraction.interactant",
-            "",
         ),
         column(
             "type",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductInteraction.type",
-            "",
         ),
         column(
             "effect",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductInteraction.effect",
-            "",
         ),
         column(
             "incidence",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductInteraction.incidence",
-            "",
         ),
         column(
             "management",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductInteraction.management",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductInteraction.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductInteraction.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

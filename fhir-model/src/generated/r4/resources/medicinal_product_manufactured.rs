@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductManufactured`
-#[derive(Default)]
 pub struct MedicinalProductManufactured {
     /// `MedicinalProductManufactured.id` · id · 0..1
     pub id: Element<String>,
@@ -44,11 +43,10 @@ pub struct MedicinalProductManufactured {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductManufactured, MEDICINAL_PRODUCT_MANUFACTURED, [0 => id, 1 => meta, 2
-    => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => manufactured_dose_form, 9 => unit_of_presentation, 10 =>
-    quantity, 11 => manufacturer, 12 => ingredient, 13 => physical_characteristics, 14 =>
-    other_characteristics]
+    MedicinalProductManufactured, MEDICINAL_PRODUCT_MANUFACTURED, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension,
+    manufactured_dose_form, unit_of_presentation, quantity, manufacturer, ingredient,
+    physical_characteristics, other_characteristics]
 );
 /// The definition of `MedicinalProductManufactured`.
 pub static MEDICINAL_PRODUCT_MANUFACTURED: TypeDef = TypeDef {
@@ -56,23 +54,21 @@ pub static MEDICINAL_PRODUCT_MANUFACTURED: TypeDef = TypeDef {
     path: "MedicinalProductManufactured",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("manufacturedDoseForm", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("unitOfPresentation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("quantity", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("ingredient", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductIngredient"])
-            .summary(),
-        one("physicalCharacteristics", 0, 1, Ty::Type(&PROD_CHARACTERISTIC)).summary(),
-        one("otherCharacteristics", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("manufacturedDoseForm", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("unitOfPresentation", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("quantity", 1, 1, of(&QUANTITY)),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("ingredient", 0, 0, of(&REFERENCE)).to(&["MedicinalProductIngredient"]),
+        summary("physicalCharacteristics", 0, 1, of(&PROD_CHARACTERISTIC)),
+        summary("otherCharacteristics", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
@@ -83,87 +79,69 @@ pub static MEDICINAL_PRODUCT_MANUFACTURED_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductManufactured.resourceType", ""),
-        column("id", TEXT, "MedicinalProductManufactured.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductManufactured.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProductManufactured.implicitRules", ""),
-        column("language", TEXT, "MedicinalProductManufactured.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductManufactured.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "MedicinalProductManufactured.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductManufactured.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicinalProductManufactured.resourceType"),
+        column("id", TEXT, "MedicinalProductManufactured.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductManufactured.meta"),
+        column("implicitRules", TEXT, "MedicinalProductManufactured.implicitRules"),
+        column("language", TEXT, "MedicinalProductManufactured.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductManufactured.text"),
+        column("contained", TEXTS, "MedicinalProductManufactured.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductManufactured.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductManufactured.modifierExtension",
-            "",
         ),
         column(
             "manufacturedDoseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductManufactured.manufacturedDoseForm",
-            "",
         ),
         column(
             "unitOfPresentation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductManufactured.unitOfPresentation",
-            "",
         ),
         column(
             "quantity",
             within(&QUANTITY_COLUMNS),
             "MedicinalProductManufactured.quantity",
-            "",
         ),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductManufactured.manufacturer",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductManufactured.ingredient",
-            "",
         ),
         column(
             "physicalCharacteristics",
             within(&PROD_CHARACTERISTIC_COLUMNS),
             "MedicinalProductManufactured.physicalCharacteristics",
-            "",
         ),
         column(
             "otherCharacteristics",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductManufactured.otherCharacteristics",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductManufactured.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductManufactured.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductPackaged`
-#[derive(Default)]
 pub struct MedicinalProductPackaged {
     /// `MedicinalProductPackaged.id` · id · 0..1
     pub id: Element<String>,
@@ -51,11 +50,10 @@ pub struct MedicinalProductPackaged {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductPackaged, MEDICINAL_PRODUCT_PACKAGED, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => subject, 10 => description, 11 =>
-    legal_status_of_supply, 12 => marketing_status, 13 => marketing_authorization, 14 =>
-    manufacturer, 15 => batch_identifier, 16 => package_item]
+    MedicinalProductPackaged, MEDICINAL_PRODUCT_PACKAGED, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, subject,
+    description, legal_status_of_supply, marketing_status, marketing_authorization,
+    manufacturer, batch_identifier, package_item]
 );
 /// The definition of `MedicinalProductPackaged`.
 pub static MEDICINAL_PRODUCT_PACKAGED: TypeDef = TypeDef {
@@ -63,37 +61,33 @@ pub static MEDICINAL_PRODUCT_PACKAGED: TypeDef = TypeDef {
     path: "MedicinalProductPackaged",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE)).to(&["MedicinalProduct"]).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("legalStatusOfSupply", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("marketingStatus", 0, 0, Ty::Type(&MARKETING_STATUS)).summary(),
-        one("marketingAuthorization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductAuthorization"])
-            .summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one(
-                "batchIdentifier",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER),
-            )
-            .summary(),
-        one("packageItem", 1, 0, Ty::Type(&MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("subject", 0, 0, of(&REFERENCE)).to(&["MedicinalProduct"]),
+        summary("description", 0, 1, OF_STRING),
+        summary("legalStatusOfSupply", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("marketingStatus", 0, 0, of(&MARKETING_STATUS)),
+        summary("marketingAuthorization", 0, 1, of(&REFERENCE))
+            .to(&["MedicinalProductAuthorization"]),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary(
+            "batchIdentifier",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER),
+        ),
+        summary("packageItem", 1, 0, of(&MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductPackaged.batchIdentifier`
-#[derive(Default)]
 pub struct MedicinalProductPackagedBatchIdentifier {
     /// `MedicinalProductPackaged.batchIdentifier.id` · string · 0..1
     pub id: Option<String>,
@@ -110,8 +104,7 @@ pub struct MedicinalProductPackagedBatchIdentifier {
 }
 record!(
     MedicinalProductPackagedBatchIdentifier, MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => outer_packaging, 4 =>
-    immediate_packaging]
+    [id, extension, modifier_extension, outer_packaging, immediate_packaging]
 );
 /// The definition of `MedicinalProductPackaged.batchIdentifier`.
 pub static MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER: TypeDef = TypeDef {
@@ -119,16 +112,15 @@ pub static MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER: TypeDef = TypeDef {
     path: "MedicinalProductPackaged.batchIdentifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("outerPackaging", 1, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("immediatePackaging", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("outerPackaging", 1, 1, of(&IDENTIFIER)),
+        summary("immediatePackaging", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductPackaged.packageItem`
-#[derive(Default)]
 pub struct MedicinalProductPackagedPackageItem {
     /// `MedicinalProductPackaged.packageItem.id` · string · 0..1
     pub id: Option<String>,
@@ -164,11 +156,10 @@ pub struct MedicinalProductPackagedPackageItem {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductPackagedPackageItem, MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => identifier, 4 => type_, 5 =>
-    quantity, 6 => material, 7 => alternate_material, 8 => device, 9 =>
-    manufactured_item, 10 => package_item, 11 => physical_characteristics, 12 =>
-    other_characteristics, 13 => shelf_life_storage, 14 => manufacturer]
+    MedicinalProductPackagedPackageItem, MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM, [id,
+    extension, modifier_extension, identifier, type_, quantity, material,
+    alternate_material, device, manufactured_item, package_item,
+    physical_characteristics, other_characteristics, shelf_life_storage, manufacturer]
 );
 /// The definition of `MedicinalProductPackaged.packageItem`.
 pub static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM: TypeDef = TypeDef {
@@ -176,168 +167,137 @@ pub static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM: TypeDef = TypeDef {
     path: "MedicinalProductPackaged.packageItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("quantity", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("material", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("alternateMaterial", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("device", 0, 0, Ty::Type(&REFERENCE)).to(&["DeviceDefinition"]).summary(),
-        one("manufacturedItem", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductManufactured"])
-            .summary(),
-        one("packageItem", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM))
-            .summary(),
-        one("physicalCharacteristics", 0, 1, Ty::Type(&PROD_CHARACTERISTIC)).summary(),
-        one("otherCharacteristics", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("shelfLifeStorage", 0, 0, Ty::Type(&PRODUCT_SHELF_LIFE)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("quantity", 1, 1, of(&QUANTITY)),
+        summary("material", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("alternateMaterial", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("device", 0, 0, of(&REFERENCE)).to(&["DeviceDefinition"]),
+        summary("manufacturedItem", 0, 0, of(&REFERENCE))
+            .to(&["MedicinalProductManufactured"]),
+        summary("packageItem", 0, 0, of(&MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM)),
+        summary("physicalCharacteristics", 0, 1, of(&PROD_CHARACTERISTIC)),
+        summary("otherCharacteristics", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("shelfLifeStorage", 0, 0, of(&PRODUCT_SHELF_LIFE)),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("outerPackaging", within(&IDENTIFIER_COLUMNS), ".outerPackaging", ""),
-    column("immediatePackaging", within(&IDENTIFIER_COLUMNS), ".immediatePackaging", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("outerPackaging", within(&IDENTIFIER_COLUMNS), ".outerPackaging"),
+    column("immediatePackaging", within(&IDENTIFIER_COLUMNS), ".immediatePackaging"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material"),
     column(
         "alternateMaterial",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".alternateMaterial",
-        "",
     ),
-    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device", ""),
-    column(
-        "manufacturedItem",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".manufacturedItem",
-        "",
-    ),
+    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device"),
+    column("manufacturedItem", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturedItem"),
     column(
         "physicalCharacteristics",
         within(&PROD_CHARACTERISTIC_COLUMNS),
         ".physicalCharacteristics",
-        "",
     ),
     column(
         "otherCharacteristics",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".otherCharacteristics",
-        "",
     ),
     column(
         "shelfLifeStorage",
         list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
         ".shelfLifeStorage",
-        "",
     ),
-    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM_COLUMNS_2: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material"),
     column(
         "alternateMaterial",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".alternateMaterial",
-        "",
     ),
-    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device", ""),
-    column(
-        "manufacturedItem",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".manufacturedItem",
-        "",
-    ),
+    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device"),
+    column("manufacturedItem", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturedItem"),
     column(
         "packageItem",
         list(&within(&MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM_COLUMNS)),
         ".packageItem",
-        "",
     ),
     column(
         "physicalCharacteristics",
         within(&PROD_CHARACTERISTIC_COLUMNS),
         ".physicalCharacteristics",
-        "",
     ),
     column(
         "otherCharacteristics",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".otherCharacteristics",
-        "",
     ),
     column(
         "shelfLifeStorage",
         list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
         ".shelfLifeStorage",
-        "",
     ),
-    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM_COLUMNS_3: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material"),
     column(
         "alternateMaterial",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".alternateMaterial",
-        "",
     ),
-    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device", ""),
-    column(
-        "manufacturedItem",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".manufacturedItem",
-        "",
-    ),
+    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device"),
+    column("manufacturedItem", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturedItem"),
     column(
         "packageItem",
         list(&within(&MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM_COLUMNS_2)),
         ".packageItem",
-        "",
     ),
     column(
         "physicalCharacteristics",
         within(&PROD_CHARACTERISTIC_COLUMNS),
         ".physicalCharacteristics",
-        "",
     ),
     column(
         "otherCharacteristics",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".otherCharacteristics",
-        "",
     ),
     column(
         "shelfLifeStorage",
         list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
         ".shelfLifeStorage",
-        "",
     ),
-    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer"),
 ];
 /// The table `medicinal_product_packaged`.
 pub static MEDICINAL_PRODUCT_PACKAGED_TABLE: TableDef = TableDef {
@@ -346,89 +306,75 @@ pub static MEDICINAL_PRODUCT_PACKAGED_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductPackaged.resourceType", ""),
-        column("id", TEXT, "MedicinalProductPackaged.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductPackaged.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProductPackaged.implicitRules", ""),
-        column("language", TEXT, "MedicinalProductPackaged.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductPackaged.text", ""),
-        column("contained", list(&TEXT), "MedicinalProductPackaged.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductPackaged.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicinalProductPackaged.resourceType"),
+        column("id", TEXT, "MedicinalProductPackaged.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductPackaged.meta"),
+        column("implicitRules", TEXT, "MedicinalProductPackaged.implicitRules"),
+        column("language", TEXT, "MedicinalProductPackaged.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductPackaged.text"),
+        column("contained", TEXTS, "MedicinalProductPackaged.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductPackaged.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductPackaged.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicinalProductPackaged.identifier",
-            "",
         ),
         column(
             "subject",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductPackaged.subject",
-            "",
         ),
-        column("description", TEXT, "MedicinalProductPackaged.description", ""),
+        column("description", TEXT, "MedicinalProductPackaged.description"),
         column(
             "legalStatusOfSupply",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductPackaged.legalStatusOfSupply",
-            "",
         ),
         column(
             "marketingStatus",
             list(&within(&MARKETING_STATUS_COLUMNS)),
             "MedicinalProductPackaged.marketingStatus",
-            "",
         ),
         column(
             "marketingAuthorization",
             within(&REFERENCE_COLUMNS_2),
             "MedicinalProductPackaged.marketingAuthorization",
-            "",
         ),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductPackaged.manufacturer",
-            "",
         ),
         column(
             "batchIdentifier",
             list(&within(&MEDICINAL_PRODUCT_PACKAGED_BATCH_IDENTIFIER_COLUMNS)),
             "MedicinalProductPackaged.batchIdentifier",
-            "",
         ),
         column(
             "packageItem",
             list(&within(&MEDICINAL_PRODUCT_PACKAGED_PACKAGE_ITEM_COLUMNS_3)),
             "MedicinalProductPackaged.packageItem",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductPackaged.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductPackaged.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductPharmaceutical`
-#[derive(Default)]
 pub struct MedicinalProductPharmaceutical {
     /// `MedicinalProductPharmaceutical.id` · id · 0..1
     pub id: Element<String>,
@@ -47,10 +46,9 @@ pub struct MedicinalProductPharmaceutical {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductPharmaceutical, MEDICINAL_PRODUCT_PHARMACEUTICAL, [0 => id, 1 =>
-    meta, 2 => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension,
-    7 => modifier_extension, 8 => identifier, 9 => administrable_dose_form, 10 =>
-    unit_of_presentation, 11 => ingredient, 12 => device, 13 => characteristics, 14 =>
+    MedicinalProductPharmaceutical, MEDICINAL_PRODUCT_PHARMACEUTICAL, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, identifier,
+    administrable_dose_form, unit_of_presentation, ingredient, device, characteristics,
     route_of_administration]
 );
 /// The definition of `MedicinalProductPharmaceutical`.
@@ -59,40 +57,35 @@ pub static MEDICINAL_PRODUCT_PHARMACEUTICAL: TypeDef = TypeDef {
     path: "MedicinalProductPharmaceutical",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("administrableDoseForm", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("unitOfPresentation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("ingredient", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductIngredient"])
-            .summary(),
-        one("device", 0, 0, Ty::Type(&REFERENCE)).to(&["DeviceDefinition"]).summary(),
-        one(
-                "characteristics",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS),
-            )
-            .summary(),
-        one(
-                "routeOfAdministration",
-                1,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION),
-            )
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("administrableDoseForm", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("unitOfPresentation", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("ingredient", 0, 0, of(&REFERENCE)).to(&["MedicinalProductIngredient"]),
+        summary("device", 0, 0, of(&REFERENCE)).to(&["DeviceDefinition"]),
+        summary(
+            "characteristics",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS),
+        ),
+        summary(
+            "routeOfAdministration",
+            1,
+            0,
+            of(&MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductPharmaceutical.characteristics`
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalCharacteristics {
     /// `MedicinalProductPharmaceutical.characteristics.id` · string · 0..1
     pub id: Option<String>,
@@ -109,8 +102,8 @@ pub struct MedicinalProductPharmaceuticalCharacteristics {
 }
 record!(
     MedicinalProductPharmaceuticalCharacteristics,
-    MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => status]
+    MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS, [id, extension, modifier_extension,
+    code, status]
 );
 /// The definition of `MedicinalProductPharmaceutical.characteristics`.
 pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS: TypeDef = TypeDef {
@@ -118,16 +111,15 @@ pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS: TypeDef = TypeDef {
     path: "MedicinalProductPharmaceutical.characteristics",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductPharmaceutical.routeOfAdministration`
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.id` · string · 0..1
     pub id: Option<String>,
@@ -156,10 +148,9 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministration {
 }
 record!(
     MedicinalProductPharmaceuticalRouteOfAdministration,
-    MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => code, 4 => first_dose, 5 => max_single_dose, 6 =>
-    max_dose_per_day, 7 => max_dose_per_treatment_period, 8 => max_treatment_period, 9 =>
-    target_species]
+    MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION, [id, extension,
+    modifier_extension, code, first_dose, max_single_dose, max_dose_per_day,
+    max_dose_per_treatment_period, max_treatment_period, target_species]
 );
 /// The definition of `MedicinalProductPharmaceutical.routeOfAdministration`.
 pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION: TypeDef = TypeDef {
@@ -167,29 +158,25 @@ pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION: TypeDef = T
     path: "MedicinalProductPharmaceutical.routeOfAdministration",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("firstDose", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("maxSingleDose", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("maxDosePerDay", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("maxDosePerTreatmentPeriod", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("maxTreatmentPeriod", 0, 1, Ty::Type(&DURATION)).summary(),
-        one(
-                "targetSpecies",
-                0,
-                0,
-                Ty::Type(
-                    &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES,
-                ),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("firstDose", 0, 1, of(&QUANTITY)),
+        summary("maxSingleDose", 0, 1, of(&QUANTITY)),
+        summary("maxDosePerDay", 0, 1, of(&QUANTITY)),
+        summary("maxDosePerTreatmentPeriod", 0, 1, of(&RATIO)),
+        summary("maxTreatmentPeriod", 0, 1, of(&DURATION)),
+        summary(
+            "targetSpecies",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.id` · string · 0..1
     pub id: Option<String>,
@@ -208,8 +195,8 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies {
 }
 record!(
     MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpecies,
-    MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => code, 4 => withdrawal_period]
+    MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES, [id,
+    extension, modifier_extension, code, withdrawal_period]
 );
 /// The definition of `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`.
 pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES: TypeDef = TypeDef {
@@ -217,24 +204,22 @@ pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECI
     path: "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "withdrawalPeriod",
-                0,
-                0,
-                Ty::Type(
-                    &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
-                ),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "withdrawalPeriod",
+            0,
+            0,
+            of(
+                &MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
+            ),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`
-#[derive(Default)]
 pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.id` · string · 0..1
     pub id: Option<String>,
@@ -254,8 +239,7 @@ pub struct MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithd
 record!(
     MedicinalProductPharmaceuticalRouteOfAdministrationTargetSpeciesWithdrawalPeriod,
     MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => tissue, 4 => value, 5 =>
-    supporting_information]
+    [id, extension, modifier_extension, tissue, value, supporting_information]
 );
 /// The definition of `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`.
 pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD: TypeDef = TypeDef {
@@ -263,35 +247,35 @@ pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECI
     path: "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("tissue", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("value", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("supportingInformation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("tissue", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("value", 1, 1, of(&QUANTITY)),
+        summary("supportingInformation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("tissue", within(&CODEABLE_CONCEPT_COLUMNS), ".tissue", ""),
-    column("value", within(&QUANTITY_COLUMNS), ".value", ""),
-    column("supportingInformation", TEXT, ".supportingInformation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("tissue", within(&CODEABLE_CONCEPT_COLUMNS), ".tissue"),
+    column("value", within(&QUANTITY_COLUMNS), ".value"),
+    column("supportingInformation", TEXT, ".supportingInformation"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "withdrawalPeriod",
         list(
@@ -300,24 +284,22 @@ pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_TARGE
             ),
         ),
         ".withdrawalPeriod",
-        "",
     ),
 ];
 pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("firstDose", within(&QUANTITY_COLUMNS), ".firstDose", ""),
-    column("maxSingleDose", within(&QUANTITY_COLUMNS), ".maxSingleDose", ""),
-    column("maxDosePerDay", within(&QUANTITY_COLUMNS), ".maxDosePerDay", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("firstDose", within(&QUANTITY_COLUMNS), ".firstDose"),
+    column("maxSingleDose", within(&QUANTITY_COLUMNS), ".maxSingleDose"),
+    column("maxDosePerDay", within(&QUANTITY_COLUMNS), ".maxDosePerDay"),
     column(
         "maxDosePerTreatmentPeriod",
         within(&RATIO_COLUMNS),
         ".maxDosePerTreatmentPeriod",
-        "",
     ),
-    column("maxTreatmentPeriod", within(&DURATION_COLUMNS), ".maxTreatmentPeriod", ""),
+    column("maxTreatmentPeriod", within(&DURATION_COLUMNS), ".maxTreatmentPeriod"),
     column(
         "targetSpecies",
         list(
@@ -326,7 +308,6 @@ pub(crate) static MEDICINAL_PRODUCT_PHARMACEUTICAL_ROUTE_OF_ADMINISTRATION_COLUM
             ),
         ),
         ".targetSpecies",
-        "",
     ),
 ];
 /// The table `medicinal_product_pharmaceutical`.
@@ -336,70 +317,52 @@ pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductPharmaceutical.resourceType", ""),
-        column("id", TEXT, "MedicinalProductPharmaceutical.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductPharmaceutical.meta", ""),
-        column(
-            "implicitRules",
-            TEXT,
-            "MedicinalProductPharmaceutical.implicitRules",
-            "",
-        ),
-        column("language", TEXT, "MedicinalProductPharmaceutical.language", ""),
+        column("resourceType", TEXT, "MedicinalProductPharmaceutical.resourceType"),
+        column("id", TEXT, "MedicinalProductPharmaceutical.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductPharmaceutical.meta"),
+        column("implicitRules", TEXT, "MedicinalProductPharmaceutical.implicitRules"),
+        column("language", TEXT, "MedicinalProductPharmaceutical.language"),
         column(
             "text",
             within(&NARRATIVE_COLUMNS),
             "MedicinalProductPharmaceutical.text",
-            "",
         ),
-        column("contained", list(&TEXT), "MedicinalProductPharmaceutical.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductPharmaceutical.extension",
-            "",
-        ),
+        column("contained", TEXTS, "MedicinalProductPharmaceutical.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductPharmaceutical.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductPharmaceutical.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicinalProductPharmaceutical.identifier",
-            "",
         ),
         column(
             "administrableDoseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductPharmaceutical.administrableDoseForm",
-            "",
         ),
         column(
             "unitOfPresentation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductPharmaceutical.unitOfPresentation",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductPharmaceutical.ingredient",
-            "",
         ),
         column(
             "device",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductPharmaceutical.device",
-            "",
         ),
         column(
             "characteristics",
             list(&within(&MEDICINAL_PRODUCT_PHARMACEUTICAL_CHARACTERISTICS_COLUMNS)),
             "MedicinalProductPharmaceutical.characteristics",
-            "",
         ),
         column(
             "routeOfAdministration",
@@ -409,23 +372,22 @@ pub static MEDICINAL_PRODUCT_PHARMACEUTICAL_TABLE: TableDef = TableDef {
                 ),
             ),
             "MedicinalProductPharmaceutical.routeOfAdministration",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductPharmaceutical.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductPharmaceutical.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductUndesirableEffect`
-#[derive(Default)]
 pub struct MedicinalProductUndesirableEffect {
     /// `MedicinalProductUndesirableEffect.id` · id · 0..1
     pub id: Element<String>,
@@ -39,10 +38,9 @@ pub struct MedicinalProductUndesirableEffect {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductUndesirableEffect, MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT, [0 => id, 1
-    => meta, 2 => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 =>
-    extension, 7 => modifier_extension, 8 => subject, 9 => symptom_condition_effect, 10
-    => classification, 11 => frequency_of_occurrence, 12 => population]
+    MedicinalProductUndesirableEffect, MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, subject,
+    symptom_condition_effect, classification, frequency_of_occurrence, population]
 );
 /// The definition of `MedicinalProductUndesirableEffect`.
 pub static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeDef = TypeDef {
@@ -50,21 +48,19 @@ pub static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeDef = TypeDef {
     path: "MedicinalProductUndesirableEffect",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Medication", "MedicinalProduct"])
-            .summary(),
-        one("symptomConditionEffect", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("classification", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("frequencyOfOccurrence", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("population", 0, 0, Ty::Type(&POPULATION)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("subject", 0, 0, of(&REFERENCE)).to(&["Medication", "MedicinalProduct"]),
+        summary("symptomConditionEffect", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("classification", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("frequencyOfOccurrence", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("population", 0, 0, of(&POPULATION)),
     ],
     keys: Lazy::new(),
 };
@@ -75,95 +71,67 @@ pub static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column(
-            "resourceType",
-            TEXT,
-            "MedicinalProductUndesirableEffect.resourceType",
-            "",
-        ),
-        column("id", TEXT, "MedicinalProductUndesirableEffect.id", ""),
-        column(
-            "meta",
-            within(&META_COLUMNS),
-            "MedicinalProductUndesirableEffect.meta",
-            "",
-        ),
-        column(
-            "implicitRules",
-            TEXT,
-            "MedicinalProductUndesirableEffect.implicitRules",
-            "",
-        ),
-        column("language", TEXT, "MedicinalProductUndesirableEffect.language", ""),
+        column("resourceType", TEXT, "MedicinalProductUndesirableEffect.resourceType"),
+        column("id", TEXT, "MedicinalProductUndesirableEffect.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductUndesirableEffect.meta"),
+        column("implicitRules", TEXT, "MedicinalProductUndesirableEffect.implicitRules"),
+        column("language", TEXT, "MedicinalProductUndesirableEffect.language"),
         column(
             "text",
             within(&NARRATIVE_COLUMNS),
             "MedicinalProductUndesirableEffect.text",
-            "",
         ),
-        column(
-            "contained",
-            list(&TEXT),
-            "MedicinalProductUndesirableEffect.contained",
-            "",
-        ),
+        column("contained", TEXTS, "MedicinalProductUndesirableEffect.contained"),
         column(
             "extension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductUndesirableEffect.extension",
-            "",
         ),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductUndesirableEffect.modifierExtension",
-            "",
         ),
         column(
             "subject",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductUndesirableEffect.subject",
-            "",
         ),
         column(
             "symptomConditionEffect",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductUndesirableEffect.symptomConditionEffect",
-            "",
         ),
         column(
             "classification",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductUndesirableEffect.classification",
-            "",
         ),
         column(
             "frequencyOfOccurrence",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductUndesirableEffect.frequencyOfOccurrence",
-            "",
         ),
         column(
             "population",
             list(&within(&POPULATION_COLUMNS)),
             "MedicinalProductUndesirableEffect.population",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductUndesirableEffect.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductUndesirableEffect.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

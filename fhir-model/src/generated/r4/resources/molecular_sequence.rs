@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MolecularSequence`
-#[derive(Default)]
 pub struct MolecularSequence {
     /// `MolecularSequence.id` · id · 0..1
     pub id: Element<String>,
@@ -66,12 +65,10 @@ pub struct MolecularSequence {
     pub extra: Extra,
 }
 record!(
-    MolecularSequence, MOLECULAR_SEQUENCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => type_, 10 => coordinate_system, 11 => patient, 12 => specimen, 13 =>
-    device, 14 => performer, 15 => quantity, 16 => reference_seq, 17 => variant, 18 =>
-    observed_seq, 19 => quality, 20 => read_coverage, 21 => repository, 22 => pointer, 23
-    => structure_variant]
+    MolecularSequence, MOLECULAR_SEQUENCE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, type_, coordinate_system,
+    patient, specimen, device, performer, quantity, reference_seq, variant, observed_seq,
+    quality, read_coverage, repository, pointer, structure_variant]
 );
 /// The definition of `MolecularSequence`.
 pub static MOLECULAR_SEQUENCE: TypeDef = TypeDef {
@@ -79,38 +76,34 @@ pub static MOLECULAR_SEQUENCE: TypeDef = TypeDef {
     path: "MolecularSequence",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SEQUENCE_TYPE)
-            .summary(),
-        one("coordinateSystem", 1, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("patient", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("specimen", 0, 1, Ty::Type(&REFERENCE)).to(&["Specimen"]).summary(),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
-        one("performer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("referenceSeq", 0, 1, Ty::Type(&MOLECULAR_SEQUENCE_REFERENCE_SEQ)).summary(),
-        one("variant", 0, 0, Ty::Type(&MOLECULAR_SEQUENCE_VARIANT)).summary(),
-        one("observedSeq", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("quality", 0, 0, Ty::Type(&MOLECULAR_SEQUENCE_QUALITY)).summary(),
-        one("readCoverage", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("repository", 0, 0, Ty::Type(&MOLECULAR_SEQUENCE_REPOSITORY)).summary(),
-        one("pointer", 0, 0, Ty::Type(&REFERENCE)).to(&["MolecularSequence"]).summary(),
-        one("structureVariant", 0, 0, Ty::Type(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 0, 1, OF_CODE).codes(&SEQUENCE_TYPE),
+        summary("coordinateSystem", 1, 1, OF_INTEGER),
+        summary("patient", 0, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("specimen", 0, 1, of(&REFERENCE)).to(&["Specimen"]),
+        summary("device", 0, 1, of(&REFERENCE)).to(&["Device"]),
+        summary("performer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("quantity", 0, 1, of(&QUANTITY)),
+        summary("referenceSeq", 0, 1, of(&MOLECULAR_SEQUENCE_REFERENCE_SEQ)),
+        summary("variant", 0, 0, of(&MOLECULAR_SEQUENCE_VARIANT)),
+        summary("observedSeq", 0, 1, OF_STRING),
+        summary("quality", 0, 0, of(&MOLECULAR_SEQUENCE_QUALITY)),
+        summary("readCoverage", 0, 1, OF_INTEGER),
+        summary("repository", 0, 0, of(&MOLECULAR_SEQUENCE_REPOSITORY)),
+        summary("pointer", 0, 0, of(&REFERENCE)).to(&["MolecularSequence"]),
+        summary("structureVariant", 0, 0, of(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT)),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.referenceSeq`
-#[derive(Default)]
 pub struct MolecularSequenceReferenceSeq {
     /// `MolecularSequence.referenceSeq.id` · string · 0..1
     pub id: Option<String>,
@@ -140,10 +133,9 @@ pub struct MolecularSequenceReferenceSeq {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceReferenceSeq, MOLECULAR_SEQUENCE_REFERENCE_SEQ, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => chromosome, 4 => genome_build, 5 =>
-    orientation, 6 => reference_seq_id, 7 => reference_seq_pointer, 8 =>
-    reference_seq_string, 9 => strand, 10 => window_start, 11 => window_end]
+    MolecularSequenceReferenceSeq, MOLECULAR_SEQUENCE_REFERENCE_SEQ, [id, extension,
+    modifier_extension, chromosome, genome_build, orientation, reference_seq_id,
+    reference_seq_pointer, reference_seq_string, strand, window_start, window_end]
 );
 /// The definition of `MolecularSequence.referenceSeq`.
 pub static MOLECULAR_SEQUENCE_REFERENCE_SEQ: TypeDef = TypeDef {
@@ -151,29 +143,22 @@ pub static MOLECULAR_SEQUENCE_REFERENCE_SEQ: TypeDef = TypeDef {
     path: "MolecularSequence.referenceSeq",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("chromosome", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("genomeBuild", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("orientation", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ORIENTATION_TYPE)
-            .summary(),
-        one("referenceSeqId", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("referenceSeqPointer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["MolecularSequence"])
-            .summary(),
-        one("referenceSeqString", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("strand", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRAND_TYPE)
-            .summary(),
-        one("windowStart", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("windowEnd", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("chromosome", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("genomeBuild", 0, 1, OF_STRING),
+        summary("orientation", 0, 1, OF_CODE).codes(&ORIENTATION_TYPE),
+        summary("referenceSeqId", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("referenceSeqPointer", 0, 1, of(&REFERENCE)).to(&["MolecularSequence"]),
+        summary("referenceSeqString", 0, 1, OF_STRING),
+        summary("strand", 0, 1, OF_CODE).codes(&STRAND_TYPE),
+        summary("windowStart", 0, 1, OF_INTEGER),
+        summary("windowEnd", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.variant`
-#[derive(Default)]
 pub struct MolecularSequenceVariant {
     /// `MolecularSequence.variant.id` · string · 0..1
     pub id: Option<String>,
@@ -197,9 +182,9 @@ pub struct MolecularSequenceVariant {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceVariant, MOLECULAR_SEQUENCE_VARIANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => start, 4 => end, 5 => observed_allele, 6 =>
-    reference_allele, 7 => cigar, 8 => variant_pointer]
+    MolecularSequenceVariant, MOLECULAR_SEQUENCE_VARIANT, [id, extension,
+    modifier_extension, start, end, observed_allele, reference_allele, cigar,
+    variant_pointer]
 );
 /// The definition of `MolecularSequence.variant`.
 pub static MOLECULAR_SEQUENCE_VARIANT: TypeDef = TypeDef {
@@ -207,20 +192,19 @@ pub static MOLECULAR_SEQUENCE_VARIANT: TypeDef = TypeDef {
     path: "MolecularSequence.variant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("start", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("observedAllele", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("referenceAllele", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("cigar", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("variantPointer", 0, 1, Ty::Type(&REFERENCE)).to(&["Observation"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("start", 0, 1, OF_INTEGER),
+        summary("end", 0, 1, OF_INTEGER),
+        summary("observedAllele", 0, 1, OF_STRING),
+        summary("referenceAllele", 0, 1, OF_STRING),
+        summary("cigar", 0, 1, OF_STRING),
+        summary("variantPointer", 0, 1, of(&REFERENCE)).to(&["Observation"]),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.quality`
-#[derive(Default)]
 pub struct MolecularSequenceQuality {
     /// `MolecularSequence.quality.id` · string · 0..1
     pub id: Option<String>,
@@ -262,10 +246,9 @@ pub struct MolecularSequenceQuality {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceQuality, MOLECULAR_SEQUENCE_QUALITY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => standard_sequence, 5 => start, 6 => end, 7 =>
-    score, 8 => method, 9 => truth_tp, 10 => query_tp, 11 => truth_fn, 12 => query_fp, 13
-    => gt_fp, 14 => precision, 15 => recall, 16 => f_score, 17 => roc]
+    MolecularSequenceQuality, MOLECULAR_SEQUENCE_QUALITY, [id, extension,
+    modifier_extension, type_, standard_sequence, start, end, score, method, truth_tp,
+    query_tp, truth_fn, query_fp, gt_fp, precision, recall, f_score, roc]
 );
 /// The definition of `MolecularSequence.quality`.
 pub static MOLECULAR_SEQUENCE_QUALITY: TypeDef = TypeDef {
@@ -273,29 +256,28 @@ pub static MOLECULAR_SEQUENCE_QUALITY: TypeDef = TypeDef {
     path: "MolecularSequence.quality",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&QUALITY_TYPE).summary(),
-        one("standardSequence", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("start", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("score", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("truthTP", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("queryTP", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("truthFN", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("queryFP", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("gtFP", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("precision", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("recall", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("fScore", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("roc", 0, 1, Ty::Type(&MOLECULAR_SEQUENCE_QUALITY_ROC)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&QUALITY_TYPE),
+        summary("standardSequence", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("start", 0, 1, OF_INTEGER),
+        summary("end", 0, 1, OF_INTEGER),
+        summary("score", 0, 1, of(&QUANTITY)),
+        summary("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("truthTP", 0, 1, OF_DECIMAL),
+        summary("queryTP", 0, 1, OF_DECIMAL),
+        summary("truthFN", 0, 1, OF_DECIMAL),
+        summary("queryFP", 0, 1, OF_DECIMAL),
+        summary("gtFP", 0, 1, OF_DECIMAL),
+        summary("precision", 0, 1, OF_DECIMAL),
+        summary("recall", 0, 1, OF_DECIMAL),
+        summary("fScore", 0, 1, OF_DECIMAL),
+        summary("roc", 0, 1, of(&MOLECULAR_SEQUENCE_QUALITY_ROC)),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.quality.roc`
-#[derive(Default)]
 pub struct MolecularSequenceQualityRoc {
     /// `MolecularSequence.quality.roc.id` · string · 0..1
     pub id: Option<String>,
@@ -321,9 +303,8 @@ pub struct MolecularSequenceQualityRoc {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceQualityRoc, MOLECULAR_SEQUENCE_QUALITY_ROC, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => score, 4 => num_tp, 5 => num_fp, 6 =>
-    num_fn, 7 => precision, 8 => sensitivity, 9 => f_measure]
+    MolecularSequenceQualityRoc, MOLECULAR_SEQUENCE_QUALITY_ROC, [id, extension,
+    modifier_extension, score, num_tp, num_fp, num_fn, precision, sensitivity, f_measure]
 );
 /// The definition of `MolecularSequence.quality.roc`.
 pub static MOLECULAR_SEQUENCE_QUALITY_ROC: TypeDef = TypeDef {
@@ -331,21 +312,20 @@ pub static MOLECULAR_SEQUENCE_QUALITY_ROC: TypeDef = TypeDef {
     path: "MolecularSequence.quality.roc",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("score", 0, 0, Ty::Primitive(Primitive::Integer)).summary(),
-        one("numTP", 0, 0, Ty::Primitive(Primitive::Integer)).summary(),
-        one("numFP", 0, 0, Ty::Primitive(Primitive::Integer)).summary(),
-        one("numFN", 0, 0, Ty::Primitive(Primitive::Integer)).summary(),
-        one("precision", 0, 0, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("sensitivity", 0, 0, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("fMeasure", 0, 0, Ty::Primitive(Primitive::Decimal)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("score", 0, 0, OF_INTEGER),
+        summary("numTP", 0, 0, OF_INTEGER),
+        summary("numFP", 0, 0, OF_INTEGER),
+        summary("numFN", 0, 0, OF_INTEGER),
+        summary("precision", 0, 0, OF_DECIMAL),
+        summary("sensitivity", 0, 0, OF_DECIMAL),
+        summary("fMeasure", 0, 0, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.repository`
-#[derive(Default)]
 pub struct MolecularSequenceRepository {
     /// `MolecularSequence.repository.id` · string · 0..1
     pub id: Option<String>,
@@ -369,9 +349,8 @@ pub struct MolecularSequenceRepository {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceRepository, MOLECULAR_SEQUENCE_REPOSITORY, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => type_, 4 => url, 5 => name, 6 => dataset_id, 7 =>
-    variantset_id, 8 => readset_id]
+    MolecularSequenceRepository, MOLECULAR_SEQUENCE_REPOSITORY, [id, extension,
+    modifier_extension, type_, url, name, dataset_id, variantset_id, readset_id]
 );
 /// The definition of `MolecularSequence.repository`.
 pub static MOLECULAR_SEQUENCE_REPOSITORY: TypeDef = TypeDef {
@@ -379,22 +358,19 @@ pub static MOLECULAR_SEQUENCE_REPOSITORY: TypeDef = TypeDef {
     path: "MolecularSequence.repository",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REPOSITORY_TYPE)
-            .summary(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("datasetId", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("variantsetId", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("readsetId", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&REPOSITORY_TYPE),
+        summary("url", 0, 1, OF_URI),
+        summary("name", 0, 1, OF_STRING),
+        summary("datasetId", 0, 1, OF_STRING),
+        summary("variantsetId", 0, 1, OF_STRING),
+        summary("readsetId", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.structureVariant`
-#[derive(Default)]
 pub struct MolecularSequenceStructureVariant {
     /// `MolecularSequence.structureVariant.id` · string · 0..1
     pub id: Option<String>,
@@ -416,9 +392,8 @@ pub struct MolecularSequenceStructureVariant {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceStructureVariant, MOLECULAR_SEQUENCE_STRUCTURE_VARIANT, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => variant_type, 4 => exact, 5 => length, 6
-    => outer, 7 => inner]
+    MolecularSequenceStructureVariant, MOLECULAR_SEQUENCE_STRUCTURE_VARIANT, [id,
+    extension, modifier_extension, variant_type, exact, length, outer, inner]
 );
 /// The definition of `MolecularSequence.structureVariant`.
 pub static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT: TypeDef = TypeDef {
@@ -426,21 +401,18 @@ pub static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT: TypeDef = TypeDef {
     path: "MolecularSequence.structureVariant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("variantType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("exact", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("length", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("outer", 0, 1, Ty::Type(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER))
-            .summary(),
-        one("inner", 0, 1, Ty::Type(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("variantType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("exact", 0, 1, OF_BOOLEAN),
+        summary("length", 0, 1, OF_INTEGER),
+        summary("outer", 0, 1, of(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER)),
+        summary("inner", 0, 1, of(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER)),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.structureVariant.outer`
-#[derive(Default)]
 pub struct MolecularSequenceStructureVariantOuter {
     /// `MolecularSequence.structureVariant.outer.id` · string · 0..1
     pub id: Option<String>,
@@ -457,7 +429,7 @@ pub struct MolecularSequenceStructureVariantOuter {
 }
 record!(
     MolecularSequenceStructureVariantOuter, MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => start, 4 => end]
+    [id, extension, modifier_extension, start, end]
 );
 /// The definition of `MolecularSequence.structureVariant.outer`.
 pub static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER: TypeDef = TypeDef {
@@ -465,16 +437,15 @@ pub static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER: TypeDef = TypeDef {
     path: "MolecularSequence.structureVariant.outer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("start", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("start", 0, 1, OF_INTEGER),
+        summary("end", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.structureVariant.inner`
-#[derive(Default)]
 pub struct MolecularSequenceStructureVariantInner {
     /// `MolecularSequence.structureVariant.inner.id` · string · 0..1
     pub id: Option<String>,
@@ -491,7 +462,7 @@ pub struct MolecularSequenceStructureVariantInner {
 }
 record!(
     MolecularSequenceStructureVariantInner, MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => start, 4 => end]
+    [id, extension, modifier_extension, start, end]
 );
 /// The definition of `MolecularSequence.structureVariant.inner`.
 pub static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER: TypeDef = TypeDef {
@@ -499,135 +470,123 @@ pub static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER: TypeDef = TypeDef {
     path: "MolecularSequence.structureVariant.inner",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("start", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("start", 0, 1, OF_INTEGER),
+        summary("end", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MOLECULAR_SEQUENCE_REFERENCE_SEQ_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("chromosome", within(&CODEABLE_CONCEPT_COLUMNS), ".chromosome", ""),
-    column("genomeBuild", TEXT, ".genomeBuild", ""),
-    column("orientation", TEXT, ".orientation", ""),
-    column("referenceSeqId", within(&CODEABLE_CONCEPT_COLUMNS), ".referenceSeqId", ""),
-    column(
-        "referenceSeqPointer",
-        within(&REFERENCE_COLUMNS_2),
-        ".referenceSeqPointer",
-        "",
-    ),
-    column("referenceSeqString", TEXT, ".referenceSeqString", ""),
-    column("strand", TEXT, ".strand", ""),
-    column("windowStart", INT32, ".windowStart", ""),
-    column("windowEnd", INT32, ".windowEnd", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("chromosome", within(&CODEABLE_CONCEPT_COLUMNS), ".chromosome"),
+    column("genomeBuild", TEXT, ".genomeBuild"),
+    column("orientation", TEXT, ".orientation"),
+    column("referenceSeqId", within(&CODEABLE_CONCEPT_COLUMNS), ".referenceSeqId"),
+    column("referenceSeqPointer", within(&REFERENCE_COLUMNS_2), ".referenceSeqPointer"),
+    column("referenceSeqString", TEXT, ".referenceSeqString"),
+    column("strand", TEXT, ".strand"),
+    column("windowStart", INT32, ".windowStart"),
+    column("windowEnd", INT32, ".windowEnd"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_VARIANT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("start", INT32, ".start", ""),
-    column("end", INT32, ".end", ""),
-    column("observedAllele", TEXT, ".observedAllele", ""),
-    column("referenceAllele", TEXT, ".referenceAllele", ""),
-    column("cigar", TEXT, ".cigar", ""),
-    column("variantPointer", within(&REFERENCE_COLUMNS_2), ".variantPointer", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("start", INT32, ".start"),
+    column("end", INT32, ".end"),
+    column("observedAllele", TEXT, ".observedAllele"),
+    column("referenceAllele", TEXT, ".referenceAllele"),
+    column("cigar", TEXT, ".cigar"),
+    column("variantPointer", within(&REFERENCE_COLUMNS_2), ".variantPointer"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_QUALITY_ROC_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("score", list(&INT32), ".score", ""),
-    column("numTP", list(&INT32), ".numTP", ""),
-    column("numFP", list(&INT32), ".numFP", ""),
-    column("numFN", list(&INT32), ".numFN", ""),
-    column("precision", list(&TEXT), ".precision", ""),
-    column("__precision_numeric", list(&NUMERIC), ".precision", ""),
-    column("sensitivity", list(&TEXT), ".sensitivity", ""),
-    column("__sensitivity_numeric", list(&NUMERIC), ".sensitivity", ""),
-    column("fMeasure", list(&TEXT), ".fMeasure", ""),
-    column("__fMeasure_numeric", list(&NUMERIC), ".fMeasure", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("score", list(&INT32), ".score"),
+    column("numTP", list(&INT32), ".numTP"),
+    column("numFP", list(&INT32), ".numFP"),
+    column("numFN", list(&INT32), ".numFN"),
+    column("precision", TEXTS, ".precision"),
+    column("__precision_numeric", list(&NUMERIC), ".precision"),
+    column("sensitivity", TEXTS, ".sensitivity"),
+    column("__sensitivity_numeric", list(&NUMERIC), ".sensitivity"),
+    column("fMeasure", TEXTS, ".fMeasure"),
+    column("__fMeasure_numeric", list(&NUMERIC), ".fMeasure"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_QUALITY_COLUMNS: [ColumnDef; 26] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column(
-        "standardSequence",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".standardSequence",
-        "",
-    ),
-    column("start", INT32, ".start", ""),
-    column("end", INT32, ".end", ""),
-    column("score", within(&QUANTITY_COLUMNS), ".score", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("truthTP", TEXT, ".truthTP", ""),
-    column("__truthTP_numeric", NUMERIC, ".truthTP", ""),
-    column("queryTP", TEXT, ".queryTP", ""),
-    column("__queryTP_numeric", NUMERIC, ".queryTP", ""),
-    column("truthFN", TEXT, ".truthFN", ""),
-    column("__truthFN_numeric", NUMERIC, ".truthFN", ""),
-    column("queryFP", TEXT, ".queryFP", ""),
-    column("__queryFP_numeric", NUMERIC, ".queryFP", ""),
-    column("gtFP", TEXT, ".gtFP", ""),
-    column("__gtFP_numeric", NUMERIC, ".gtFP", ""),
-    column("precision", TEXT, ".precision", ""),
-    column("__precision_numeric", NUMERIC, ".precision", ""),
-    column("recall", TEXT, ".recall", ""),
-    column("__recall_numeric", NUMERIC, ".recall", ""),
-    column("fScore", TEXT, ".fScore", ""),
-    column("__fScore_numeric", NUMERIC, ".fScore", ""),
-    column("roc", within(&MOLECULAR_SEQUENCE_QUALITY_ROC_COLUMNS), ".roc", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("standardSequence", within(&CODEABLE_CONCEPT_COLUMNS), ".standardSequence"),
+    column("start", INT32, ".start"),
+    column("end", INT32, ".end"),
+    column("score", within(&QUANTITY_COLUMNS), ".score"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("truthTP", TEXT, ".truthTP"),
+    column("__truthTP_numeric", NUMERIC, ".truthTP"),
+    column("queryTP", TEXT, ".queryTP"),
+    column("__queryTP_numeric", NUMERIC, ".queryTP"),
+    column("truthFN", TEXT, ".truthFN"),
+    column("__truthFN_numeric", NUMERIC, ".truthFN"),
+    column("queryFP", TEXT, ".queryFP"),
+    column("__queryFP_numeric", NUMERIC, ".queryFP"),
+    column("gtFP", TEXT, ".gtFP"),
+    column("__gtFP_numeric", NUMERIC, ".gtFP"),
+    column("precision", TEXT, ".precision"),
+    column("__precision_numeric", NUMERIC, ".precision"),
+    column("recall", TEXT, ".recall"),
+    column("__recall_numeric", NUMERIC, ".recall"),
+    column("fScore", TEXT, ".fScore"),
+    column("__fScore_numeric", NUMERIC, ".fScore"),
+    column("roc", within(&MOLECULAR_SEQUENCE_QUALITY_ROC_COLUMNS), ".roc"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_REPOSITORY_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("url", TEXT, ".url", ""),
-    column("name", TEXT, ".name", ""),
-    column("datasetId", TEXT, ".datasetId", ""),
-    column("variantsetId", TEXT, ".variantsetId", ""),
-    column("readsetId", TEXT, ".readsetId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("url", TEXT, ".url"),
+    column("name", TEXT, ".name"),
+    column("datasetId", TEXT, ".datasetId"),
+    column("variantsetId", TEXT, ".variantsetId"),
+    column("readsetId", TEXT, ".readsetId"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("start", INT32, ".start", ""),
-    column("end", INT32, ".end", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("start", INT32, ".start"),
+    column("end", INT32, ".end"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("start", INT32, ".start", ""),
-    column("end", INT32, ".end", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("start", INT32, ".start"),
+    column("end", INT32, ".end"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("variantType", within(&CODEABLE_CONCEPT_COLUMNS), ".variantType", ""),
-    column("exact", BOOLEAN, ".exact", ""),
-    column("length", INT32, ".length", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("variantType", within(&CODEABLE_CONCEPT_COLUMNS), ".variantType"),
+    column("exact", BOOLEAN, ".exact"),
+    column("length", INT32, ".length"),
     column(
         "outer",
         within(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_OUTER_COLUMNS),
         ".outer",
-        "",
     ),
     column(
         "inner",
         within(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_INNER_COLUMNS),
         ".inner",
-        "",
     ),
 ];
 /// The table `molecular_sequence`.
@@ -637,96 +596,74 @@ pub static MOLECULAR_SEQUENCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MolecularSequence.resourceType", ""),
-        column("id", TEXT, "MolecularSequence.id", ""),
-        column("meta", within(&META_COLUMNS), "MolecularSequence.meta", ""),
-        column("implicitRules", TEXT, "MolecularSequence.implicitRules", ""),
-        column("language", TEXT, "MolecularSequence.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MolecularSequence.text", ""),
-        column("contained", list(&TEXT), "MolecularSequence.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MolecularSequence.extension", ""),
+        column("resourceType", TEXT, "MolecularSequence.resourceType"),
+        column("id", TEXT, "MolecularSequence.id"),
+        column("meta", within(&META_COLUMNS), "MolecularSequence.meta"),
+        column("implicitRules", TEXT, "MolecularSequence.implicitRules"),
+        column("language", TEXT, "MolecularSequence.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MolecularSequence.text"),
+        column("contained", TEXTS, "MolecularSequence.contained"),
+        column("extension", EXTENSION_TEXTS, "MolecularSequence.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MolecularSequence.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MolecularSequence.identifier",
-            "",
         ),
-        column("type", TEXT, "MolecularSequence.type", ""),
-        column("coordinateSystem", INT32, "MolecularSequence.coordinateSystem", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "MolecularSequence.patient", ""),
-        column(
-            "specimen",
-            within(&REFERENCE_COLUMNS_2),
-            "MolecularSequence.specimen",
-            "",
-        ),
-        column("device", within(&REFERENCE_COLUMNS_2), "MolecularSequence.device", ""),
-        column(
-            "performer",
-            within(&REFERENCE_COLUMNS_2),
-            "MolecularSequence.performer",
-            "",
-        ),
-        column("quantity", within(&QUANTITY_COLUMNS), "MolecularSequence.quantity", ""),
+        column("type", TEXT, "MolecularSequence.type"),
+        column("coordinateSystem", INT32, "MolecularSequence.coordinateSystem"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "MolecularSequence.patient"),
+        column("specimen", within(&REFERENCE_COLUMNS_2), "MolecularSequence.specimen"),
+        column("device", within(&REFERENCE_COLUMNS_2), "MolecularSequence.device"),
+        column("performer", within(&REFERENCE_COLUMNS_2), "MolecularSequence.performer"),
+        column("quantity", within(&QUANTITY_COLUMNS), "MolecularSequence.quantity"),
         column(
             "referenceSeq",
             within(&MOLECULAR_SEQUENCE_REFERENCE_SEQ_COLUMNS),
             "MolecularSequence.referenceSeq",
-            "",
         ),
         column(
             "variant",
             list(&within(&MOLECULAR_SEQUENCE_VARIANT_COLUMNS)),
             "MolecularSequence.variant",
-            "",
         ),
-        column("observedSeq", TEXT, "MolecularSequence.observedSeq", ""),
+        column("observedSeq", TEXT, "MolecularSequence.observedSeq"),
         column(
             "quality",
             list(&within(&MOLECULAR_SEQUENCE_QUALITY_COLUMNS)),
             "MolecularSequence.quality",
-            "",
         ),
-        column("readCoverage", INT32, "MolecularSequence.readCoverage", ""),
+        column("readCoverage", INT32, "MolecularSequence.readCoverage"),
         column(
             "repository",
             list(&within(&MOLECULAR_SEQUENCE_REPOSITORY_COLUMNS)),
             "MolecularSequence.repository",
-            "",
         ),
         column(
             "pointer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MolecularSequence.pointer",
-            "",
         ),
         column(
             "structureVariant",
             list(&within(&MOLECULAR_SEQUENCE_STRUCTURE_VARIANT_COLUMNS)),
             "MolecularSequence.structureVariant",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MolecularSequence.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MolecularSequence.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

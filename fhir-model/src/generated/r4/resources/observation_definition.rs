@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ObservationDefinition`
-#[derive(Default)]
 pub struct ObservationDefinition {
     /// `ObservationDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -60,13 +59,11 @@ pub struct ObservationDefinition {
     pub extra: Extra,
 }
 record!(
-    ObservationDefinition, OBSERVATION_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => category, 9 => code, 10 => identifier, 11 =>
-    permitted_data_type, 12 => multiple_results_allowed, 13 => method, 14 =>
-    preferred_report_name, 15 => quantitative_details, 16 => qualified_interval, 17 =>
-    valid_coded_value_set, 18 => normal_coded_value_set, 19 => abnormal_coded_value_set,
-    20 => critical_coded_value_set]
+    ObservationDefinition, OBSERVATION_DEFINITION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, category, code, identifier,
+    permitted_data_type, multiple_results_allowed, method, preferred_report_name,
+    quantitative_details, qualified_interval, valid_coded_value_set,
+    normal_coded_value_set, abnormal_coded_value_set, critical_coded_value_set]
 );
 /// The definition of `ObservationDefinition`.
 pub static OBSERVATION_DEFINITION: TypeDef = TypeDef {
@@ -74,43 +71,36 @@ pub static OBSERVATION_DEFINITION: TypeDef = TypeDef {
     path: "ObservationDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("permittedDataType", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_DATA_TYPE),
-        one("multipleResultsAllowed", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("preferredReportName", 0, 1, Ty::Primitive(Primitive::String)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("permittedDataType", 0, 0, OF_CODE).codes(&OBSERVATION_DATA_TYPE),
+        one("multipleResultsAllowed", 0, 1, OF_BOOLEAN),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("preferredReportName", 0, 1, OF_STRING),
         one(
             "quantitativeDetails",
             0,
             1,
-            Ty::Type(&OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS),
+            of(&OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS),
         ),
-        one(
-            "qualifiedInterval",
-            0,
-            0,
-            Ty::Type(&OBSERVATION_DEFINITION_QUALIFIED_INTERVAL),
-        ),
-        one("validCodedValueSet", 0, 1, Ty::Type(&REFERENCE)).to(&["ValueSet"]),
-        one("normalCodedValueSet", 0, 1, Ty::Type(&REFERENCE)).to(&["ValueSet"]),
-        one("abnormalCodedValueSet", 0, 1, Ty::Type(&REFERENCE)).to(&["ValueSet"]),
-        one("criticalCodedValueSet", 0, 1, Ty::Type(&REFERENCE)).to(&["ValueSet"]),
+        one("qualifiedInterval", 0, 0, of(&OBSERVATION_DEFINITION_QUALIFIED_INTERVAL)),
+        one("validCodedValueSet", 0, 1, of(&REFERENCE)).to(&["ValueSet"]),
+        one("normalCodedValueSet", 0, 1, of(&REFERENCE)).to(&["ValueSet"]),
+        one("abnormalCodedValueSet", 0, 1, of(&REFERENCE)).to(&["ValueSet"]),
+        one("criticalCodedValueSet", 0, 1, of(&REFERENCE)).to(&["ValueSet"]),
     ],
     keys: Lazy::new(),
 };
 /// `ObservationDefinition.quantitativeDetails`
-#[derive(Default)]
 pub struct ObservationDefinitionQuantitativeDetails {
     /// `ObservationDefinition.quantitativeDetails.id` · string · 0..1
     pub id: Option<String>,
@@ -131,9 +121,8 @@ pub struct ObservationDefinitionQuantitativeDetails {
 }
 record!(
     ObservationDefinitionQuantitativeDetails,
-    OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => customary_unit, 4 => unit, 5 => conversion_factor, 6 =>
-    decimal_precision]
+    OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS, [id, extension, modifier_extension,
+    customary_unit, unit, conversion_factor, decimal_precision]
 );
 /// The definition of `ObservationDefinition.quantitativeDetails`.
 pub static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS: TypeDef = TypeDef {
@@ -141,18 +130,17 @@ pub static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS: TypeDef = TypeDef {
     path: "ObservationDefinition.quantitativeDetails",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("customaryUnit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("conversionFactor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("decimalPrecision", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("customaryUnit", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("conversionFactor", 0, 1, OF_DECIMAL),
+        one("decimalPrecision", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 /// `ObservationDefinition.qualifiedInterval`
-#[derive(Default)]
 pub struct ObservationDefinitionQualifiedInterval {
     /// `ObservationDefinition.qualifiedInterval.id` · string · 0..1
     pub id: Option<String>,
@@ -180,10 +168,9 @@ pub struct ObservationDefinitionQualifiedInterval {
     pub extra: Extra,
 }
 record!(
-    ObservationDefinitionQualifiedInterval, OBSERVATION_DEFINITION_QUALIFIED_INTERVAL, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => category, 4 => range, 5 =>
-    context, 6 => applies_to, 7 => gender, 8 => age, 9 => gestational_age, 10 =>
-    condition]
+    ObservationDefinitionQualifiedInterval, OBSERVATION_DEFINITION_QUALIFIED_INTERVAL,
+    [id, extension, modifier_extension, category, range, context, applies_to, gender,
+    age, gestational_age, condition]
 );
 /// The definition of `ObservationDefinition.qualifiedInterval`.
 pub static OBSERVATION_DEFINITION_QUALIFIED_INTERVAL: TypeDef = TypeDef {
@@ -191,44 +178,42 @@ pub static OBSERVATION_DEFINITION_QUALIFIED_INTERVAL: TypeDef = TypeDef {
     path: "ObservationDefinition.qualifiedInterval",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_RANGE_CATEGORY),
-        one("range", 0, 1, Ty::Type(&RANGE)),
-        one("context", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("appliesTo", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER),
-        one("age", 0, 1, Ty::Type(&RANGE)),
-        one("gestationalAge", 0, 1, Ty::Type(&RANGE)),
-        one("condition", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 0, 1, OF_CODE).codes(&OBSERVATION_RANGE_CATEGORY),
+        one("range", 0, 1, of(&RANGE)),
+        one("context", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("appliesTo", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        one("age", 0, 1, of(&RANGE)),
+        one("gestationalAge", 0, 1, of(&RANGE)),
+        one("condition", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("customaryUnit", within(&CODEABLE_CONCEPT_COLUMNS), ".customaryUnit", ""),
-    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
-    column("conversionFactor", TEXT, ".conversionFactor", ""),
-    column("__conversionFactor_numeric", NUMERIC, ".conversionFactor", ""),
-    column("decimalPrecision", INT32, ".decimalPrecision", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("customaryUnit", within(&CODEABLE_CONCEPT_COLUMNS), ".customaryUnit"),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit"),
+    column("conversionFactor", TEXT, ".conversionFactor"),
+    column("__conversionFactor_numeric", NUMERIC, ".conversionFactor"),
+    column("decimalPrecision", INT32, ".decimalPrecision"),
 ];
 pub(crate) static OBSERVATION_DEFINITION_QUALIFIED_INTERVAL_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", TEXT, ".category", ""),
-    column("range", within(&RANGE_COLUMNS), ".range", ""),
-    column("context", within(&CODEABLE_CONCEPT_COLUMNS), ".context", ""),
-    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo", ""),
-    column("gender", TEXT, ".gender", ""),
-    column("age", within(&RANGE_COLUMNS), ".age", ""),
-    column("gestationalAge", within(&RANGE_COLUMNS), ".gestationalAge", ""),
-    column("condition", TEXT, ".condition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", TEXT, ".category"),
+    column("range", within(&RANGE_COLUMNS), ".range"),
+    column("context", within(&CODEABLE_CONCEPT_COLUMNS), ".context"),
+    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo"),
+    column("gender", TEXT, ".gender"),
+    column("age", within(&RANGE_COLUMNS), ".age"),
+    column("gestationalAge", within(&RANGE_COLUMNS), ".gestationalAge"),
+    column("condition", TEXT, ".condition"),
 ];
 /// The table `observation_definition`.
 pub static OBSERVATION_DEFINITION_TABLE: TableDef = TableDef {
@@ -237,118 +222,87 @@ pub static OBSERVATION_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ObservationDefinition.resourceType", ""),
-        column("id", TEXT, "ObservationDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ObservationDefinition.meta", ""),
-        column("implicitRules", TEXT, "ObservationDefinition.implicitRules", ""),
-        column("language", TEXT, "ObservationDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ObservationDefinition.text", ""),
-        column("contained", list(&TEXT), "ObservationDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "ObservationDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "ObservationDefinition.resourceType"),
+        column("id", TEXT, "ObservationDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ObservationDefinition.meta"),
+        column("implicitRules", TEXT, "ObservationDefinition.implicitRules"),
+        column("language", TEXT, "ObservationDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ObservationDefinition.text"),
+        column("contained", TEXTS, "ObservationDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ObservationDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ObservationDefinition.modifierExtension",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ObservationDefinition.category",
-            "",
         ),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ObservationDefinition.code",
-            "",
-        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ObservationDefinition.code"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ObservationDefinition.identifier",
-            "",
         ),
-        column(
-            "permittedDataType",
-            list(&TEXT),
-            "ObservationDefinition.permittedDataType",
-            "",
-        ),
+        column("permittedDataType", TEXTS, "ObservationDefinition.permittedDataType"),
         column(
             "multipleResultsAllowed",
             BOOLEAN,
             "ObservationDefinition.multipleResultsAllowed",
-            "",
         ),
         column(
             "method",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ObservationDefinition.method",
-            "",
         ),
-        column(
-            "preferredReportName",
-            TEXT,
-            "ObservationDefinition.preferredReportName",
-            "",
-        ),
+        column("preferredReportName", TEXT, "ObservationDefinition.preferredReportName"),
         column(
             "quantitativeDetails",
             within(&OBSERVATION_DEFINITION_QUANTITATIVE_DETAILS_COLUMNS),
             "ObservationDefinition.quantitativeDetails",
-            "",
         ),
         column(
             "qualifiedInterval",
             list(&within(&OBSERVATION_DEFINITION_QUALIFIED_INTERVAL_COLUMNS)),
             "ObservationDefinition.qualifiedInterval",
-            "",
         ),
         column(
             "validCodedValueSet",
             within(&REFERENCE_COLUMNS_2),
             "ObservationDefinition.validCodedValueSet",
-            "",
         ),
         column(
             "normalCodedValueSet",
             within(&REFERENCE_COLUMNS_2),
             "ObservationDefinition.normalCodedValueSet",
-            "",
         ),
         column(
             "abnormalCodedValueSet",
             within(&REFERENCE_COLUMNS_2),
             "ObservationDefinition.abnormalCodedValueSet",
-            "",
         ),
         column(
             "criticalCodedValueSet",
             within(&REFERENCE_COLUMNS_2),
             "ObservationDefinition.criticalCodedValueSet",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ObservationDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ObservationDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

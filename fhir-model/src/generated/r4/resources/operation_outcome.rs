@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `OperationOutcome`
-#[derive(Default)]
 pub struct OperationOutcome {
     /// `OperationOutcome.id` · id · 0..1
     pub id: Element<String>,
@@ -31,9 +30,8 @@ pub struct OperationOutcome {
     pub extra: Extra,
 }
 record!(
-    OperationOutcome, OPERATION_OUTCOME, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    issue]
+    OperationOutcome, OPERATION_OUTCOME, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, issue]
 );
 /// The definition of `OperationOutcome`.
 pub static OPERATION_OUTCOME: TypeDef = TypeDef {
@@ -41,20 +39,19 @@ pub static OPERATION_OUTCOME: TypeDef = TypeDef {
     path: "OperationOutcome",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("issue", 1, 0, Ty::Type(&OPERATION_OUTCOME_ISSUE)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("issue", 1, 0, of(&OPERATION_OUTCOME_ISSUE)),
     ],
     keys: Lazy::new(),
 };
 /// `OperationOutcome.issue`
-#[derive(Default)]
 pub struct OperationOutcomeIssue {
     /// `OperationOutcome.issue.id` · string · 0..1
     pub id: Option<String>,
@@ -78,9 +75,8 @@ pub struct OperationOutcomeIssue {
     pub extra: Extra,
 }
 record!(
-    OperationOutcomeIssue, OPERATION_OUTCOME_ISSUE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => severity, 4 => code, 5 => details, 6 => diagnostics, 7 =>
-    location, 8 => expression]
+    OperationOutcomeIssue, OPERATION_OUTCOME_ISSUE, [id, extension, modifier_extension,
+    severity, code, details, diagnostics, location, expression]
 );
 /// The definition of `OperationOutcome.issue`.
 pub static OPERATION_OUTCOME_ISSUE: TypeDef = TypeDef {
@@ -88,30 +84,28 @@ pub static OPERATION_OUTCOME_ISSUE: TypeDef = TypeDef {
     path: "OperationOutcome.issue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("severity", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ISSUE_SEVERITY)
-            .summary(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ISSUE_TYPE).summary(),
-        one("details", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("diagnostics", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("location", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("expression", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("severity", 1, 1, OF_CODE).codes(&ISSUE_SEVERITY),
+        summary("code", 1, 1, OF_CODE).codes(&ISSUE_TYPE),
+        summary("details", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("diagnostics", 0, 1, OF_STRING),
+        summary("location", 0, 0, OF_STRING),
+        summary("expression", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static OPERATION_OUTCOME_ISSUE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("severity", TEXT, ".severity", ""),
-    column("code", TEXT, ".code", ""),
-    column("details", within(&CODEABLE_CONCEPT_COLUMNS), ".details", ""),
-    column("diagnostics", TEXT, ".diagnostics", ""),
-    column("location", list(&TEXT), ".location", ""),
-    column("expression", list(&TEXT), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("severity", TEXT, ".severity"),
+    column("code", TEXT, ".code"),
+    column("details", within(&CODEABLE_CONCEPT_COLUMNS), ".details"),
+    column("diagnostics", TEXT, ".diagnostics"),
+    column("location", TEXTS, ".location"),
+    column("expression", TEXTS, ".expression"),
 ];
 /// The table `operation_outcome`.
 pub static OPERATION_OUTCOME_TABLE: TableDef = TableDef {
@@ -120,41 +114,35 @@ pub static OPERATION_OUTCOME_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "OperationOutcome.resourceType", ""),
-        column("id", TEXT, "OperationOutcome.id", ""),
-        column("meta", within(&META_COLUMNS), "OperationOutcome.meta", ""),
-        column("implicitRules", TEXT, "OperationOutcome.implicitRules", ""),
-        column("language", TEXT, "OperationOutcome.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "OperationOutcome.text", ""),
-        column("contained", list(&TEXT), "OperationOutcome.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "OperationOutcome.extension", ""),
+        column("resourceType", TEXT, "OperationOutcome.resourceType"),
+        column("id", TEXT, "OperationOutcome.id"),
+        column("meta", within(&META_COLUMNS), "OperationOutcome.meta"),
+        column("implicitRules", TEXT, "OperationOutcome.implicitRules"),
+        column("language", TEXT, "OperationOutcome.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "OperationOutcome.text"),
+        column("contained", TEXTS, "OperationOutcome.contained"),
+        column("extension", EXTENSION_TEXTS, "OperationOutcome.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "OperationOutcome.modifierExtension",
-            "",
         ),
         column(
             "issue",
             list(&within(&OPERATION_OUTCOME_ISSUE_COLUMNS)),
             "OperationOutcome.issue",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "OperationOutcome.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "OperationOutcome.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PaymentNotice`
-#[derive(Default)]
 pub struct PaymentNotice {
     /// `PaymentNotice.id` · id · 0..1
     pub id: Element<String>,
@@ -55,11 +54,9 @@ pub struct PaymentNotice {
     pub extra: Extra,
 }
 record!(
-    PaymentNotice, PAYMENT_NOTICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => request, 11 => response, 12 => created, 13 =>
-    provider, 14 => payment, 15 => payment_date, 16 => payee, 17 => recipient, 18 =>
-    amount, 19 => payment_status]
+    PaymentNotice, PAYMENT_NOTICE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, request, response, created,
+    provider, payment, payment_date, payee, recipient, amount, payment_status]
 );
 /// The definition of `PaymentNotice`.
 pub static PAYMENT_NOTICE: TypeDef = TypeDef {
@@ -67,33 +64,30 @@ pub static PAYMENT_NOTICE: TypeDef = TypeDef {
     path: "PaymentNotice",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("request", 0, 1, Ty::Type(&REFERENCE)),
-        one("response", 0, 1, Ty::Type(&REFERENCE)),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("provider", 0, 1, Ty::Type(&REFERENCE))
+        one("request", 0, 1, of(&REFERENCE)),
+        one("response", 0, 1, of(&REFERENCE)),
+        summary("created", 1, 1, OF_DATE_TIME),
+        one("provider", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("payment", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["PaymentReconciliation"])
-            .summary(),
-        one("paymentDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("payee", 0, 1, Ty::Type(&REFERENCE))
+        summary("payment", 1, 1, of(&REFERENCE)).to(&["PaymentReconciliation"]),
+        one("paymentDate", 0, 1, OF_DATE),
+        one("payee", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("recipient", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("amount", 1, 1, Ty::Type(&MONEY)).summary(),
-        one("paymentStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        summary("recipient", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("amount", 1, 1, of(&MONEY)),
+        one("paymentStatus", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
@@ -104,61 +98,50 @@ pub static PAYMENT_NOTICE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PaymentNotice.resourceType", ""),
-        column("id", TEXT, "PaymentNotice.id", ""),
-        column("meta", within(&META_COLUMNS), "PaymentNotice.meta", ""),
-        column("implicitRules", TEXT, "PaymentNotice.implicitRules", ""),
-        column("language", TEXT, "PaymentNotice.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PaymentNotice.text", ""),
-        column("contained", list(&TEXT), "PaymentNotice.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "PaymentNotice.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "PaymentNotice.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "PaymentNotice.resourceType"),
+        column("id", TEXT, "PaymentNotice.id"),
+        column("meta", within(&META_COLUMNS), "PaymentNotice.meta"),
+        column("implicitRules", TEXT, "PaymentNotice.implicitRules"),
+        column("language", TEXT, "PaymentNotice.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PaymentNotice.text"),
+        column("contained", TEXTS, "PaymentNotice.contained"),
+        column("extension", EXTENSION_TEXTS, "PaymentNotice.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "PaymentNotice.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PaymentNotice.identifier",
-            "",
         ),
-        column("status", TEXT, "PaymentNotice.status", ""),
-        column("request", within(&REFERENCE_COLUMNS_2), "PaymentNotice.request", ""),
-        column("response", within(&REFERENCE_COLUMNS_2), "PaymentNotice.response", ""),
-        column("created", TEXT, "PaymentNotice.created", ""),
-        column("__created_start", TIMESTAMP, "PaymentNotice.created", ""),
-        column("__created_end", TIMESTAMP, "PaymentNotice.created", ""),
-        column("provider", within(&REFERENCE_COLUMNS_2), "PaymentNotice.provider", ""),
-        column("payment", within(&REFERENCE_COLUMNS_2), "PaymentNotice.payment", ""),
-        column("paymentDate", TEXT, "PaymentNotice.paymentDate", ""),
-        column("__paymentDate_start", TIMESTAMP, "PaymentNotice.paymentDate", ""),
-        column("__paymentDate_end", TIMESTAMP, "PaymentNotice.paymentDate", ""),
-        column("payee", within(&REFERENCE_COLUMNS_2), "PaymentNotice.payee", ""),
-        column("recipient", within(&REFERENCE_COLUMNS_2), "PaymentNotice.recipient", ""),
-        column("amount", within(&MONEY_COLUMNS), "PaymentNotice.amount", ""),
+        column("status", TEXT, "PaymentNotice.status"),
+        column("request", within(&REFERENCE_COLUMNS_2), "PaymentNotice.request"),
+        column("response", within(&REFERENCE_COLUMNS_2), "PaymentNotice.response"),
+        column("created", TEXT, "PaymentNotice.created"),
+        column("__created_start", TIMESTAMP, "PaymentNotice.created"),
+        column("__created_end", TIMESTAMP, "PaymentNotice.created"),
+        column("provider", within(&REFERENCE_COLUMNS_2), "PaymentNotice.provider"),
+        column("payment", within(&REFERENCE_COLUMNS_2), "PaymentNotice.payment"),
+        column("paymentDate", TEXT, "PaymentNotice.paymentDate"),
+        column("__paymentDate_start", TIMESTAMP, "PaymentNotice.paymentDate"),
+        column("__paymentDate_end", TIMESTAMP, "PaymentNotice.paymentDate"),
+        column("payee", within(&REFERENCE_COLUMNS_2), "PaymentNotice.payee"),
+        column("recipient", within(&REFERENCE_COLUMNS_2), "PaymentNotice.recipient"),
+        column("amount", within(&MONEY_COLUMNS), "PaymentNotice.amount"),
         column(
             "paymentStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PaymentNotice.paymentStatus",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PaymentNotice.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "PaymentNotice.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

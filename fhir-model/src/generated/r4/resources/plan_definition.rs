@@ -23,7 +23,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PlanDefinition`
-#[derive(Default)]
 pub struct PlanDefinition {
     /// `PlanDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -107,14 +106,12 @@ pub struct PlanDefinition {
     pub extra: Extra,
 }
 record!(
-    PlanDefinition, PLAN_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => name, 12 => title, 13 => subtitle, 14 =>
-    type_, 15 => status, 16 => experimental, 17 => subject, 18 => date, 19 => publisher,
-    20 => contact, 21 => description, 22 => use_context, 23 => jurisdiction, 24 =>
-    purpose, 25 => usage, 26 => copyright, 27 => approval_date, 28 => last_review_date,
-    29 => effective_period, 30 => topic, 31 => author, 32 => editor, 33 => reviewer, 34
-    => endorser, 35 => related_artifact, 36 => library, 37 => goal, 38 => action]
+    PlanDefinition, PLAN_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version, name, title,
+    subtitle, type_, status, experimental, subject, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, usage, copyright, approval_date,
+    last_review_date, effective_period, topic, author, editor, reviewer, endorser,
+    related_artifact, library, goal, action]
 );
 choice!(
     #[doc = " `PlanDefinition.subject[x]`"] PlanDefinitionSubject, [0 =>
@@ -126,62 +123,58 @@ pub static PLAN_DEFINITION: TypeDef = TypeDef {
     path: "PlanDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Group"]),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("usage", 0, 1, Ty::Primitive(Primitive::String)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
-        one("goal", 0, 0, Ty::Type(&PLAN_DEFINITION_GOAL)),
-        one("action", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION)),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("usage", 0, 1, OF_STRING),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("library", 0, 0, OF_CANONICAL).to(&["Library"]),
+        one("goal", 0, 0, of(&PLAN_DEFINITION_GOAL)),
+        one("action", 0, 0, of(&PLAN_DEFINITION_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.goal`
-#[derive(Default)]
 pub struct PlanDefinitionGoal {
     /// `PlanDefinition.goal.id` · string · 0..1
     pub id: Option<String>,
@@ -207,9 +200,8 @@ pub struct PlanDefinitionGoal {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionGoal, PLAN_DEFINITION_GOAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => category, 4 => description, 5 => priority, 6 => start, 7 =>
-    addresses, 8 => documentation, 9 => target]
+    PlanDefinitionGoal, PLAN_DEFINITION_GOAL, [id, extension, modifier_extension,
+    category, description, priority, start, addresses, documentation, target]
 );
 /// The definition of `PlanDefinition.goal`.
 pub static PLAN_DEFINITION_GOAL: TypeDef = TypeDef {
@@ -217,21 +209,20 @@ pub static PLAN_DEFINITION_GOAL: TypeDef = TypeDef {
     path: "PlanDefinition.goal",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("start", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("addresses", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("target", 0, 0, Ty::Type(&PLAN_DEFINITION_GOAL_TARGET)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("start", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("addresses", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, of(&RELATED_ARTIFACT)),
+        one("target", 0, 0, of(&PLAN_DEFINITION_GOAL_TARGET)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.goal.target`
-#[derive(Default)]
 pub struct PlanDefinitionGoalTarget {
     /// `PlanDefinition.goal.target.id` · string · 0..1
     pub id: Option<String>,
@@ -249,8 +240,8 @@ pub struct PlanDefinitionGoalTarget {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionGoalTarget, PLAN_DEFINITION_GOAL_TARGET, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => measure, 4 => detail, 5 => due]
+    PlanDefinitionGoalTarget, PLAN_DEFINITION_GOAL_TARGET, [id, extension,
+    modifier_extension, measure, detail, due]
 );
 choice!(
     #[doc = " `PlanDefinition.goal.target.detail[x]`"] PlanDefinitionGoalTargetDetail, [0
@@ -263,26 +254,25 @@ pub static PLAN_DEFINITION_GOAL_TARGET: TypeDef = TypeDef {
     path: "PlanDefinition.goal.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("measure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("measure", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "detail",
             0,
             1,
             &[
-                alternative("detailQuantity", Ty::Type(&QUANTITY)),
-                alternative("detailRange", Ty::Type(&RANGE)),
-                alternative("detailCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("detailQuantity", of(&QUANTITY)),
+                alternative("detailRange", of(&RANGE)),
+                alternative("detailCodeableConcept", of(&CODEABLE_CONCEPT)),
             ],
         ),
-        one("due", 0, 1, Ty::Type(&DURATION)),
+        one("due", 0, 1, of(&DURATION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action`
-#[derive(Default)]
 pub struct PlanDefinitionAction {
     /// `PlanDefinition.action.id` · string · 0..1
     pub id: Option<String>,
@@ -348,14 +338,12 @@ pub struct PlanDefinitionAction {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionAction, PLAN_DEFINITION_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => prefix, 4 => title, 5 => description, 6 => text_equivalent,
-    7 => priority, 8 => code, 9 => reason, 10 => documentation, 11 => goal_id, 12 =>
-    subject, 13 => trigger, 14 => condition, 15 => input, 16 => output, 17 =>
-    related_action, 18 => timing, 19 => participant, 20 => type_, 21 =>
-    grouping_behavior, 22 => selection_behavior, 23 => required_behavior, 24 =>
-    precheck_behavior, 25 => cardinality_behavior, 26 => definition, 27 => transform, 28
-    => dynamic_value, 29 => action]
+    PlanDefinitionAction, PLAN_DEFINITION_ACTION, [id, extension, modifier_extension,
+    prefix, title, description, text_equivalent, priority, code, reason, documentation,
+    goal_id, subject, trigger, condition, input, output, related_action, timing,
+    participant, type_, grouping_behavior, selection_behavior, required_behavior,
+    precheck_behavior, cardinality_behavior, definition, transform, dynamic_value,
+    action]
 );
 choice!(
     #[doc = " `PlanDefinition.action.subject[x]`"] PlanDefinitionActionSubject, [0 =>
@@ -377,80 +365,70 @@ pub static PLAN_DEFINITION_ACTION: TypeDef = TypeDef {
     path: "PlanDefinition.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("prefix", 0, 1, Ty::Primitive(Primitive::String)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("textEquivalent", 0, 1, Ty::Primitive(Primitive::String)),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("goalId", 0, 0, Ty::Primitive(Primitive::Id)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("prefix", 0, 1, OF_STRING),
+        one("title", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("textEquivalent", 0, 1, OF_STRING),
+        one("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        one("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, of(&RELATED_ARTIFACT)),
+        one("goalId", 0, 0, OF_ID),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Group"]),
-        one("trigger", 0, 0, Ty::Type(&TRIGGER_DEFINITION)),
-        one("condition", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_CONDITION)),
-        one("input", 0, 0, Ty::Type(&DATA_REQUIREMENT)),
-        one("output", 0, 0, Ty::Type(&DATA_REQUIREMENT)),
-        one("relatedAction", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_RELATED_ACTION)),
+        one("trigger", 0, 0, of(&TRIGGER_DEFINITION)),
+        one("condition", 0, 0, of(&PLAN_DEFINITION_ACTION_CONDITION)),
+        one("input", 0, 0, of(&DATA_REQUIREMENT)),
+        one("output", 0, 0, of(&DATA_REQUIREMENT)),
+        one("relatedAction", 0, 0, of(&PLAN_DEFINITION_ACTION_RELATED_ACTION)),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timingAge", Ty::Type(&AGE)),
-                alternative("timingPeriod", Ty::Type(&PERIOD)),
-                alternative("timingDuration", Ty::Type(&DURATION)),
-                alternative("timingRange", Ty::Type(&RANGE)),
-                alternative("timingTiming", Ty::Type(&TIMING)),
+                alternative("timingDateTime", OF_DATE_TIME),
+                alternative("timingAge", of(&AGE)),
+                alternative("timingPeriod", of(&PERIOD)),
+                alternative("timingDuration", of(&DURATION)),
+                alternative("timingRange", of(&RANGE)),
+                alternative("timingTiming", of(&TIMING)),
             ],
         ),
-        one("participant", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_PARTICIPANT)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("groupingBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_GROUPING_BEHAVIOR),
-        one("selectionBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_SELECTION_BEHAVIOR),
-        one("requiredBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_REQUIRED_BEHAVIOR),
-        one("precheckBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PRECHECK_BEHAVIOR),
-        one("cardinalityBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_CARDINALITY_BEHAVIOR),
+        one("participant", 0, 0, of(&PLAN_DEFINITION_ACTION_PARTICIPANT)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("groupingBehavior", 0, 1, OF_CODE).codes(&ACTION_GROUPING_BEHAVIOR),
+        one("selectionBehavior", 0, 1, OF_CODE).codes(&ACTION_SELECTION_BEHAVIOR),
+        one("requiredBehavior", 0, 1, OF_CODE).codes(&ACTION_REQUIRED_BEHAVIOR),
+        one("precheckBehavior", 0, 1, OF_CODE).codes(&ACTION_PRECHECK_BEHAVIOR),
+        one("cardinalityBehavior", 0, 1, OF_CODE).codes(&ACTION_CARDINALITY_BEHAVIOR),
         choice(
                 "definition",
                 0,
                 1,
                 &[
-                    alternative(
-                        "definitionCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative("definitionUri", Ty::Primitive(Primitive::Uri)),
+                    alternative("definitionCanonical", OF_CANONICAL),
+                    alternative("definitionUri", OF_URI),
                 ],
             )
             .to(&["ActivityDefinition", "PlanDefinition", "Questionnaire"]),
-        one("transform", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureMap"]),
-        one("dynamicValue", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE)),
-        one("action", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION)),
+        one("transform", 0, 1, OF_CANONICAL).to(&["StructureMap"]),
+        one("dynamicValue", 0, 0, of(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE)),
+        one("action", 0, 0, of(&PLAN_DEFINITION_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.condition`
-#[derive(Default)]
 pub struct PlanDefinitionActionCondition {
     /// `PlanDefinition.action.condition.id` · string · 0..1
     pub id: Option<String>,
@@ -466,8 +444,8 @@ pub struct PlanDefinitionActionCondition {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionCondition, PLAN_DEFINITION_ACTION_CONDITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => kind, 4 => expression]
+    PlanDefinitionActionCondition, PLAN_DEFINITION_ACTION_CONDITION, [id, extension,
+    modifier_extension, kind, expression]
 );
 /// The definition of `PlanDefinition.action.condition`.
 pub static PLAN_DEFINITION_ACTION_CONDITION: TypeDef = TypeDef {
@@ -475,16 +453,15 @@ pub static PLAN_DEFINITION_ACTION_CONDITION: TypeDef = TypeDef {
     path: "PlanDefinition.action.condition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ACTION_CONDITION_KIND),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("kind", 1, 1, OF_CODE).codes(&ACTION_CONDITION_KIND),
+        one("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.relatedAction`
-#[derive(Default)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `PlanDefinition.action.relatedAction.id` · string · 0..1
     pub id: Option<String>,
@@ -502,9 +479,8 @@ pub struct PlanDefinitionActionRelatedAction {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionRelatedAction, PLAN_DEFINITION_ACTION_RELATED_ACTION, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => action_id, 4 => relationship, 5 =>
-    offset]
+    PlanDefinitionActionRelatedAction, PLAN_DEFINITION_ACTION_RELATED_ACTION, [id,
+    extension, modifier_extension, action_id, relationship, offset]
 );
 choice!(
     #[doc = " `PlanDefinition.action.relatedAction.offset[x]`"]
@@ -517,26 +493,24 @@ pub static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeDef = TypeDef {
     path: "PlanDefinition.action.relatedAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("actionId", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("relationship", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_RELATIONSHIP_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("actionId", 1, 1, OF_ID),
+        one("relationship", 1, 1, OF_CODE).codes(&ACTION_RELATIONSHIP_TYPE),
         choice(
             "offset",
             0,
             1,
             &[
-                alternative("offsetDuration", Ty::Type(&DURATION)),
-                alternative("offsetRange", Ty::Type(&RANGE)),
+                alternative("offsetDuration", of(&DURATION)),
+                alternative("offsetRange", of(&RANGE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.participant`
-#[derive(Default)]
 pub struct PlanDefinitionActionParticipant {
     /// `PlanDefinition.action.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -552,8 +526,8 @@ pub struct PlanDefinitionActionParticipant {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionParticipant, PLAN_DEFINITION_ACTION_PARTICIPANT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => role]
+    PlanDefinitionActionParticipant, PLAN_DEFINITION_ACTION_PARTICIPANT, [id, extension,
+    modifier_extension, type_, role]
 );
 /// The definition of `PlanDefinition.action.participant`.
 pub static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeDef = TypeDef {
@@ -561,17 +535,15 @@ pub static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeDef = TypeDef {
     path: "PlanDefinition.action.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PARTICIPANT_TYPE),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&ACTION_PARTICIPANT_TYPE),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.dynamicValue`
-#[derive(Default)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `PlanDefinition.action.dynamicValue.id` · string · 0..1
     pub id: Option<String>,
@@ -587,8 +559,8 @@ pub struct PlanDefinitionActionDynamicValue {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionDynamicValue, PLAN_DEFINITION_ACTION_DYNAMIC_VALUE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => path, 4 => expression]
+    PlanDefinitionActionDynamicValue, PLAN_DEFINITION_ACTION_DYNAMIC_VALUE, [id,
+    extension, modifier_extension, path, expression]
 );
 /// The definition of `PlanDefinition.action.dynamicValue`.
 pub static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
@@ -596,216 +568,190 @@ pub static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
     path: "PlanDefinition.action.dynamicValue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("path", 0, 1, OF_STRING),
+        one("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PLAN_DEFINITION_GOAL_TARGET_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("measure", within(&CODEABLE_CONCEPT_COLUMNS), ".measure", ""),
-    column("detailQuantity", within(&QUANTITY_COLUMNS), ".detailQuantity", ""),
-    column("detailRange", within(&RANGE_COLUMNS), ".detailRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("measure", within(&CODEABLE_CONCEPT_COLUMNS), ".measure"),
+    column("detailQuantity", within(&QUANTITY_COLUMNS), ".detailQuantity"),
+    column("detailRange", within(&RANGE_COLUMNS), ".detailRange"),
     column(
         "detailCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".detailCodeableConcept",
-        "",
     ),
-    column("due", within(&DURATION_COLUMNS), ".due", ""),
+    column("due", within(&DURATION_COLUMNS), ".due"),
 ];
 pub(crate) static PLAN_DEFINITION_GOAL_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("description", within(&CODEABLE_CONCEPT_COLUMNS), ".description", ""),
-    column("priority", within(&CODEABLE_CONCEPT_COLUMNS), ".priority", ""),
-    column("start", within(&CODEABLE_CONCEPT_COLUMNS), ".start", ""),
-    column("addresses", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".addresses", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("target", list(&within(&PLAN_DEFINITION_GOAL_TARGET_COLUMNS)), ".target", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("description", within(&CODEABLE_CONCEPT_COLUMNS), ".description"),
+    column("priority", within(&CODEABLE_CONCEPT_COLUMNS), ".priority"),
+    column("start", within(&CODEABLE_CONCEPT_COLUMNS), ".start"),
+    column("addresses", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".addresses"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("target", list(&within(&PLAN_DEFINITION_GOAL_TARGET_COLUMNS)), ".target"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_CONDITION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("kind", TEXT, ".kind", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("kind", TEXT, ".kind"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("actionId", TEXT, ".actionId", ""),
-    column("relationship", TEXT, ".relationship", ""),
-    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration", ""),
-    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("actionId", TEXT, ".actionId"),
+    column("relationship", TEXT, ".relationship"),
+    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration"),
+    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_COLUMNS: [ColumnDef; 38] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("goalId", list(&TEXT), ".goalId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("goalId", TEXTS, ".goalId"),
     column(
         "subjectCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".subjectCodeableConcept",
-        "",
     ),
-    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
-    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger", ""),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference"),
+    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger"),
     column(
         "condition",
         list(&within(&PLAN_DEFINITION_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
-    column("input", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".input", ""),
-    column("output", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".output", ""),
+    column("input", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".input"),
+    column("output", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".output"),
     column(
         "relatedAction",
         list(&within(&PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingDateTime", TEXT, ".timingDateTime", ""),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
+    column("timingDateTime", TEXT, ".timingDateTime"),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
     column(
         "participant",
         list(&within(&PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS)),
         ".participant",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
-    column("definitionUri", TEXT, ".definitionUri", ""),
-    column("transform", TEXT, ".transform", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
+    column("definitionUri", TEXT, ".definitionUri"),
+    column("transform", TEXT, ".transform"),
     column(
         "dynamicValue",
         list(&within(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS)),
         ".dynamicValue",
-        "",
     ),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_COLUMNS_2: [ColumnDef; 39] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("goalId", list(&TEXT), ".goalId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("goalId", TEXTS, ".goalId"),
     column(
         "subjectCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".subjectCodeableConcept",
-        "",
     ),
-    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
-    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger", ""),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference"),
+    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger"),
     column(
         "condition",
         list(&within(&PLAN_DEFINITION_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
-    column("input", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".input", ""),
-    column("output", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".output", ""),
+    column("input", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".input"),
+    column("output", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".output"),
     column(
         "relatedAction",
         list(&within(&PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingDateTime", TEXT, ".timingDateTime", ""),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
+    column("timingDateTime", TEXT, ".timingDateTime"),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
     column(
         "participant",
         list(&within(&PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS)),
         ".participant",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
-    column("definitionUri", TEXT, ".definitionUri", ""),
-    column("transform", TEXT, ".transform", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
+    column("definitionUri", TEXT, ".definitionUri"),
+    column("transform", TEXT, ".transform"),
     column(
         "dynamicValue",
         list(&within(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS)),
         ".dynamicValue",
-        "",
     ),
-    column("action", list(&within(&PLAN_DEFINITION_ACTION_COLUMNS)), ".action", ""),
+    column("action", list(&within(&PLAN_DEFINITION_ACTION_COLUMNS)), ".action"),
 ];
 /// The table `plan_definition`.
 pub static PLAN_DEFINITION_TABLE: TableDef = TableDef {
@@ -814,148 +760,124 @@ pub static PLAN_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PlanDefinition.resourceType", ""),
-        column("id", TEXT, "PlanDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "PlanDefinition.meta", ""),
-        column("implicitRules", TEXT, "PlanDefinition.implicitRules", ""),
-        column("language", TEXT, "PlanDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PlanDefinition.text", ""),
-        column("contained", list(&TEXT), "PlanDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "PlanDefinition.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "PlanDefinition.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "PlanDefinition.url", ""),
+        column("resourceType", TEXT, "PlanDefinition.resourceType"),
+        column("id", TEXT, "PlanDefinition.id"),
+        column("meta", within(&META_COLUMNS), "PlanDefinition.meta"),
+        column("implicitRules", TEXT, "PlanDefinition.implicitRules"),
+        column("language", TEXT, "PlanDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PlanDefinition.text"),
+        column("contained", TEXTS, "PlanDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "PlanDefinition.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "PlanDefinition.modifierExtension"),
+        column("url", TEXT, "PlanDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PlanDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "PlanDefinition.version", ""),
-        column("name", TEXT, "PlanDefinition.name", ""),
-        column("title", TEXT, "PlanDefinition.title", ""),
-        column("subtitle", TEXT, "PlanDefinition.subtitle", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "PlanDefinition.type", ""),
-        column("status", TEXT, "PlanDefinition.status", ""),
-        column("experimental", BOOLEAN, "PlanDefinition.experimental", ""),
+        column("version", TEXT, "PlanDefinition.version"),
+        column("name", TEXT, "PlanDefinition.name"),
+        column("title", TEXT, "PlanDefinition.title"),
+        column("subtitle", TEXT, "PlanDefinition.subtitle"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "PlanDefinition.type"),
+        column("status", TEXT, "PlanDefinition.status"),
+        column("experimental", BOOLEAN, "PlanDefinition.experimental"),
         column(
             "subjectCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PlanDefinition.subjectCodeableConcept",
-            "",
         ),
         column(
             "subjectReference",
             within(&REFERENCE_COLUMNS_2),
             "PlanDefinition.subjectReference",
-            "",
         ),
-        column("date", TEXT, "PlanDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "PlanDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "PlanDefinition.date", ""),
-        column("publisher", TEXT, "PlanDefinition.publisher", ""),
+        column("date", TEXT, "PlanDefinition.date"),
+        column("__date_start", TIMESTAMP, "PlanDefinition.date"),
+        column("__date_end", TIMESTAMP, "PlanDefinition.date"),
+        column("publisher", TEXT, "PlanDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "PlanDefinition.description", ""),
+        column("description", TEXT, "PlanDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "PlanDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PlanDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "PlanDefinition.purpose", ""),
-        column("usage", TEXT, "PlanDefinition.usage", ""),
-        column("copyright", TEXT, "PlanDefinition.copyright", ""),
-        column("approvalDate", TEXT, "PlanDefinition.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "PlanDefinition.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "PlanDefinition.approvalDate", ""),
-        column("lastReviewDate", TEXT, "PlanDefinition.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "PlanDefinition.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "PlanDefinition.lastReviewDate", ""),
+        column("purpose", TEXT, "PlanDefinition.purpose"),
+        column("usage", TEXT, "PlanDefinition.usage"),
+        column("copyright", TEXT, "PlanDefinition.copyright"),
+        column("approvalDate", TEXT, "PlanDefinition.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "PlanDefinition.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "PlanDefinition.approvalDate"),
+        column("lastReviewDate", TEXT, "PlanDefinition.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "PlanDefinition.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "PlanDefinition.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "PlanDefinition.effectivePeriod",
-            "",
         ),
         column(
             "topic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PlanDefinition.topic",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "PlanDefinition.relatedArtifact",
-            "",
         ),
-        column("library", list(&TEXT), "PlanDefinition.library", ""),
+        column("library", TEXTS, "PlanDefinition.library"),
         column(
             "goal",
             list(&within(&PLAN_DEFINITION_GOAL_COLUMNS)),
             "PlanDefinition.goal",
-            "",
         ),
         column(
             "action",
             list(&within(&PLAN_DEFINITION_ACTION_COLUMNS_2)),
             "PlanDefinition.action",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PlanDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "PlanDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

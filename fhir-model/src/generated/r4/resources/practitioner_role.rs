@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PractitionerRole`
-#[derive(Default)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id` · id · 0..1
     pub id: Element<String>,
@@ -60,11 +59,10 @@ pub struct PractitionerRole {
     pub extra: Extra,
 }
 record!(
-    PractitionerRole, PRACTITIONER_ROLE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => active, 10 => period, 11 => practitioner, 12 => organization, 13 =>
-    code, 14 => specialty, 15 => location, 16 => healthcare_service, 17 => telecom, 18 =>
-    available_time, 19 => not_available, 20 => availability_exceptions, 21 => endpoint]
+    PractitionerRole, PRACTITIONER_ROLE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, active, period, practitioner,
+    organization, code, specialty, location, healthcare_service, telecom, available_time,
+    not_available, availability_exceptions, endpoint]
 );
 /// The definition of `PractitionerRole`.
 pub static PRACTITIONER_ROLE: TypeDef = TypeDef {
@@ -72,33 +70,32 @@ pub static PRACTITIONER_ROLE: TypeDef = TypeDef {
     path: "PractitionerRole",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("practitioner", 0, 1, Ty::Type(&REFERENCE)).to(&["Practitioner"]).summary(),
-        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("healthcareService", 0, 0, Ty::Type(&REFERENCE)).to(&["HealthcareService"]),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("availableTime", 0, 0, Ty::Type(&PRACTITIONER_ROLE_AVAILABLE_TIME)),
-        one("notAvailable", 0, 0, Ty::Type(&PRACTITIONER_ROLE_NOT_AVAILABLE)),
-        one("availabilityExceptions", 0, 1, Ty::Primitive(Primitive::String)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("practitioner", 0, 1, of(&REFERENCE)).to(&["Practitioner"]),
+        summary("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("healthcareService", 0, 0, of(&REFERENCE)).to(&["HealthcareService"]),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("availableTime", 0, 0, of(&PRACTITIONER_ROLE_AVAILABLE_TIME)),
+        one("notAvailable", 0, 0, of(&PRACTITIONER_ROLE_NOT_AVAILABLE)),
+        one("availabilityExceptions", 0, 1, OF_STRING),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
 /// `PractitionerRole.availableTime`
-#[derive(Default)]
 pub struct PractitionerRoleAvailableTime {
     /// `PractitionerRole.availableTime.id` · string · 0..1
     pub id: Option<String>,
@@ -118,9 +115,8 @@ pub struct PractitionerRoleAvailableTime {
     pub extra: Extra,
 }
 record!(
-    PractitionerRoleAvailableTime, PRACTITIONER_ROLE_AVAILABLE_TIME, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => days_of_week, 4 => all_day, 5 =>
-    available_start_time, 6 => available_end_time]
+    PractitionerRoleAvailableTime, PRACTITIONER_ROLE_AVAILABLE_TIME, [id, extension,
+    modifier_extension, days_of_week, all_day, available_start_time, available_end_time]
 );
 /// The definition of `PractitionerRole.availableTime`.
 pub static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeDef = TypeDef {
@@ -128,18 +124,17 @@ pub static PRACTITIONER_ROLE_AVAILABLE_TIME: TypeDef = TypeDef {
     path: "PractitionerRole.availableTime",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("daysOfWeek", 0, 0, Ty::Primitive(Primitive::Code)).codes(&DAYS_OF_WEEK),
-        one("allDay", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("availableStartTime", 0, 1, Ty::Primitive(Primitive::Time)),
-        one("availableEndTime", 0, 1, Ty::Primitive(Primitive::Time)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("daysOfWeek", 0, 0, OF_CODE).codes(&DAYS_OF_WEEK),
+        one("allDay", 0, 1, OF_BOOLEAN),
+        one("availableStartTime", 0, 1, OF_TIME),
+        one("availableEndTime", 0, 1, OF_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `PractitionerRole.notAvailable`
-#[derive(Default)]
 pub struct PractitionerRoleNotAvailable {
     /// `PractitionerRole.notAvailable.id` · string · 0..1
     pub id: Option<String>,
@@ -155,8 +150,8 @@ pub struct PractitionerRoleNotAvailable {
     pub extra: Extra,
 }
 record!(
-    PractitionerRoleNotAvailable, PRACTITIONER_ROLE_NOT_AVAILABLE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => during]
+    PractitionerRoleNotAvailable, PRACTITIONER_ROLE_NOT_AVAILABLE, [id, extension,
+    modifier_extension, description, during]
 );
 /// The definition of `PractitionerRole.notAvailable`.
 pub static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeDef = TypeDef {
@@ -164,29 +159,29 @@ pub static PRACTITIONER_ROLE_NOT_AVAILABLE: TypeDef = TypeDef {
     path: "PractitionerRole.notAvailable",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 1, 1, Ty::Primitive(Primitive::String)),
-        one("during", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 1, 1, OF_STRING),
+        one("during", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PRACTITIONER_ROLE_AVAILABLE_TIME_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("daysOfWeek", list(&TEXT), ".daysOfWeek", ""),
-    column("allDay", BOOLEAN, ".allDay", ""),
-    column("availableStartTime", TEXT, ".availableStartTime", ""),
-    column("availableEndTime", TEXT, ".availableEndTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("daysOfWeek", TEXTS, ".daysOfWeek"),
+    column("allDay", BOOLEAN, ".allDay"),
+    column("availableStartTime", TEXT, ".availableStartTime"),
+    column("availableEndTime", TEXT, ".availableEndTime"),
 ];
 pub(crate) static PRACTITIONER_ROLE_NOT_AVAILABLE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("during", within(&PERIOD_COLUMNS), ".during", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("during", within(&PERIOD_COLUMNS), ".during"),
 ];
 /// The table `practitioner_role`.
 pub static PRACTITIONER_ROLE_TABLE: TableDef = TableDef {
@@ -195,109 +190,92 @@ pub static PRACTITIONER_ROLE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PractitionerRole.resourceType", ""),
-        column("id", TEXT, "PractitionerRole.id", ""),
-        column("meta", within(&META_COLUMNS), "PractitionerRole.meta", ""),
-        column("implicitRules", TEXT, "PractitionerRole.implicitRules", ""),
-        column("language", TEXT, "PractitionerRole.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PractitionerRole.text", ""),
-        column("contained", list(&TEXT), "PractitionerRole.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "PractitionerRole.extension", ""),
+        column("resourceType", TEXT, "PractitionerRole.resourceType"),
+        column("id", TEXT, "PractitionerRole.id"),
+        column("meta", within(&META_COLUMNS), "PractitionerRole.meta"),
+        column("implicitRules", TEXT, "PractitionerRole.implicitRules"),
+        column("language", TEXT, "PractitionerRole.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PractitionerRole.text"),
+        column("contained", TEXTS, "PractitionerRole.contained"),
+        column("extension", EXTENSION_TEXTS, "PractitionerRole.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "PractitionerRole.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PractitionerRole.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "PractitionerRole.active", ""),
-        column("period", within(&PERIOD_COLUMNS), "PractitionerRole.period", ""),
+        column("active", BOOLEAN, "PractitionerRole.active"),
+        column("period", within(&PERIOD_COLUMNS), "PractitionerRole.period"),
         column(
             "practitioner",
             within(&REFERENCE_COLUMNS_2),
             "PractitionerRole.practitioner",
-            "",
         ),
         column(
             "organization",
             within(&REFERENCE_COLUMNS_2),
             "PractitionerRole.organization",
-            "",
         ),
         column(
             "code",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PractitionerRole.code",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PractitionerRole.specialty",
-            "",
         ),
         column(
             "location",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PractitionerRole.location",
-            "",
         ),
         column(
             "healthcareService",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PractitionerRole.healthcareService",
-            "",
         ),
         column(
             "telecom",
             list(&within(&CONTACT_POINT_COLUMNS)),
             "PractitionerRole.telecom",
-            "",
         ),
         column(
             "availableTime",
             list(&within(&PRACTITIONER_ROLE_AVAILABLE_TIME_COLUMNS)),
             "PractitionerRole.availableTime",
-            "",
         ),
         column(
             "notAvailable",
             list(&within(&PRACTITIONER_ROLE_NOT_AVAILABLE_COLUMNS)),
             "PractitionerRole.notAvailable",
-            "",
         ),
         column(
             "availabilityExceptions",
             TEXT,
             "PractitionerRole.availabilityExceptions",
-            "",
         ),
         column(
             "endpoint",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PractitionerRole.endpoint",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PractitionerRole.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "PractitionerRole.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Procedure`
-#[derive(Default)]
 pub struct Procedure {
     /// `Procedure.id` · id · 0..1
     pub id: Element<String>,
@@ -88,14 +87,12 @@ pub struct Procedure {
     pub extra: Extra,
 }
 record!(
-    Procedure, PROCEDURE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12 => part_of, 13 =>
-    status, 14 => status_reason, 15 => category, 16 => code, 17 => subject, 18 =>
-    encounter, 19 => performed, 20 => recorder, 21 => asserter, 22 => performer, 23 =>
-    location, 24 => reason_code, 25 => reason_reference, 26 => body_site, 27 => outcome,
-    28 => report, 29 => complication, 30 => complication_detail, 31 => follow_up, 32 =>
-    note, 33 => focal_device, 34 => used_reference, 35 => used_code]
+    Procedure, PROCEDURE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, instantiates_canonical, instantiates_uri,
+    based_on, part_of, status, status_reason, category, code, subject, encounter,
+    performed, recorder, asserter, performer, location, reason_code, reason_reference,
+    body_site, outcome, report, complication, complication_detail, follow_up, note,
+    focal_device, used_reference, used_code]
 );
 choice!(
     #[doc = " `Procedure.performed[x]`"] ProcedurePerformed, [0 => DateTime(Element <
@@ -108,16 +105,16 @@ pub static PROCEDURE: TypeDef = TypeDef {
     path: "Procedure",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
                     "ActivityDefinition",
@@ -126,47 +123,38 @@ pub static PROCEDURE: TypeDef = TypeDef {
                     "PlanDefinition",
                     "Questionnaire",
                 ],
-            )
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CarePlan", "ServiceRequest"])
-            .summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicationAdministration", "Observation", "Procedure"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVENT_STATUS)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+            ),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["CarePlan", "ServiceRequest"]),
+        summary("partOf", 0, 0, of(&REFERENCE))
+            .to(&["MedicationAdministration", "Observation", "Procedure"]),
+        summary("status", 1, 1, OF_CODE).codes(&EVENT_STATUS).modifier(),
+        summary("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "performed",
                 0,
                 1,
                 &[
-                    alternative("performedDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("performedPeriod", Ty::Type(&PERIOD)),
-                    alternative("performedString", Ty::Primitive(Primitive::String)),
-                    alternative("performedAge", Ty::Type(&AGE)),
-                    alternative("performedRange", Ty::Type(&RANGE)),
+                    alternative("performedDateTime", OF_DATE_TIME),
+                    alternative("performedPeriod", of(&PERIOD)),
+                    alternative("performedString", OF_STRING),
+                    alternative("performedAge", of(&AGE)),
+                    alternative("performedRange", of(&RANGE)),
                 ],
             )
             .summary(),
-        one("recorder", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
-        one("asserter", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
-        one("performer", 0, 0, Ty::Type(&PROCEDURE_PERFORMER)).summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        summary("recorder", 0, 1, of(&REFERENCE))
+            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+        summary("asserter", 0, 1, of(&REFERENCE))
+            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+        summary("performer", 0, 0, of(&PROCEDURE_PERFORMER)),
+        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -175,25 +163,23 @@ pub static PROCEDURE: TypeDef = TypeDef {
                     "Observation",
                     "Procedure",
                 ],
-            )
-            .summary(),
-        one("bodySite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("outcome", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("report", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("outcome", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("report", 0, 0, of(&REFERENCE))
             .to(&["Composition", "DiagnosticReport", "DocumentReference"]),
-        one("complication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("complicationDetail", 0, 0, Ty::Type(&REFERENCE)).to(&["Condition"]),
-        one("followUp", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("focalDevice", 0, 0, Ty::Type(&PROCEDURE_FOCAL_DEVICE)),
-        one("usedReference", 0, 0, Ty::Type(&REFERENCE))
+        one("complication", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("complicationDetail", 0, 0, of(&REFERENCE)).to(&["Condition"]),
+        one("followUp", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("focalDevice", 0, 0, of(&PROCEDURE_FOCAL_DEVICE)),
+        one("usedReference", 0, 0, of(&REFERENCE))
             .to(&["Device", "Medication", "Substance"]),
-        one("usedCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("usedCode", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Procedure.performer`
-#[derive(Default)]
 pub struct ProcedurePerformer {
     /// `Procedure.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -211,8 +197,8 @@ pub struct ProcedurePerformer {
     pub extra: Extra,
 }
 record!(
-    ProcedurePerformer, PROCEDURE_PERFORMER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor, 5 => on_behalf_of]
+    ProcedurePerformer, PROCEDURE_PERFORMER, [id, extension, modifier_extension,
+    function, actor, on_behalf_of]
 );
 /// The definition of `Procedure.performer`.
 pub static PROCEDURE_PERFORMER: TypeDef = TypeDef {
@@ -220,11 +206,11 @@ pub static PROCEDURE_PERFORMER: TypeDef = TypeDef {
     path: "Procedure.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -234,14 +220,12 @@ pub static PROCEDURE_PERFORMER: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+            ),
+        one("onBehalfOf", 0, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 /// `Procedure.focalDevice`
-#[derive(Default)]
 pub struct ProcedureFocalDevice {
     /// `Procedure.focalDevice.id` · string · 0..1
     pub id: Option<String>,
@@ -257,8 +241,8 @@ pub struct ProcedureFocalDevice {
     pub extra: Extra,
 }
 record!(
-    ProcedureFocalDevice, PROCEDURE_FOCAL_DEVICE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action, 4 => manipulated]
+    ProcedureFocalDevice, PROCEDURE_FOCAL_DEVICE, [id, extension, modifier_extension,
+    action, manipulated]
 );
 /// The definition of `Procedure.focalDevice`.
 pub static PROCEDURE_FOCAL_DEVICE: TypeDef = TypeDef {
@@ -266,28 +250,28 @@ pub static PROCEDURE_FOCAL_DEVICE: TypeDef = TypeDef {
     path: "Procedure.focalDevice",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("manipulated", 1, 1, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("manipulated", 1, 1, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PROCEDURE_PERFORMER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
 ];
 pub(crate) static PROCEDURE_FOCAL_DEVICE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", within(&CODEABLE_CONCEPT_COLUMNS), ".action", ""),
-    column("manipulated", within(&REFERENCE_COLUMNS_2), ".manipulated", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", within(&CODEABLE_CONCEPT_COLUMNS), ".action"),
+    column("manipulated", within(&REFERENCE_COLUMNS_2), ".manipulated"),
 ];
 /// The table `procedure`.
 pub static PROCEDURE_TABLE: TableDef = TableDef {
@@ -296,144 +280,104 @@ pub static PROCEDURE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Procedure.resourceType", ""),
-        column("id", TEXT, "Procedure.id", ""),
-        column("meta", within(&META_COLUMNS), "Procedure.meta", ""),
-        column("implicitRules", TEXT, "Procedure.implicitRules", ""),
-        column("language", TEXT, "Procedure.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Procedure.text", ""),
-        column("contained", list(&TEXT), "Procedure.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Procedure.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Procedure.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Procedure.identifier",
-            "",
-        ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "Procedure.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "Procedure.instantiatesUri", ""),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.basedOn", ""),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.partOf", ""),
-        column("status", TEXT, "Procedure.status", ""),
+        column("resourceType", TEXT, "Procedure.resourceType"),
+        column("id", TEXT, "Procedure.id"),
+        column("meta", within(&META_COLUMNS), "Procedure.meta"),
+        column("implicitRules", TEXT, "Procedure.implicitRules"),
+        column("language", TEXT, "Procedure.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Procedure.text"),
+        column("contained", TEXTS, "Procedure.contained"),
+        column("extension", EXTENSION_TEXTS, "Procedure.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Procedure.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Procedure.identifier"),
+        column("instantiatesCanonical", TEXTS, "Procedure.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "Procedure.instantiatesUri"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.basedOn"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.partOf"),
+        column("status", TEXT, "Procedure.status"),
         column(
             "statusReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Procedure.statusReason",
-            "",
         ),
-        column("category", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.category", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Procedure.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Procedure.encounter", ""),
-        column("performedDateTime", TEXT, "Procedure.performedDateTime", ""),
-        column(
-            "__performedDateTime_start",
-            TIMESTAMP,
-            "Procedure.performedDateTime",
-            "",
-        ),
-        column("__performedDateTime_end", TIMESTAMP, "Procedure.performedDateTime", ""),
-        column(
-            "performedPeriod",
-            within(&PERIOD_COLUMNS),
-            "Procedure.performedPeriod",
-            "",
-        ),
-        column("performedString", TEXT, "Procedure.performedString", ""),
-        column("performedAge", within(&AGE_COLUMNS), "Procedure.performedAge", ""),
-        column("performedRange", within(&RANGE_COLUMNS), "Procedure.performedRange", ""),
-        column("recorder", within(&REFERENCE_COLUMNS_2), "Procedure.recorder", ""),
-        column("asserter", within(&REFERENCE_COLUMNS_2), "Procedure.asserter", ""),
+        column("category", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.category"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Procedure.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Procedure.encounter"),
+        column("performedDateTime", TEXT, "Procedure.performedDateTime"),
+        column("__performedDateTime_start", TIMESTAMP, "Procedure.performedDateTime"),
+        column("__performedDateTime_end", TIMESTAMP, "Procedure.performedDateTime"),
+        column("performedPeriod", within(&PERIOD_COLUMNS), "Procedure.performedPeriod"),
+        column("performedString", TEXT, "Procedure.performedString"),
+        column("performedAge", within(&AGE_COLUMNS), "Procedure.performedAge"),
+        column("performedRange", within(&RANGE_COLUMNS), "Procedure.performedRange"),
+        column("recorder", within(&REFERENCE_COLUMNS_2), "Procedure.recorder"),
+        column("asserter", within(&REFERENCE_COLUMNS_2), "Procedure.asserter"),
         column(
             "performer",
             list(&within(&PROCEDURE_PERFORMER_COLUMNS)),
             "Procedure.performer",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "Procedure.location", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "Procedure.location"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Procedure.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Procedure.reasonReference",
-            "",
         ),
         column(
             "bodySite",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Procedure.bodySite",
-            "",
         ),
-        column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.outcome", ""),
-        column("report", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.report", ""),
+        column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.outcome"),
+        column("report", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.report"),
         column(
             "complication",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Procedure.complication",
-            "",
         ),
         column(
             "complicationDetail",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Procedure.complicationDetail",
-            "",
         ),
         column(
             "followUp",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Procedure.followUp",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Procedure.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Procedure.note"),
         column(
             "focalDevice",
             list(&within(&PROCEDURE_FOCAL_DEVICE_COLUMNS)),
             "Procedure.focalDevice",
-            "",
         ),
         column(
             "usedReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Procedure.usedReference",
-            "",
         ),
         column(
             "usedCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Procedure.usedCode",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Procedure.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Procedure.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Provenance`
-#[derive(Default)]
 pub struct Provenance {
     /// `Provenance.id` · id · 0..1
     pub id: Element<String>,
@@ -51,10 +50,9 @@ pub struct Provenance {
     pub extra: Extra,
 }
 record!(
-    Provenance, PROVENANCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => target, 9 =>
-    occurred, 10 => recorded, 11 => policy, 12 => location, 13 => reason, 14 => activity,
-    15 => agent, 16 => entity, 17 => signature]
+    Provenance, PROVENANCE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, target, occurred, recorded, policy, location, reason,
+    activity, agent, entity, signature]
 );
 choice!(
     #[doc = " `Provenance.occurred[x]`"] ProvenanceOccurred, [0 => Period(Box < Period
@@ -66,37 +64,36 @@ pub static PROVENANCE: TypeDef = TypeDef {
     path: "Provenance",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("target", 1, 0, Ty::Type(&REFERENCE)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("target", 1, 0, of(&REFERENCE)),
         choice(
             "occurred",
             0,
             1,
             &[
-                alternative("occurredPeriod", Ty::Type(&PERIOD)),
-                alternative("occurredDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("occurredPeriod", of(&PERIOD)),
+                alternative("occurredDateTime", OF_DATE_TIME),
             ],
         ),
-        one("recorded", 1, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("policy", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("activity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("agent", 1, 0, Ty::Type(&PROVENANCE_AGENT)),
-        one("entity", 0, 0, Ty::Type(&PROVENANCE_ENTITY)),
-        one("signature", 0, 0, Ty::Type(&SIGNATURE)),
+        summary("recorded", 1, 1, OF_INSTANT),
+        one("policy", 0, 0, OF_URI),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("reason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("activity", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("agent", 1, 0, of(&PROVENANCE_AGENT)),
+        one("entity", 0, 0, of(&PROVENANCE_ENTITY)),
+        one("signature", 0, 0, of(&SIGNATURE)),
     ],
     keys: Lazy::new(),
 };
 /// `Provenance.agent`
-#[derive(Default)]
 pub struct ProvenanceAgent {
     /// `Provenance.agent.id` · string · 0..1
     pub id: Option<String>,
@@ -116,8 +113,8 @@ pub struct ProvenanceAgent {
     pub extra: Extra,
 }
 record!(
-    ProvenanceAgent, PROVENANCE_AGENT, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => type_, 4 => role, 5 => who, 6 => on_behalf_of]
+    ProvenanceAgent, PROVENANCE_AGENT, [id, extension, modifier_extension, type_, role,
+    who, on_behalf_of]
 );
 /// The definition of `Provenance.agent`.
 pub static PROVENANCE_AGENT: TypeDef = TypeDef {
@@ -125,12 +122,12 @@ pub static PROVENANCE_AGENT: TypeDef = TypeDef {
     path: "Provenance.agent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("role", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("who", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("role", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("who", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -140,9 +137,8 @@ pub static PROVENANCE_AGENT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE))
+            ),
+        one("onBehalfOf", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -157,7 +153,6 @@ pub static PROVENANCE_AGENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Provenance.entity`
-#[derive(Default)]
 pub struct ProvenanceEntity {
     /// `Provenance.entity.id` · string · 0..1
     pub id: Option<String>,
@@ -175,8 +170,8 @@ pub struct ProvenanceEntity {
     pub extra: Extra,
 }
 record!(
-    ProvenanceEntity, PROVENANCE_ENTITY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => what, 5 => agent]
+    ProvenanceEntity, PROVENANCE_ENTITY, [id, extension, modifier_extension, role, what,
+    agent]
 );
 /// The definition of `Provenance.entity`.
 pub static PROVENANCE_ENTITY: TypeDef = TypeDef {
@@ -184,33 +179,31 @@ pub static PROVENANCE_ENTITY: TypeDef = TypeDef {
     path: "Provenance.entity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PROVENANCE_ENTITY_ROLE)
-            .summary(),
-        one("what", 1, 1, Ty::Type(&REFERENCE)).summary(),
-        one("agent", 0, 0, Ty::Type(&PROVENANCE_AGENT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("role", 1, 1, OF_CODE).codes(&PROVENANCE_ENTITY_ROLE),
+        summary("what", 1, 1, of(&REFERENCE)),
+        one("agent", 0, 0, of(&PROVENANCE_AGENT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PROVENANCE_AGENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role", ""),
-    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role"),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who"),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
 ];
 pub(crate) static PROVENANCE_ENTITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", TEXT, ".role", ""),
-    column("what", within(&REFERENCE_COLUMNS_2), ".what", ""),
-    column("agent", list(&within(&PROVENANCE_AGENT_COLUMNS)), ".agent", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", TEXT, ".role"),
+    column("what", within(&REFERENCE_COLUMNS_2), ".what"),
+    column("agent", list(&within(&PROVENANCE_AGENT_COLUMNS)), ".agent"),
 ];
 /// The table `provenance`.
 pub static PROVENANCE_TABLE: TableDef = TableDef {
@@ -219,75 +212,41 @@ pub static PROVENANCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Provenance.resourceType", ""),
-        column("id", TEXT, "Provenance.id", ""),
-        column("meta", within(&META_COLUMNS), "Provenance.meta", ""),
-        column("implicitRules", TEXT, "Provenance.implicitRules", ""),
-        column("language", TEXT, "Provenance.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Provenance.text", ""),
-        column("contained", list(&TEXT), "Provenance.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Provenance.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Provenance.modifierExtension",
-            "",
-        ),
-        column("target", list(&within(&REFERENCE_COLUMNS_2)), "Provenance.target", ""),
-        column(
-            "occurredPeriod",
-            within(&PERIOD_COLUMNS),
-            "Provenance.occurredPeriod",
-            "",
-        ),
-        column("occurredDateTime", TEXT, "Provenance.occurredDateTime", ""),
-        column("__occurredDateTime_start", TIMESTAMP, "Provenance.occurredDateTime", ""),
-        column("__occurredDateTime_end", TIMESTAMP, "Provenance.occurredDateTime", ""),
-        column("recorded", TEXT, "Provenance.recorded", ""),
-        column("__recorded_start", TIMESTAMP, "Provenance.recorded", ""),
-        column("__recorded_end", TIMESTAMP, "Provenance.recorded", ""),
-        column("policy", list(&TEXT), "Provenance.policy", ""),
-        column("location", within(&REFERENCE_COLUMNS_2), "Provenance.location", ""),
-        column(
-            "reason",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Provenance.reason",
-            "",
-        ),
-        column("activity", within(&CODEABLE_CONCEPT_COLUMNS), "Provenance.activity", ""),
-        column(
-            "agent",
-            list(&within(&PROVENANCE_AGENT_COLUMNS)),
-            "Provenance.agent",
-            "",
-        ),
-        column(
-            "entity",
-            list(&within(&PROVENANCE_ENTITY_COLUMNS)),
-            "Provenance.entity",
-            "",
-        ),
-        column(
-            "signature",
-            list(&within(&SIGNATURE_COLUMNS)),
-            "Provenance.signature",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Provenance.meta.lastUpdated",
+        column("resourceType", TEXT, "Provenance.resourceType"),
+        column("id", TEXT, "Provenance.id"),
+        column("meta", within(&META_COLUMNS), "Provenance.meta"),
+        column("implicitRules", TEXT, "Provenance.implicitRules"),
+        column("language", TEXT, "Provenance.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Provenance.text"),
+        column("contained", TEXTS, "Provenance.contained"),
+        column("extension", EXTENSION_TEXTS, "Provenance.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Provenance.modifierExtension"),
+        column("target", list(&within(&REFERENCE_COLUMNS_2)), "Provenance.target"),
+        column("occurredPeriod", within(&PERIOD_COLUMNS), "Provenance.occurredPeriod"),
+        column("occurredDateTime", TEXT, "Provenance.occurredDateTime"),
+        column("__occurredDateTime_start", TIMESTAMP, "Provenance.occurredDateTime"),
+        column("__occurredDateTime_end", TIMESTAMP, "Provenance.occurredDateTime"),
+        column("recorded", TEXT, "Provenance.recorded"),
+        column("__recorded_start", TIMESTAMP, "Provenance.recorded"),
+        column("__recorded_end", TIMESTAMP, "Provenance.recorded"),
+        column("policy", TEXTS, "Provenance.policy"),
+        column("location", within(&REFERENCE_COLUMNS_2), "Provenance.location"),
+        column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Provenance.reason"),
+        column("activity", within(&CODEABLE_CONCEPT_COLUMNS), "Provenance.activity"),
+        column("agent", list(&within(&PROVENANCE_AGENT_COLUMNS)), "Provenance.agent"),
+        column("entity", list(&within(&PROVENANCE_ENTITY_COLUMNS)), "Provenance.entity"),
+        column("signature", list(&within(&SIGNATURE_COLUMNS)), "Provenance.signature"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Provenance.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `RelatedPerson`
-#[derive(Default)]
 pub struct RelatedPerson {
     /// `RelatedPerson.id` · id · 0..1
     pub id: Element<String>,
@@ -57,11 +56,9 @@ pub struct RelatedPerson {
     pub extra: Extra,
 }
 record!(
-    RelatedPerson, RELATED_PERSON, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => active, 10 => patient, 11 => relationship, 12 => name, 13 =>
-    telecom, 14 => gender, 15 => birth_date, 16 => address, 17 => photo, 18 => period, 19
-    => communication]
+    RelatedPerson, RELATED_PERSON, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, active, patient, relationship, name,
+    telecom, gender, birth_date, address, photo, period, communication]
 );
 /// The definition of `RelatedPerson`.
 pub static RELATED_PERSON: TypeDef = TypeDef {
@@ -69,33 +66,30 @@ pub static RELATED_PERSON: TypeDef = TypeDef {
     path: "RelatedPerson",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("relationship", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 0, Ty::Type(&HUMAN_NAME)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER)
-            .summary(),
-        one("birthDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("address", 0, 0, Ty::Type(&ADDRESS)).summary(),
-        one("photo", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("communication", 0, 0, Ty::Type(&RELATED_PERSON_COMMUNICATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("relationship", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 0, of(&HUMAN_NAME)),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        summary("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        summary("birthDate", 0, 1, OF_DATE),
+        summary("address", 0, 0, of(&ADDRESS)),
+        one("photo", 0, 0, of(&ATTACHMENT)),
+        one("period", 0, 1, of(&PERIOD)),
+        one("communication", 0, 0, of(&RELATED_PERSON_COMMUNICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `RelatedPerson.communication`
-#[derive(Default)]
 pub struct RelatedPersonCommunication {
     /// `RelatedPerson.communication.id` · string · 0..1
     pub id: Option<String>,
@@ -111,8 +105,8 @@ pub struct RelatedPersonCommunication {
     pub extra: Extra,
 }
 record!(
-    RelatedPersonCommunication, RELATED_PERSON_COMMUNICATION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => language, 4 => preferred]
+    RelatedPersonCommunication, RELATED_PERSON_COMMUNICATION, [id, extension,
+    modifier_extension, language, preferred]
 );
 /// The definition of `RelatedPerson.communication`.
 pub static RELATED_PERSON_COMMUNICATION: TypeDef = TypeDef {
@@ -120,20 +114,20 @@ pub static RELATED_PERSON_COMMUNICATION: TypeDef = TypeDef {
     path: "RelatedPerson.communication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("preferred", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RELATED_PERSON_COMMUNICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
+    column("preferred", BOOLEAN, ".preferred"),
 ];
 /// The table `related_person`.
 pub static RELATED_PERSON_TABLE: TableDef = TableDef {
@@ -142,69 +136,56 @@ pub static RELATED_PERSON_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "RelatedPerson.resourceType", ""),
-        column("id", TEXT, "RelatedPerson.id", ""),
-        column("meta", within(&META_COLUMNS), "RelatedPerson.meta", ""),
-        column("implicitRules", TEXT, "RelatedPerson.implicitRules", ""),
-        column("language", TEXT, "RelatedPerson.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "RelatedPerson.text", ""),
-        column("contained", list(&TEXT), "RelatedPerson.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "RelatedPerson.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "RelatedPerson.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "RelatedPerson.resourceType"),
+        column("id", TEXT, "RelatedPerson.id"),
+        column("meta", within(&META_COLUMNS), "RelatedPerson.meta"),
+        column("implicitRules", TEXT, "RelatedPerson.implicitRules"),
+        column("language", TEXT, "RelatedPerson.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "RelatedPerson.text"),
+        column("contained", TEXTS, "RelatedPerson.contained"),
+        column("extension", EXTENSION_TEXTS, "RelatedPerson.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "RelatedPerson.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "RelatedPerson.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "RelatedPerson.active", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "RelatedPerson.patient", ""),
+        column("active", BOOLEAN, "RelatedPerson.active"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "RelatedPerson.patient"),
         column(
             "relationship",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "RelatedPerson.relationship",
-            "",
         ),
-        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "RelatedPerson.name", ""),
+        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "RelatedPerson.name"),
         column(
             "telecom",
             list(&within(&CONTACT_POINT_COLUMNS)),
             "RelatedPerson.telecom",
-            "",
         ),
-        column("gender", TEXT, "RelatedPerson.gender", ""),
-        column("birthDate", TEXT, "RelatedPerson.birthDate", ""),
-        column("__birthDate_start", TIMESTAMP, "RelatedPerson.birthDate", ""),
-        column("__birthDate_end", TIMESTAMP, "RelatedPerson.birthDate", ""),
-        column("address", list(&within(&ADDRESS_COLUMNS)), "RelatedPerson.address", ""),
-        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "RelatedPerson.photo", ""),
-        column("period", within(&PERIOD_COLUMNS), "RelatedPerson.period", ""),
+        column("gender", TEXT, "RelatedPerson.gender"),
+        column("birthDate", TEXT, "RelatedPerson.birthDate"),
+        column("__birthDate_start", TIMESTAMP, "RelatedPerson.birthDate"),
+        column("__birthDate_end", TIMESTAMP, "RelatedPerson.birthDate"),
+        column("address", list(&within(&ADDRESS_COLUMNS)), "RelatedPerson.address"),
+        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "RelatedPerson.photo"),
+        column("period", within(&PERIOD_COLUMNS), "RelatedPerson.period"),
         column(
             "communication",
             list(&within(&RELATED_PERSON_COMMUNICATION_COLUMNS)),
             "RelatedPerson.communication",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "RelatedPerson.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "RelatedPerson.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

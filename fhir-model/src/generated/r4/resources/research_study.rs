@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ResearchStudy`
-#[derive(Default)]
 pub struct ResearchStudy {
     /// `ResearchStudy.id` · id · 0..1
     pub id: Element<String>,
@@ -81,13 +80,11 @@ pub struct ResearchStudy {
     pub extra: Extra,
 }
 record!(
-    ResearchStudy, RESEARCH_STUDY, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => title, 10 => protocol, 11 => part_of, 12 => status, 13 =>
-    primary_purpose_type, 14 => phase, 15 => category, 16 => focus, 17 => condition, 18
-    => contact, 19 => related_artifact, 20 => keyword, 21 => location, 22 => description,
-    23 => enrollment, 24 => period, 25 => sponsor, 26 => principal_investigator, 27 =>
-    site, 28 => reason_stopped, 29 => note, 30 => arm, 31 => objective]
+    ResearchStudy, RESEARCH_STUDY, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, title, protocol, part_of, status,
+    primary_purpose_type, phase, category, focus, condition, contact, related_artifact,
+    keyword, location, description, enrollment, period, sponsor, principal_investigator,
+    site, reason_stopped, note, arm, objective]
 );
 /// The definition of `ResearchStudy`.
 pub static RESEARCH_STUDY: TypeDef = TypeDef {
@@ -95,48 +92,43 @@ pub static RESEARCH_STUDY: TypeDef = TypeDef {
     path: "ResearchStudy",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("protocol", 0, 0, Ty::Type(&REFERENCE)).to(&["PlanDefinition"]).summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE)).to(&["ResearchStudy"]).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESEARCH_STUDY_STATUS)
-            .summary()
-            .modifier(),
-        one("primaryPurposeType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("phase", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("focus", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("condition", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("keyword", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("enrollment", 0, 0, Ty::Type(&REFERENCE)).to(&["Group"]).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("sponsor", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("principalInvestigator", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("site", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("reasonStopped", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("arm", 0, 0, Ty::Type(&RESEARCH_STUDY_ARM)),
-        one("objective", 0, 0, Ty::Type(&RESEARCH_STUDY_OBJECTIVE)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("title", 0, 1, OF_STRING),
+        summary("protocol", 0, 0, of(&REFERENCE)).to(&["PlanDefinition"]),
+        summary("partOf", 0, 0, of(&REFERENCE)).to(&["ResearchStudy"]),
+        summary("status", 1, 1, OF_CODE).codes(&RESEARCH_STUDY_STATUS).modifier(),
+        summary("primaryPurposeType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("phase", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("focus", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("condition", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        summary("keyword", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("enrollment", 0, 0, of(&REFERENCE)).to(&["Group"]),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("sponsor", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("principalInvestigator", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        summary("site", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        summary("reasonStopped", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("arm", 0, 0, of(&RESEARCH_STUDY_ARM)),
+        one("objective", 0, 0, of(&RESEARCH_STUDY_OBJECTIVE)),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.arm`
-#[derive(Default)]
 pub struct ResearchStudyArm {
     /// `ResearchStudy.arm.id` · string · 0..1
     pub id: Option<String>,
@@ -154,8 +146,8 @@ pub struct ResearchStudyArm {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyArm, RESEARCH_STUDY_ARM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => type_, 5 => description]
+    ResearchStudyArm, RESEARCH_STUDY_ARM, [id, extension, modifier_extension, name,
+    type_, description]
 );
 /// The definition of `ResearchStudy.arm`.
 pub static RESEARCH_STUDY_ARM: TypeDef = TypeDef {
@@ -163,17 +155,16 @@ pub static RESEARCH_STUDY_ARM: TypeDef = TypeDef {
     path: "ResearchStudy.arm",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.objective`
-#[derive(Default)]
 pub struct ResearchStudyObjective {
     /// `ResearchStudy.objective.id` · string · 0..1
     pub id: Option<String>,
@@ -189,8 +180,8 @@ pub struct ResearchStudyObjective {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyObjective, RESEARCH_STUDY_OBJECTIVE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => type_]
+    ResearchStudyObjective, RESEARCH_STUDY_OBJECTIVE, [id, extension, modifier_extension,
+    name, type_]
 );
 /// The definition of `ResearchStudy.objective`.
 pub static RESEARCH_STUDY_OBJECTIVE: TypeDef = TypeDef {
@@ -198,28 +189,28 @@ pub static RESEARCH_STUDY_OBJECTIVE: TypeDef = TypeDef {
     path: "ResearchStudy.objective",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RESEARCH_STUDY_ARM_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static RESEARCH_STUDY_OBJECTIVE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
 ];
 /// The table `research_study`.
 pub static RESEARCH_STUDY_TABLE: TableDef = TableDef {
@@ -228,139 +219,102 @@ pub static RESEARCH_STUDY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ResearchStudy.resourceType", ""),
-        column("id", TEXT, "ResearchStudy.id", ""),
-        column("meta", within(&META_COLUMNS), "ResearchStudy.meta", ""),
-        column("implicitRules", TEXT, "ResearchStudy.implicitRules", ""),
-        column("language", TEXT, "ResearchStudy.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ResearchStudy.text", ""),
-        column("contained", list(&TEXT), "ResearchStudy.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ResearchStudy.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ResearchStudy.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "ResearchStudy.resourceType"),
+        column("id", TEXT, "ResearchStudy.id"),
+        column("meta", within(&META_COLUMNS), "ResearchStudy.meta"),
+        column("implicitRules", TEXT, "ResearchStudy.implicitRules"),
+        column("language", TEXT, "ResearchStudy.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ResearchStudy.text"),
+        column("contained", TEXTS, "ResearchStudy.contained"),
+        column("extension", EXTENSION_TEXTS, "ResearchStudy.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ResearchStudy.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ResearchStudy.identifier",
-            "",
         ),
-        column("title", TEXT, "ResearchStudy.title", ""),
+        column("title", TEXT, "ResearchStudy.title"),
         column(
             "protocol",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ResearchStudy.protocol",
-            "",
         ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ResearchStudy.partOf",
-            "",
-        ),
-        column("status", TEXT, "ResearchStudy.status", ""),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "ResearchStudy.partOf"),
+        column("status", TEXT, "ResearchStudy.status"),
         column(
             "primaryPurposeType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ResearchStudy.primaryPurposeType",
-            "",
         ),
-        column("phase", within(&CODEABLE_CONCEPT_COLUMNS), "ResearchStudy.phase", ""),
+        column("phase", within(&CODEABLE_CONCEPT_COLUMNS), "ResearchStudy.phase"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.category",
-            "",
         ),
-        column(
-            "focus",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "ResearchStudy.focus",
-            "",
-        ),
+        column("focus", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "ResearchStudy.focus"),
         column(
             "condition",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.condition",
-            "",
         ),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ResearchStudy.contact",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "ResearchStudy.relatedArtifact",
-            "",
         ),
         column(
             "keyword",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.keyword",
-            "",
         ),
         column(
             "location",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.location",
-            "",
         ),
-        column("description", TEXT, "ResearchStudy.description", ""),
+        column("description", TEXT, "ResearchStudy.description"),
         column(
             "enrollment",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ResearchStudy.enrollment",
-            "",
         ),
-        column("period", within(&PERIOD_COLUMNS), "ResearchStudy.period", ""),
-        column("sponsor", within(&REFERENCE_COLUMNS_2), "ResearchStudy.sponsor", ""),
+        column("period", within(&PERIOD_COLUMNS), "ResearchStudy.period"),
+        column("sponsor", within(&REFERENCE_COLUMNS_2), "ResearchStudy.sponsor"),
         column(
             "principalInvestigator",
             within(&REFERENCE_COLUMNS_2),
             "ResearchStudy.principalInvestigator",
-            "",
         ),
-        column("site", list(&within(&REFERENCE_COLUMNS_2)), "ResearchStudy.site", ""),
+        column("site", list(&within(&REFERENCE_COLUMNS_2)), "ResearchStudy.site"),
         column(
             "reasonStopped",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ResearchStudy.reasonStopped",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "ResearchStudy.note", ""),
-        column(
-            "arm",
-            list(&within(&RESEARCH_STUDY_ARM_COLUMNS)),
-            "ResearchStudy.arm",
-            "",
-        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ResearchStudy.note"),
+        column("arm", list(&within(&RESEARCH_STUDY_ARM_COLUMNS)), "ResearchStudy.arm"),
         column(
             "objective",
             list(&within(&RESEARCH_STUDY_OBJECTIVE_COLUMNS)),
             "ResearchStudy.objective",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ResearchStudy.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ResearchStudy.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

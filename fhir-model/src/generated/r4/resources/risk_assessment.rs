@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `RiskAssessment`
-#[derive(Default)]
 pub struct RiskAssessment {
     /// `RiskAssessment.id` · id · 0..1
     pub id: Element<String>,
@@ -66,12 +65,10 @@ pub struct RiskAssessment {
     pub extra: Extra,
 }
 record!(
-    RiskAssessment, RISK_ASSESSMENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => based_on, 10 => parent, 11 => status, 12 => method, 13 => code, 14
-    => subject, 15 => encounter, 16 => occurrence, 17 => condition, 18 => performer, 19
-    => reason_code, 20 => reason_reference, 21 => basis, 22 => prediction, 23 =>
-    mitigation, 24 => note]
+    RiskAssessment, RISK_ASSESSMENT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, parent, status,
+    method, code, subject, encounter, occurrence, condition, performer, reason_code,
+    reason_reference, basis, prediction, mitigation, note]
 );
 choice!(
     #[doc = " `RiskAssessment.occurrence[x]`"] RiskAssessmentOccurrence, [0 =>
@@ -83,53 +80,46 @@ pub static RISK_ASSESSMENT: TypeDef = TypeDef {
     path: "RiskAssessment",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 1, Ty::Type(&REFERENCE)),
-        one("parent", 0, 1, Ty::Type(&REFERENCE)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_STATUS)
-            .summary(),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("basedOn", 0, 1, of(&REFERENCE)),
+        one("parent", 0, 1, of(&REFERENCE)),
+        summary("status", 1, 1, OF_CODE).codes(&OBSERVATION_STATUS),
+        summary("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("condition", 0, 1, Ty::Type(&REFERENCE)).to(&["Condition"]).summary(),
-        one("performer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        summary("condition", 0, 1, of(&REFERENCE)).to(&["Condition"]),
+        summary("performer", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Practitioner", "PractitionerRole"]),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("basis", 0, 0, Ty::Type(&REFERENCE)),
-        one("prediction", 0, 0, Ty::Type(&RISK_ASSESSMENT_PREDICTION)),
-        one("mitigation", 0, 1, Ty::Primitive(Primitive::String)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("basis", 0, 0, of(&REFERENCE)),
+        one("prediction", 0, 0, of(&RISK_ASSESSMENT_PREDICTION)),
+        one("mitigation", 0, 1, OF_STRING),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `RiskAssessment.prediction`
-#[derive(Default)]
 pub struct RiskAssessmentPrediction {
     /// `RiskAssessment.prediction.id` · string · 0..1
     pub id: Option<String>,
@@ -153,9 +143,9 @@ pub struct RiskAssessmentPrediction {
     pub extra: Extra,
 }
 record!(
-    RiskAssessmentPrediction, RISK_ASSESSMENT_PREDICTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => outcome, 4 => probability, 5 => qualitative_risk, 6 =>
-    relative_risk, 7 => when, 8 => rationale]
+    RiskAssessmentPrediction, RISK_ASSESSMENT_PREDICTION, [id, extension,
+    modifier_extension, outcome, probability, qualitative_risk, relative_risk, when,
+    rationale]
 );
 choice!(
     #[doc = " `RiskAssessment.prediction.probability[x]`"]
@@ -172,48 +162,48 @@ pub static RISK_ASSESSMENT_PREDICTION: TypeDef = TypeDef {
     path: "RiskAssessment.prediction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("outcome", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("outcome", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "probability",
             0,
             1,
             &[
-                alternative("probabilityDecimal", Ty::Primitive(Primitive::Decimal)),
-                alternative("probabilityRange", Ty::Type(&RANGE)),
+                alternative("probabilityDecimal", OF_DECIMAL),
+                alternative("probabilityRange", of(&RANGE)),
             ],
         ),
-        one("qualitativeRisk", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("relativeRisk", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("qualitativeRisk", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("relativeRisk", 0, 1, OF_DECIMAL),
         choice(
             "when",
             0,
             1,
             &[
-                alternative("whenPeriod", Ty::Type(&PERIOD)),
-                alternative("whenRange", Ty::Type(&RANGE)),
+                alternative("whenPeriod", of(&PERIOD)),
+                alternative("whenRange", of(&RANGE)),
             ],
         ),
-        one("rationale", 0, 1, Ty::Primitive(Primitive::String)),
+        one("rationale", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RISK_ASSESSMENT_PREDICTION_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome", ""),
-    column("probabilityDecimal", TEXT, ".probabilityDecimal", ""),
-    column("__probabilityDecimal_numeric", NUMERIC, ".probabilityDecimal", ""),
-    column("probabilityRange", within(&RANGE_COLUMNS), ".probabilityRange", ""),
-    column("qualitativeRisk", within(&CODEABLE_CONCEPT_COLUMNS), ".qualitativeRisk", ""),
-    column("relativeRisk", TEXT, ".relativeRisk", ""),
-    column("__relativeRisk_numeric", NUMERIC, ".relativeRisk", ""),
-    column("whenPeriod", within(&PERIOD_COLUMNS), ".whenPeriod", ""),
-    column("whenRange", within(&RANGE_COLUMNS), ".whenRange", ""),
-    column("rationale", TEXT, ".rationale", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome"),
+    column("probabilityDecimal", TEXT, ".probabilityDecimal"),
+    column("__probabilityDecimal_numeric", NUMERIC, ".probabilityDecimal"),
+    column("probabilityRange", within(&RANGE_COLUMNS), ".probabilityRange"),
+    column("qualitativeRisk", within(&CODEABLE_CONCEPT_COLUMNS), ".qualitativeRisk"),
+    column("relativeRisk", TEXT, ".relativeRisk"),
+    column("__relativeRisk_numeric", NUMERIC, ".relativeRisk"),
+    column("whenPeriod", within(&PERIOD_COLUMNS), ".whenPeriod"),
+    column("whenRange", within(&RANGE_COLUMNS), ".whenRange"),
+    column("rationale", TEXT, ".rationale"),
 ];
 /// The table `risk_assessment`.
 pub static RISK_ASSESSMENT_TABLE: TableDef = TableDef {
@@ -222,105 +212,74 @@ pub static RISK_ASSESSMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "RiskAssessment.resourceType", ""),
-        column("id", TEXT, "RiskAssessment.id", ""),
-        column("meta", within(&META_COLUMNS), "RiskAssessment.meta", ""),
-        column("implicitRules", TEXT, "RiskAssessment.implicitRules", ""),
-        column("language", TEXT, "RiskAssessment.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "RiskAssessment.text", ""),
-        column("contained", list(&TEXT), "RiskAssessment.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "RiskAssessment.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "RiskAssessment.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "RiskAssessment.resourceType"),
+        column("id", TEXT, "RiskAssessment.id"),
+        column("meta", within(&META_COLUMNS), "RiskAssessment.meta"),
+        column("implicitRules", TEXT, "RiskAssessment.implicitRules"),
+        column("language", TEXT, "RiskAssessment.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "RiskAssessment.text"),
+        column("contained", TEXTS, "RiskAssessment.contained"),
+        column("extension", EXTENSION_TEXTS, "RiskAssessment.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "RiskAssessment.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "RiskAssessment.identifier",
-            "",
         ),
-        column("basedOn", within(&REFERENCE_COLUMNS_2), "RiskAssessment.basedOn", ""),
-        column("parent", within(&REFERENCE_COLUMNS_2), "RiskAssessment.parent", ""),
-        column("status", TEXT, "RiskAssessment.status", ""),
-        column("method", within(&CODEABLE_CONCEPT_COLUMNS), "RiskAssessment.method", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "RiskAssessment.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "RiskAssessment.subject", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "RiskAssessment.encounter",
-            "",
-        ),
-        column("occurrenceDateTime", TEXT, "RiskAssessment.occurrenceDateTime", ""),
+        column("basedOn", within(&REFERENCE_COLUMNS_2), "RiskAssessment.basedOn"),
+        column("parent", within(&REFERENCE_COLUMNS_2), "RiskAssessment.parent"),
+        column("status", TEXT, "RiskAssessment.status"),
+        column("method", within(&CODEABLE_CONCEPT_COLUMNS), "RiskAssessment.method"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "RiskAssessment.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "RiskAssessment.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "RiskAssessment.encounter"),
+        column("occurrenceDateTime", TEXT, "RiskAssessment.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "RiskAssessment.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "RiskAssessment.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "RiskAssessment.occurrencePeriod",
-            "",
         ),
-        column(
-            "condition",
-            within(&REFERENCE_COLUMNS_2),
-            "RiskAssessment.condition",
-            "",
-        ),
-        column(
-            "performer",
-            within(&REFERENCE_COLUMNS_2),
-            "RiskAssessment.performer",
-            "",
-        ),
+        column("condition", within(&REFERENCE_COLUMNS_2), "RiskAssessment.condition"),
+        column("performer", within(&REFERENCE_COLUMNS_2), "RiskAssessment.performer"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "RiskAssessment.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "RiskAssessment.reasonReference",
-            "",
         ),
-        column("basis", list(&within(&REFERENCE_COLUMNS_2)), "RiskAssessment.basis", ""),
+        column("basis", list(&within(&REFERENCE_COLUMNS_2)), "RiskAssessment.basis"),
         column(
             "prediction",
             list(&within(&RISK_ASSESSMENT_PREDICTION_COLUMNS)),
             "RiskAssessment.prediction",
-            "",
         ),
-        column("mitigation", TEXT, "RiskAssessment.mitigation", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "RiskAssessment.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "RiskAssessment.meta.lastUpdated",
+        column("mitigation", TEXT, "RiskAssessment.mitigation"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "RiskAssessment.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "RiskAssessment.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `RiskEvidenceSynthesis`
-#[derive(Default)]
 pub struct RiskEvidenceSynthesis {
     /// `RiskEvidenceSynthesis.id` · id · 0..1
     pub id: Element<String>,
@@ -96,15 +95,12 @@ pub struct RiskEvidenceSynthesis {
     pub extra: Extra,
 }
 record!(
-    RiskEvidenceSynthesis, RISK_EVIDENCE_SYNTHESIS, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => url, 9 => identifier, 10 => version, 11 => name, 12 =>
-    title, 13 => status, 14 => date, 15 => publisher, 16 => contact, 17 => description,
-    18 => note, 19 => use_context, 20 => jurisdiction, 21 => copyright, 22 =>
-    approval_date, 23 => last_review_date, 24 => effective_period, 25 => topic, 26 =>
-    author, 27 => editor, 28 => reviewer, 29 => endorser, 30 => related_artifact, 31 =>
-    synthesis_type, 32 => study_type, 33 => population, 34 => exposure, 35 => outcome, 36
-    => sample_size, 37 => risk_estimate, 38 => certainty]
+    RiskEvidenceSynthesis, RISK_EVIDENCE_SYNTHESIS, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, url, identifier, version, name,
+    title, status, date, publisher, contact, description, note, use_context,
+    jurisdiction, copyright, approval_date, last_review_date, effective_period, topic,
+    author, editor, reviewer, endorser, related_artifact, synthesis_type, study_type,
+    population, exposure, outcome, sample_size, risk_estimate, certainty]
 );
 /// The definition of `RiskEvidenceSynthesis`.
 pub static RISK_EVIDENCE_SYNTHESIS: TypeDef = TypeDef {
@@ -112,56 +108,49 @@ pub static RISK_EVIDENCE_SYNTHESIS: TypeDef = TypeDef {
     path: "RiskEvidenceSynthesis",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("synthesisType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("studyType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("population", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["EvidenceVariable"])
-            .summary(),
-        one("exposure", 0, 1, Ty::Type(&REFERENCE)).to(&["EvidenceVariable"]).summary(),
-        one("outcome", 1, 1, Ty::Type(&REFERENCE)).to(&["EvidenceVariable"]).summary(),
-        one("sampleSize", 0, 1, Ty::Type(&RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE)),
-        one("riskEstimate", 0, 1, Ty::Type(&RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE))
-            .summary(),
-        one("certainty", 0, 0, Ty::Type(&RISK_EVIDENCE_SYNTHESIS_CERTAINTY)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("synthesisType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("studyType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("population", 1, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        summary("exposure", 0, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        summary("outcome", 1, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        one("sampleSize", 0, 1, of(&RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE)),
+        summary("riskEstimate", 0, 1, of(&RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE)),
+        one("certainty", 0, 0, of(&RISK_EVIDENCE_SYNTHESIS_CERTAINTY)),
     ],
     keys: Lazy::new(),
 };
 /// `RiskEvidenceSynthesis.sampleSize`
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisSampleSize {
     /// `RiskEvidenceSynthesis.sampleSize.id` · string · 0..1
     pub id: Option<String>,
@@ -179,9 +168,8 @@ pub struct RiskEvidenceSynthesisSampleSize {
     pub extra: Extra,
 }
 record!(
-    RiskEvidenceSynthesisSampleSize, RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => number_of_studies, 5 =>
-    number_of_participants]
+    RiskEvidenceSynthesisSampleSize, RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE, [id, extension,
+    modifier_extension, description, number_of_studies, number_of_participants]
 );
 /// The definition of `RiskEvidenceSynthesis.sampleSize`.
 pub static RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeDef = TypeDef {
@@ -189,17 +177,16 @@ pub static RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE: TypeDef = TypeDef {
     path: "RiskEvidenceSynthesis.sampleSize",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("numberOfStudies", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("numberOfParticipants", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("numberOfStudies", 0, 1, OF_INTEGER),
+        one("numberOfParticipants", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 /// `RiskEvidenceSynthesis.riskEstimate`
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisRiskEstimate {
     /// `RiskEvidenceSynthesis.riskEstimate.id` · string · 0..1
     pub id: Option<String>,
@@ -225,10 +212,9 @@ pub struct RiskEvidenceSynthesisRiskEstimate {
     pub extra: Extra,
 }
 record!(
-    RiskEvidenceSynthesisRiskEstimate, RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => description, 4 => type_, 5 => value, 6 =>
-    unit_of_measure, 7 => denominator_count, 8 => numerator_count, 9 =>
-    precision_estimate]
+    RiskEvidenceSynthesisRiskEstimate, RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE, [id,
+    extension, modifier_extension, description, type_, value, unit_of_measure,
+    denominator_count, numerator_count, precision_estimate]
 );
 /// The definition of `RiskEvidenceSynthesis.riskEstimate`.
 pub static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE: TypeDef = TypeDef {
@@ -236,26 +222,25 @@ pub static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE: TypeDef = TypeDef {
     path: "RiskEvidenceSynthesis.riskEstimate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("unitOfMeasure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("denominatorCount", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("numeratorCount", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, OF_DECIMAL),
+        one("unitOfMeasure", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("denominatorCount", 0, 1, OF_INTEGER),
+        one("numeratorCount", 0, 1, OF_INTEGER),
         one(
             "precisionEstimate",
             0,
             0,
-            Ty::Type(&RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE),
+            of(&RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
     /// `RiskEvidenceSynthesis.riskEstimate.precisionEstimate.id` · string · 0..1
     pub id: Option<String>,
@@ -276,8 +261,8 @@ pub struct RiskEvidenceSynthesisRiskEstimatePrecisionEstimate {
 }
 record!(
     RiskEvidenceSynthesisRiskEstimatePrecisionEstimate,
-    RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => level, 5 => from, 6 => to]
+    RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE, [id, extension,
+    modifier_extension, type_, level, from, to]
 );
 /// The definition of `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`.
 pub static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE: TypeDef = TypeDef {
@@ -285,18 +270,17 @@ pub static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE: TypeDef = T
     path: "RiskEvidenceSynthesis.riskEstimate.precisionEstimate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("level", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("from", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("to", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("level", 0, 1, OF_DECIMAL),
+        one("from", 0, 1, OF_DECIMAL),
+        one("to", 0, 1, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `RiskEvidenceSynthesis.certainty`
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisCertainty {
     /// `RiskEvidenceSynthesis.certainty.id` · string · 0..1
     pub id: Option<String>,
@@ -314,9 +298,8 @@ pub struct RiskEvidenceSynthesisCertainty {
     pub extra: Extra,
 }
 record!(
-    RiskEvidenceSynthesisCertainty, RISK_EVIDENCE_SYNTHESIS_CERTAINTY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => rating, 4 => note, 5 =>
-    certainty_subcomponent]
+    RiskEvidenceSynthesisCertainty, RISK_EVIDENCE_SYNTHESIS_CERTAINTY, [id, extension,
+    modifier_extension, rating, note, certainty_subcomponent]
 );
 /// The definition of `RiskEvidenceSynthesis.certainty`.
 pub static RISK_EVIDENCE_SYNTHESIS_CERTAINTY: TypeDef = TypeDef {
@@ -324,22 +307,21 @@ pub static RISK_EVIDENCE_SYNTHESIS_CERTAINTY: TypeDef = TypeDef {
     path: "RiskEvidenceSynthesis.certainty",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("rating", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("rating", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
         one(
             "certaintySubcomponent",
             0,
             0,
-            Ty::Type(&RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT),
+            of(&RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent`
-#[derive(Default)]
 pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
     /// `RiskEvidenceSynthesis.certainty.certaintySubcomponent.id` · string · 0..1
     pub id: Option<String>,
@@ -358,8 +340,8 @@ pub struct RiskEvidenceSynthesisCertaintyCertaintySubcomponent {
 }
 record!(
     RiskEvidenceSynthesisCertaintyCertaintySubcomponent,
-    RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => rating, 5 => note]
+    RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT, [id, extension,
+    modifier_extension, type_, rating, note]
 );
 /// The definition of `RiskEvidenceSynthesis.certainty.certaintySubcomponent`.
 pub static RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeDef = TypeDef {
@@ -367,72 +349,70 @@ pub static RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT: TypeDef = T
     path: "RiskEvidenceSynthesis.certainty.certaintySubcomponent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("rating", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("rating", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("numberOfStudies", INT32, ".numberOfStudies", ""),
-    column("numberOfParticipants", INT32, ".numberOfParticipants", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("numberOfStudies", INT32, ".numberOfStudies"),
+    column("numberOfParticipants", INT32, ".numberOfParticipants"),
 ];
 pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("level", TEXT, ".level", ""),
-    column("__level_numeric", NUMERIC, ".level", ""),
-    column("from", TEXT, ".from", ""),
-    column("__from_numeric", NUMERIC, ".from", ""),
-    column("to", TEXT, ".to", ""),
-    column("__to_numeric", NUMERIC, ".to", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("level", TEXT, ".level"),
+    column("__level_numeric", NUMERIC, ".level"),
+    column("from", TEXT, ".from"),
+    column("__from_numeric", NUMERIC, ".from"),
+    column("to", TEXT, ".to"),
+    column("__to_numeric", NUMERIC, ".to"),
 ];
 pub(crate) static RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("value", TEXT, ".value", ""),
-    column("__value_numeric", NUMERIC, ".value", ""),
-    column("unitOfMeasure", within(&CODEABLE_CONCEPT_COLUMNS), ".unitOfMeasure", ""),
-    column("denominatorCount", INT32, ".denominatorCount", ""),
-    column("numeratorCount", INT32, ".numeratorCount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("value", TEXT, ".value"),
+    column("__value_numeric", NUMERIC, ".value"),
+    column("unitOfMeasure", within(&CODEABLE_CONCEPT_COLUMNS), ".unitOfMeasure"),
+    column("denominatorCount", INT32, ".denominatorCount"),
+    column("numeratorCount", INT32, ".numeratorCount"),
     column(
         "precisionEstimate",
         list(&within(&RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_PRECISION_ESTIMATE_COLUMNS)),
         ".precisionEstimate",
-        "",
     ),
 ];
 pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 pub(crate) static RISK_EVIDENCE_SYNTHESIS_CERTAINTY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("rating", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".rating"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
     column(
         "certaintySubcomponent",
         list(&within(&RISK_EVIDENCE_SYNTHESIS_CERTAINTY_CERTAINTY_SUBCOMPONENT_COLUMNS)),
         ".certaintySubcomponent",
-        "",
     ),
 ];
 /// The table `risk_evidence_synthesis`.
@@ -442,197 +422,151 @@ pub static RISK_EVIDENCE_SYNTHESIS_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "RiskEvidenceSynthesis.resourceType", ""),
-        column("id", TEXT, "RiskEvidenceSynthesis.id", ""),
-        column("meta", within(&META_COLUMNS), "RiskEvidenceSynthesis.meta", ""),
-        column("implicitRules", TEXT, "RiskEvidenceSynthesis.implicitRules", ""),
-        column("language", TEXT, "RiskEvidenceSynthesis.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "RiskEvidenceSynthesis.text", ""),
-        column("contained", list(&TEXT), "RiskEvidenceSynthesis.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "RiskEvidenceSynthesis.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "RiskEvidenceSynthesis.resourceType"),
+        column("id", TEXT, "RiskEvidenceSynthesis.id"),
+        column("meta", within(&META_COLUMNS), "RiskEvidenceSynthesis.meta"),
+        column("implicitRules", TEXT, "RiskEvidenceSynthesis.implicitRules"),
+        column("language", TEXT, "RiskEvidenceSynthesis.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "RiskEvidenceSynthesis.text"),
+        column("contained", TEXTS, "RiskEvidenceSynthesis.contained"),
+        column("extension", EXTENSION_TEXTS, "RiskEvidenceSynthesis.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "RiskEvidenceSynthesis.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "RiskEvidenceSynthesis.url", ""),
+        column("url", TEXT, "RiskEvidenceSynthesis.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "RiskEvidenceSynthesis.identifier",
-            "",
         ),
-        column("version", TEXT, "RiskEvidenceSynthesis.version", ""),
-        column("name", TEXT, "RiskEvidenceSynthesis.name", ""),
-        column("title", TEXT, "RiskEvidenceSynthesis.title", ""),
-        column("status", TEXT, "RiskEvidenceSynthesis.status", ""),
-        column("date", TEXT, "RiskEvidenceSynthesis.date", ""),
-        column("__date_start", TIMESTAMP, "RiskEvidenceSynthesis.date", ""),
-        column("__date_end", TIMESTAMP, "RiskEvidenceSynthesis.date", ""),
-        column("publisher", TEXT, "RiskEvidenceSynthesis.publisher", ""),
+        column("version", TEXT, "RiskEvidenceSynthesis.version"),
+        column("name", TEXT, "RiskEvidenceSynthesis.name"),
+        column("title", TEXT, "RiskEvidenceSynthesis.title"),
+        column("status", TEXT, "RiskEvidenceSynthesis.status"),
+        column("date", TEXT, "RiskEvidenceSynthesis.date"),
+        column("__date_start", TIMESTAMP, "RiskEvidenceSynthesis.date"),
+        column("__date_end", TIMESTAMP, "RiskEvidenceSynthesis.date"),
+        column("publisher", TEXT, "RiskEvidenceSynthesis.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "RiskEvidenceSynthesis.contact",
-            "",
         ),
-        column("description", TEXT, "RiskEvidenceSynthesis.description", ""),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "RiskEvidenceSynthesis.note",
-            "",
-        ),
+        column("description", TEXT, "RiskEvidenceSynthesis.description"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "RiskEvidenceSynthesis.note"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "RiskEvidenceSynthesis.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "RiskEvidenceSynthesis.jurisdiction",
-            "",
         ),
-        column("copyright", TEXT, "RiskEvidenceSynthesis.copyright", ""),
-        column("approvalDate", TEXT, "RiskEvidenceSynthesis.approvalDate", ""),
-        column(
-            "__approvalDate_start",
-            TIMESTAMP,
-            "RiskEvidenceSynthesis.approvalDate",
-            "",
-        ),
-        column(
-            "__approvalDate_end",
-            TIMESTAMP,
-            "RiskEvidenceSynthesis.approvalDate",
-            "",
-        ),
-        column("lastReviewDate", TEXT, "RiskEvidenceSynthesis.lastReviewDate", ""),
+        column("copyright", TEXT, "RiskEvidenceSynthesis.copyright"),
+        column("approvalDate", TEXT, "RiskEvidenceSynthesis.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "RiskEvidenceSynthesis.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "RiskEvidenceSynthesis.approvalDate"),
+        column("lastReviewDate", TEXT, "RiskEvidenceSynthesis.lastReviewDate"),
         column(
             "__lastReviewDate_start",
             TIMESTAMP,
             "RiskEvidenceSynthesis.lastReviewDate",
-            "",
         ),
         column(
             "__lastReviewDate_end",
             TIMESTAMP,
             "RiskEvidenceSynthesis.lastReviewDate",
-            "",
         ),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "RiskEvidenceSynthesis.effectivePeriod",
-            "",
         ),
         column(
             "topic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "RiskEvidenceSynthesis.topic",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "RiskEvidenceSynthesis.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "RiskEvidenceSynthesis.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "RiskEvidenceSynthesis.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "RiskEvidenceSynthesis.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "RiskEvidenceSynthesis.relatedArtifact",
-            "",
         ),
         column(
             "synthesisType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "RiskEvidenceSynthesis.synthesisType",
-            "",
         ),
         column(
             "studyType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "RiskEvidenceSynthesis.studyType",
-            "",
         ),
         column(
             "population",
             within(&REFERENCE_COLUMNS_2),
             "RiskEvidenceSynthesis.population",
-            "",
         ),
         column(
             "exposure",
             within(&REFERENCE_COLUMNS_2),
             "RiskEvidenceSynthesis.exposure",
-            "",
         ),
-        column(
-            "outcome",
-            within(&REFERENCE_COLUMNS_2),
-            "RiskEvidenceSynthesis.outcome",
-            "",
-        ),
+        column("outcome", within(&REFERENCE_COLUMNS_2), "RiskEvidenceSynthesis.outcome"),
         column(
             "sampleSize",
             within(&RISK_EVIDENCE_SYNTHESIS_SAMPLE_SIZE_COLUMNS),
             "RiskEvidenceSynthesis.sampleSize",
-            "",
         ),
         column(
             "riskEstimate",
             within(&RISK_EVIDENCE_SYNTHESIS_RISK_ESTIMATE_COLUMNS),
             "RiskEvidenceSynthesis.riskEstimate",
-            "",
         ),
         column(
             "certainty",
             list(&within(&RISK_EVIDENCE_SYNTHESIS_CERTAINTY_COLUMNS)),
             "RiskEvidenceSynthesis.certainty",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "RiskEvidenceSynthesis.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "RiskEvidenceSynthesis.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

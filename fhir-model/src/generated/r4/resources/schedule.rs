@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Schedule`
-#[derive(Default)]
 pub struct Schedule {
     /// `Schedule.id` · id · 0..1
     pub id: Element<String>,
@@ -46,10 +45,9 @@ pub struct Schedule {
     pub extra: Extra,
 }
 record!(
-    Schedule, SCHEDULE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    active, 10 => service_category, 11 => service_type, 12 => specialty, 13 => actor, 14
-    => planning_horizon, 15 => comment]
+    Schedule, SCHEDULE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, active, service_category, service_type, specialty,
+    actor, planning_horizon, comment]
 );
 /// The definition of `Schedule`.
 pub static SCHEDULE: TypeDef = TypeDef {
@@ -57,20 +55,20 @@ pub static SCHEDULE: TypeDef = TypeDef {
     path: "Schedule",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("serviceCategory", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("serviceCategory", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceType", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -81,10 +79,9 @@ pub static SCHEDULE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("planningHorizon", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+            ),
+        summary("planningHorizon", 0, 1, of(&PERIOD)),
+        one("comment", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
@@ -95,68 +92,46 @@ pub static SCHEDULE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Schedule.resourceType", ""),
-        column("id", TEXT, "Schedule.id", ""),
-        column("meta", within(&META_COLUMNS), "Schedule.meta", ""),
-        column("implicitRules", TEXT, "Schedule.implicitRules", ""),
-        column("language", TEXT, "Schedule.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Schedule.text", ""),
-        column("contained", list(&TEXT), "Schedule.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Schedule.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Schedule.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Schedule.identifier",
-            "",
-        ),
-        column("active", BOOLEAN, "Schedule.active", ""),
+        column("resourceType", TEXT, "Schedule.resourceType"),
+        column("id", TEXT, "Schedule.id"),
+        column("meta", within(&META_COLUMNS), "Schedule.meta"),
+        column("implicitRules", TEXT, "Schedule.implicitRules"),
+        column("language", TEXT, "Schedule.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Schedule.text"),
+        column("contained", TEXTS, "Schedule.contained"),
+        column("extension", EXTENSION_TEXTS, "Schedule.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Schedule.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Schedule.identifier"),
+        column("active", BOOLEAN, "Schedule.active"),
         column(
             "serviceCategory",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Schedule.serviceCategory",
-            "",
         ),
         column(
             "serviceType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Schedule.serviceType",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Schedule.specialty",
-            "",
         ),
-        column("actor", list(&within(&REFERENCE_COLUMNS_2)), "Schedule.actor", ""),
-        column(
-            "planningHorizon",
-            within(&PERIOD_COLUMNS),
-            "Schedule.planningHorizon",
-            "",
-        ),
-        column("comment", TEXT, "Schedule.comment", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Schedule.meta.lastUpdated",
+        column("actor", list(&within(&REFERENCE_COLUMNS_2)), "Schedule.actor"),
+        column("planningHorizon", within(&PERIOD_COLUMNS), "Schedule.planningHorizon"),
+        column("comment", TEXT, "Schedule.comment"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Schedule.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

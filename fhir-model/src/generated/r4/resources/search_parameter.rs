@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SearchParameter`
-#[derive(Default)]
 pub struct SearchParameter {
     /// `SearchParameter.id` · id · 0..1
     pub id: Element<String>,
@@ -87,13 +86,11 @@ pub struct SearchParameter {
     pub extra: Extra,
 }
 record!(
-    SearchParameter, SEARCH_PARAMETER, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => version, 10 => name, 11 => derived_from, 12 => status, 13 => experimental,
-    14 => date, 15 => publisher, 16 => contact, 17 => description, 18 => use_context, 19
-    => jurisdiction, 20 => purpose, 21 => code, 22 => base, 23 => type_, 24 =>
-    expression, 25 => xpath, 26 => xpath_usage, 27 => target, 28 => multiple_or, 29 =>
-    multiple_and, 30 => comparator, 31 => modifier, 32 => chain, 33 => component]
+    SearchParameter, SEARCH_PARAMETER, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, version, name, derived_from, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, code, base, type_, expression, xpath, xpath_usage, target, multiple_or,
+    multiple_and, comparator, modifier, chain, component]
 );
 /// The definition of `SearchParameter`.
 pub static SEARCH_PARAMETER: TypeDef = TypeDef {
@@ -101,56 +98,44 @@ pub static SEARCH_PARAMETER: TypeDef = TypeDef {
     path: "SearchParameter",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("derivedFrom", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["SearchParameter"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 1, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("base", 1, 0, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_PARAM_TYPE)
-            .summary(),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("xpath", 0, 1, Ty::Primitive(Primitive::String)),
-        one("xpathUsage", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&X_PATH_USAGE_TYPE),
-        one("target", 0, 0, Ty::Primitive(Primitive::Code)).codes(&RESOURCE_TYPE),
-        one("multipleOr", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("multipleAnd", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("comparator", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_COMPARATOR),
-        one("modifier", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_MODIFIER_CODE),
-        one("chain", 0, 0, Ty::Primitive(Primitive::String)),
-        one("component", 0, 0, Ty::Type(&SEARCH_PARAMETER_COMPONENT)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 1, 1, OF_STRING),
+        one("derivedFrom", 0, 1, OF_CANONICAL).to(&["SearchParameter"]),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 1, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        summary("code", 1, 1, OF_CODE),
+        summary("base", 1, 0, OF_CODE).codes(&RESOURCE_TYPE),
+        summary("type", 1, 1, OF_CODE).codes(&SEARCH_PARAM_TYPE),
+        one("expression", 0, 1, OF_STRING),
+        one("xpath", 0, 1, OF_STRING),
+        one("xpathUsage", 0, 1, OF_CODE).codes(&X_PATH_USAGE_TYPE),
+        one("target", 0, 0, OF_CODE).codes(&RESOURCE_TYPE),
+        one("multipleOr", 0, 1, OF_BOOLEAN),
+        one("multipleAnd", 0, 1, OF_BOOLEAN),
+        one("comparator", 0, 0, OF_CODE).codes(&SEARCH_COMPARATOR),
+        one("modifier", 0, 0, OF_CODE).codes(&SEARCH_MODIFIER_CODE),
+        one("chain", 0, 0, OF_STRING),
+        one("component", 0, 0, of(&SEARCH_PARAMETER_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `SearchParameter.component`
-#[derive(Default)]
 pub struct SearchParameterComponent {
     /// `SearchParameter.component.id` · string · 0..1
     pub id: Option<String>,
@@ -166,8 +151,8 @@ pub struct SearchParameterComponent {
     pub extra: Extra,
 }
 record!(
-    SearchParameterComponent, SEARCH_PARAMETER_COMPONENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => definition, 4 => expression]
+    SearchParameterComponent, SEARCH_PARAMETER_COMPONENT, [id, extension,
+    modifier_extension, definition, expression]
 );
 /// The definition of `SearchParameter.component`.
 pub static SEARCH_PARAMETER_COMPONENT: TypeDef = TypeDef {
@@ -175,21 +160,20 @@ pub static SEARCH_PARAMETER_COMPONENT: TypeDef = TypeDef {
     path: "SearchParameter.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("definition", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["SearchParameter"]),
-        one("expression", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("definition", 1, 1, OF_CANONICAL).to(&["SearchParameter"]),
+        one("expression", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SEARCH_PARAMETER_COMPONENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("definition", TEXT, ".definition", ""),
-    column("expression", TEXT, ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("definition", TEXT, ".definition"),
+    column("expression", TEXT, ".expression"),
 ];
 /// The table `search_parameter`.
 pub static SEARCH_PARAMETER_TABLE: TableDef = TableDef {
@@ -198,83 +182,74 @@ pub static SEARCH_PARAMETER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SearchParameter.resourceType", ""),
-        column("id", TEXT, "SearchParameter.id", ""),
-        column("meta", within(&META_COLUMNS), "SearchParameter.meta", ""),
-        column("implicitRules", TEXT, "SearchParameter.implicitRules", ""),
-        column("language", TEXT, "SearchParameter.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SearchParameter.text", ""),
-        column("contained", list(&TEXT), "SearchParameter.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SearchParameter.extension", ""),
+        column("resourceType", TEXT, "SearchParameter.resourceType"),
+        column("id", TEXT, "SearchParameter.id"),
+        column("meta", within(&META_COLUMNS), "SearchParameter.meta"),
+        column("implicitRules", TEXT, "SearchParameter.implicitRules"),
+        column("language", TEXT, "SearchParameter.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SearchParameter.text"),
+        column("contained", TEXTS, "SearchParameter.contained"),
+        column("extension", EXTENSION_TEXTS, "SearchParameter.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SearchParameter.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "SearchParameter.url", ""),
-        column("version", TEXT, "SearchParameter.version", ""),
-        column("name", TEXT, "SearchParameter.name", ""),
-        column("derivedFrom", TEXT, "SearchParameter.derivedFrom", ""),
-        column("status", TEXT, "SearchParameter.status", ""),
-        column("experimental", BOOLEAN, "SearchParameter.experimental", ""),
-        column("date", TEXT, "SearchParameter.date", ""),
-        column("__date_start", TIMESTAMP, "SearchParameter.date", ""),
-        column("__date_end", TIMESTAMP, "SearchParameter.date", ""),
-        column("publisher", TEXT, "SearchParameter.publisher", ""),
+        column("url", TEXT, "SearchParameter.url"),
+        column("version", TEXT, "SearchParameter.version"),
+        column("name", TEXT, "SearchParameter.name"),
+        column("derivedFrom", TEXT, "SearchParameter.derivedFrom"),
+        column("status", TEXT, "SearchParameter.status"),
+        column("experimental", BOOLEAN, "SearchParameter.experimental"),
+        column("date", TEXT, "SearchParameter.date"),
+        column("__date_start", TIMESTAMP, "SearchParameter.date"),
+        column("__date_end", TIMESTAMP, "SearchParameter.date"),
+        column("publisher", TEXT, "SearchParameter.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "SearchParameter.contact",
-            "",
         ),
-        column("description", TEXT, "SearchParameter.description", ""),
+        column("description", TEXT, "SearchParameter.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "SearchParameter.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SearchParameter.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "SearchParameter.purpose", ""),
-        column("code", TEXT, "SearchParameter.code", ""),
-        column("base", list(&TEXT), "SearchParameter.base", ""),
-        column("type", TEXT, "SearchParameter.type", ""),
-        column("expression", TEXT, "SearchParameter.expression", ""),
-        column("xpath", TEXT, "SearchParameter.xpath", ""),
-        column("xpathUsage", TEXT, "SearchParameter.xpathUsage", ""),
-        column("target", list(&TEXT), "SearchParameter.target", ""),
-        column("multipleOr", BOOLEAN, "SearchParameter.multipleOr", ""),
-        column("multipleAnd", BOOLEAN, "SearchParameter.multipleAnd", ""),
-        column("comparator", list(&TEXT), "SearchParameter.comparator", ""),
-        column("modifier", list(&TEXT), "SearchParameter.modifier", ""),
-        column("chain", list(&TEXT), "SearchParameter.chain", ""),
+        column("purpose", TEXT, "SearchParameter.purpose"),
+        column("code", TEXT, "SearchParameter.code"),
+        column("base", TEXTS, "SearchParameter.base"),
+        column("type", TEXT, "SearchParameter.type"),
+        column("expression", TEXT, "SearchParameter.expression"),
+        column("xpath", TEXT, "SearchParameter.xpath"),
+        column("xpathUsage", TEXT, "SearchParameter.xpathUsage"),
+        column("target", TEXTS, "SearchParameter.target"),
+        column("multipleOr", BOOLEAN, "SearchParameter.multipleOr"),
+        column("multipleAnd", BOOLEAN, "SearchParameter.multipleAnd"),
+        column("comparator", TEXTS, "SearchParameter.comparator"),
+        column("modifier", TEXTS, "SearchParameter.modifier"),
+        column("chain", TEXTS, "SearchParameter.chain"),
         column(
             "component",
             list(&within(&SEARCH_PARAMETER_COMPONENT_COLUMNS)),
             "SearchParameter.component",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SearchParameter.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SearchParameter.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ServiceRequest`
-#[derive(Default)]
 pub struct ServiceRequest {
     /// `ServiceRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -102,16 +101,13 @@ pub struct ServiceRequest {
     pub extra: Extra,
 }
 record!(
-    ServiceRequest, SERVICE_REQUEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12
-    => replaces, 13 => requisition, 14 => status, 15 => intent, 16 => category, 17 =>
-    priority, 18 => do_not_perform, 19 => code, 20 => order_detail, 21 => quantity, 22 =>
-    subject, 23 => encounter, 24 => occurrence, 25 => as_needed, 26 => authored_on, 27 =>
-    requester, 28 => performer_type, 29 => performer, 30 => location_code, 31 =>
-    location_reference, 32 => reason_code, 33 => reason_reference, 34 => insurance, 35 =>
-    supporting_info, 36 => specimen, 37 => body_site, 38 => note, 39 =>
-    patient_instruction, 40 => relevant_history]
+    ServiceRequest, SERVICE_REQUEST, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, instantiates_canonical,
+    instantiates_uri, based_on, replaces, requisition, status, intent, category,
+    priority, do_not_perform, code, order_detail, quantity, subject, encounter,
+    occurrence, as_needed, authored_on, requester, performer_type, performer,
+    location_code, location_reference, reason_code, reason_reference, insurance,
+    supporting_info, specimen, body_site, note, patient_instruction, relevant_history]
 );
 choice!(
     #[doc = " `ServiceRequest.quantity[x]`"] ServiceRequestQuantity, [0 => Quantity(Box <
@@ -132,67 +128,51 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
     path: "ServiceRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ActivityDefinition", "PlanDefinition"])
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CarePlan", "MedicationRequest", "ServiceRequest"])
-            .summary(),
-        one("replaces", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]).summary(),
-        one("requisition", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_INTENT)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean))
-            .summary()
-            .modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("orderDetail", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
+            .to(&["ActivityDefinition", "PlanDefinition"]),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("basedOn", 0, 0, of(&REFERENCE))
+            .to(&["CarePlan", "MedicationRequest", "ServiceRequest"]),
+        summary("replaces", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("requisition", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        summary("intent", 1, 1, OF_CODE).codes(&REQUEST_INTENT).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("orderDetail", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
                 "quantity",
                 0,
                 1,
                 &[
-                    alternative("quantityQuantity", Ty::Type(&QUANTITY)),
-                    alternative("quantityRatio", Ty::Type(&RATIO)),
-                    alternative("quantityRange", Ty::Type(&RANGE)),
+                    alternative("quantityQuantity", of(&QUANTITY)),
+                    alternative("quantityRatio", of(&RATIO)),
+                    alternative("quantityRange", of(&RANGE)),
                 ],
             )
             .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Location", "Patient"])
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        summary("subject", 1, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Location", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
@@ -201,13 +181,13 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("asNeededBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("asNeededCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("asNeededBoolean", OF_BOOLEAN),
+                    alternative("asNeededCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("requester", 0, 1, Ty::Type(&REFERENCE))
+        summary("authoredOn", 0, 1, OF_DATE_TIME),
+        summary("requester", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -217,10 +197,9 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("performerType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("performerType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("performer", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -232,21 +211,19 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("locationCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("locationReference", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"])
-            .summary(),
-        one("insurance", 0, 0, Ty::Type(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
-        one("supportingInfo", 0, 0, Ty::Type(&REFERENCE)),
-        one("specimen", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]).summary(),
-        one("bodySite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("patientInstruction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("relevantHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+            ),
+        summary("locationCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("locationReference", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
+            .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
+        one("insurance", 0, 0, of(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
+        one("supportingInfo", 0, 0, of(&REFERENCE)),
+        summary("specimen", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
+        summary("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("patientInstruction", 0, 1, OF_STRING),
+        one("relevantHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
@@ -257,217 +234,152 @@ pub static SERVICE_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ServiceRequest.resourceType", ""),
-        column("id", TEXT, "ServiceRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "ServiceRequest.meta", ""),
-        column("implicitRules", TEXT, "ServiceRequest.implicitRules", ""),
-        column("language", TEXT, "ServiceRequest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ServiceRequest.text", ""),
-        column("contained", list(&TEXT), "ServiceRequest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ServiceRequest.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ServiceRequest.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "ServiceRequest.resourceType"),
+        column("id", TEXT, "ServiceRequest.id"),
+        column("meta", within(&META_COLUMNS), "ServiceRequest.meta"),
+        column("implicitRules", TEXT, "ServiceRequest.implicitRules"),
+        column("language", TEXT, "ServiceRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ServiceRequest.text"),
+        column("contained", TEXTS, "ServiceRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "ServiceRequest.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ServiceRequest.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ServiceRequest.identifier",
-            "",
         ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "ServiceRequest.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "ServiceRequest.instantiatesUri", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ServiceRequest.basedOn",
-            "",
-        ),
+        column("instantiatesCanonical", TEXTS, "ServiceRequest.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "ServiceRequest.instantiatesUri"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "ServiceRequest.basedOn"),
         column(
             "replaces",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.replaces",
-            "",
         ),
-        column(
-            "requisition",
-            within(&IDENTIFIER_COLUMNS),
-            "ServiceRequest.requisition",
-            "",
-        ),
-        column("status", TEXT, "ServiceRequest.status", ""),
-        column("intent", TEXT, "ServiceRequest.intent", ""),
+        column("requisition", within(&IDENTIFIER_COLUMNS), "ServiceRequest.requisition"),
+        column("status", TEXT, "ServiceRequest.status"),
+        column("intent", TEXT, "ServiceRequest.intent"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ServiceRequest.category",
-            "",
         ),
-        column("priority", TEXT, "ServiceRequest.priority", ""),
-        column("doNotPerform", BOOLEAN, "ServiceRequest.doNotPerform", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ServiceRequest.code", ""),
+        column("priority", TEXT, "ServiceRequest.priority"),
+        column("doNotPerform", BOOLEAN, "ServiceRequest.doNotPerform"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ServiceRequest.code"),
         column(
             "orderDetail",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ServiceRequest.orderDetail",
-            "",
         ),
         column(
             "quantityQuantity",
             within(&QUANTITY_COLUMNS),
             "ServiceRequest.quantityQuantity",
-            "",
         ),
-        column(
-            "quantityRatio",
-            within(&RATIO_COLUMNS),
-            "ServiceRequest.quantityRatio",
-            "",
-        ),
-        column(
-            "quantityRange",
-            within(&RANGE_COLUMNS),
-            "ServiceRequest.quantityRange",
-            "",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "ServiceRequest.subject", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "ServiceRequest.encounter",
-            "",
-        ),
-        column("occurrenceDateTime", TEXT, "ServiceRequest.occurrenceDateTime", ""),
+        column("quantityRatio", within(&RATIO_COLUMNS), "ServiceRequest.quantityRatio"),
+        column("quantityRange", within(&RANGE_COLUMNS), "ServiceRequest.quantityRange"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ServiceRequest.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "ServiceRequest.encounter"),
+        column("occurrenceDateTime", TEXT, "ServiceRequest.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "ServiceRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "ServiceRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "ServiceRequest.occurrencePeriod",
-            "",
         ),
         column(
             "occurrenceTiming",
             within(&TIMING_COLUMNS),
             "ServiceRequest.occurrenceTiming",
-            "",
         ),
-        column("asNeededBoolean", BOOLEAN, "ServiceRequest.asNeededBoolean", ""),
+        column("asNeededBoolean", BOOLEAN, "ServiceRequest.asNeededBoolean"),
         column(
             "asNeededCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ServiceRequest.asNeededCodeableConcept",
-            "",
         ),
-        column("authoredOn", TEXT, "ServiceRequest.authoredOn", ""),
-        column("__authoredOn_start", TIMESTAMP, "ServiceRequest.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "ServiceRequest.authoredOn", ""),
-        column(
-            "requester",
-            within(&REFERENCE_COLUMNS_2),
-            "ServiceRequest.requester",
-            "",
-        ),
+        column("authoredOn", TEXT, "ServiceRequest.authoredOn"),
+        column("__authoredOn_start", TIMESTAMP, "ServiceRequest.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "ServiceRequest.authoredOn"),
+        column("requester", within(&REFERENCE_COLUMNS_2), "ServiceRequest.requester"),
         column(
             "performerType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ServiceRequest.performerType",
-            "",
         ),
         column(
             "performer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.performer",
-            "",
         ),
         column(
             "locationCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ServiceRequest.locationCode",
-            "",
         ),
         column(
             "locationReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.locationReference",
-            "",
         ),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ServiceRequest.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.reasonReference",
-            "",
         ),
         column(
             "insurance",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.insurance",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.supportingInfo",
-            "",
         ),
         column(
             "specimen",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.specimen",
-            "",
         ),
         column(
             "bodySite",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ServiceRequest.bodySite",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "ServiceRequest.note", ""),
-        column("patientInstruction", TEXT, "ServiceRequest.patientInstruction", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ServiceRequest.note"),
+        column("patientInstruction", TEXT, "ServiceRequest.patientInstruction"),
         column(
             "relevantHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.relevantHistory",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ServiceRequest.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ServiceRequest.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Substance`
-#[derive(Default)]
 pub struct Substance {
     /// `Substance.id` · id · 0..1
     pub id: Element<String>,
@@ -45,10 +44,9 @@ pub struct Substance {
     pub extra: Extra,
 }
 record!(
-    Substance, SUBSTANCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => category, 11 => code, 12 => description, 13 => instance, 14 =>
-    ingredient]
+    Substance, SUBSTANCE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, category, code, description,
+    instance, ingredient]
 );
 /// The definition of `Substance`.
 pub static SUBSTANCE: TypeDef = TypeDef {
@@ -56,29 +54,25 @@ pub static SUBSTANCE: TypeDef = TypeDef {
     path: "Substance",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FHIR_SUBSTANCE_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("instance", 0, 0, Ty::Type(&SUBSTANCE_INSTANCE)).summary(),
-        one("ingredient", 0, 0, Ty::Type(&SUBSTANCE_INGREDIENT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&FHIR_SUBSTANCE_STATUS).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("description", 0, 1, OF_STRING),
+        summary("instance", 0, 0, of(&SUBSTANCE_INSTANCE)),
+        summary("ingredient", 0, 0, of(&SUBSTANCE_INGREDIENT)),
     ],
     keys: Lazy::new(),
 };
 /// `Substance.instance`
-#[derive(Default)]
 pub struct SubstanceInstance {
     /// `Substance.instance.id` · string · 0..1
     pub id: Option<String>,
@@ -96,8 +90,8 @@ pub struct SubstanceInstance {
     pub extra: Extra,
 }
 record!(
-    SubstanceInstance, SUBSTANCE_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => expiry, 5 => quantity]
+    SubstanceInstance, SUBSTANCE_INSTANCE, [id, extension, modifier_extension,
+    identifier, expiry, quantity]
 );
 /// The definition of `Substance.instance`.
 pub static SUBSTANCE_INSTANCE: TypeDef = TypeDef {
@@ -105,17 +99,16 @@ pub static SUBSTANCE_INSTANCE: TypeDef = TypeDef {
     path: "Substance.instance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("expiry", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("expiry", 0, 1, OF_DATE_TIME),
+        summary("quantity", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `Substance.ingredient`
-#[derive(Default)]
 pub struct SubstanceIngredient {
     /// `Substance.ingredient.id` · string · 0..1
     pub id: Option<String>,
@@ -131,8 +124,8 @@ pub struct SubstanceIngredient {
     pub extra: Extra,
 }
 record!(
-    SubstanceIngredient, SUBSTANCE_INGREDIENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => quantity, 4 => substance]
+    SubstanceIngredient, SUBSTANCE_INGREDIENT, [id, extension, modifier_extension,
+    quantity, substance]
 );
 choice!(
     #[doc = " `Substance.ingredient.substance[x]`"] SubstanceIngredientSubstance, [0 =>
@@ -144,17 +137,17 @@ pub static SUBSTANCE_INGREDIENT: TypeDef = TypeDef {
     path: "Substance.ingredient",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("quantity", 0, 1, Ty::Type(&RATIO)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("quantity", 0, 1, of(&RATIO)),
         choice(
                 "substance",
                 1,
                 1,
                 &[
-                    alternative("substanceCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("substanceReference", Ty::Type(&REFERENCE)),
+                    alternative("substanceCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("substanceReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Substance"])
@@ -163,27 +156,26 @@ pub static SUBSTANCE_INGREDIENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_INSTANCE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("expiry", TEXT, ".expiry", ""),
-    column("__expiry_start", TIMESTAMP, ".expiry", ""),
-    column("__expiry_end", TIMESTAMP, ".expiry", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("expiry", TEXT, ".expiry"),
+    column("__expiry_start", TIMESTAMP, ".expiry"),
+    column("__expiry_end", TIMESTAMP, ".expiry"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
 ];
 pub(crate) static SUBSTANCE_INGREDIENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("quantity", within(&RATIO_COLUMNS), ".quantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("quantity", within(&RATIO_COLUMNS), ".quantity"),
     column(
         "substanceCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".substanceCodeableConcept",
-        "",
     ),
-    column("substanceReference", within(&REFERENCE_COLUMNS_2), ".substanceReference", ""),
+    column("substanceReference", within(&REFERENCE_COLUMNS_2), ".substanceReference"),
 ];
 /// The table `substance`.
 pub static SUBSTANCE_TABLE: TableDef = TableDef {
@@ -192,62 +184,45 @@ pub static SUBSTANCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Substance.resourceType", ""),
-        column("id", TEXT, "Substance.id", ""),
-        column("meta", within(&META_COLUMNS), "Substance.meta", ""),
-        column("implicitRules", TEXT, "Substance.implicitRules", ""),
-        column("language", TEXT, "Substance.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Substance.text", ""),
-        column("contained", list(&TEXT), "Substance.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Substance.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Substance.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Substance.identifier",
-            "",
-        ),
-        column("status", TEXT, "Substance.status", ""),
+        column("resourceType", TEXT, "Substance.resourceType"),
+        column("id", TEXT, "Substance.id"),
+        column("meta", within(&META_COLUMNS), "Substance.meta"),
+        column("implicitRules", TEXT, "Substance.implicitRules"),
+        column("language", TEXT, "Substance.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Substance.text"),
+        column("contained", TEXTS, "Substance.contained"),
+        column("extension", EXTENSION_TEXTS, "Substance.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Substance.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Substance.identifier"),
+        column("status", TEXT, "Substance.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Substance.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Substance.code", ""),
-        column("description", TEXT, "Substance.description", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Substance.code"),
+        column("description", TEXT, "Substance.description"),
         column(
             "instance",
             list(&within(&SUBSTANCE_INSTANCE_COLUMNS)),
             "Substance.instance",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&SUBSTANCE_INGREDIENT_COLUMNS)),
             "Substance.ingredient",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Substance.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Substance.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstancePolymer`
-#[derive(Default)]
 pub struct SubstancePolymer {
     /// `SubstancePolymer.id` · id · 0..1
     pub id: Element<String>,
@@ -42,10 +41,9 @@ pub struct SubstancePolymer {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymer, SUBSTANCE_POLYMER, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    class, 9 => geometry, 10 => copolymer_connectivity, 11 => modification, 12 =>
-    monomer_set, 13 => repeat]
+    SubstancePolymer, SUBSTANCE_POLYMER, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, class, geometry, copolymer_connectivity,
+    modification, monomer_set, repeat]
 );
 /// The definition of `SubstancePolymer`.
 pub static SUBSTANCE_POLYMER: TypeDef = TypeDef {
@@ -53,25 +51,24 @@ pub static SUBSTANCE_POLYMER: TypeDef = TypeDef {
     path: "SubstancePolymer",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("class", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("geometry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copolymerConnectivity", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("modification", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("monomerSet", 0, 0, Ty::Type(&SUBSTANCE_POLYMER_MONOMER_SET)).summary(),
-        one("repeat", 0, 0, Ty::Type(&SUBSTANCE_POLYMER_REPEAT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("class", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("geometry", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("copolymerConnectivity", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("modification", 0, 0, OF_STRING),
+        summary("monomerSet", 0, 0, of(&SUBSTANCE_POLYMER_MONOMER_SET)),
+        summary("repeat", 0, 0, of(&SUBSTANCE_POLYMER_REPEAT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.monomerSet`
-#[derive(Default)]
 pub struct SubstancePolymerMonomerSet {
     /// `SubstancePolymer.monomerSet.id` · string · 0..1
     pub id: Option<String>,
@@ -87,8 +84,8 @@ pub struct SubstancePolymerMonomerSet {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymerMonomerSet, SUBSTANCE_POLYMER_MONOMER_SET, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => ratio_type, 4 => starting_material]
+    SubstancePolymerMonomerSet, SUBSTANCE_POLYMER_MONOMER_SET, [id, extension,
+    modifier_extension, ratio_type, starting_material]
 );
 /// The definition of `SubstancePolymer.monomerSet`.
 pub static SUBSTANCE_POLYMER_MONOMER_SET: TypeDef = TypeDef {
@@ -96,22 +93,20 @@ pub static SUBSTANCE_POLYMER_MONOMER_SET: TypeDef = TypeDef {
     path: "SubstancePolymer.monomerSet",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("ratioType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "startingMaterial",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("ratioType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "startingMaterial",
+            0,
+            0,
+            of(&SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.monomerSet.startingMaterial`
-#[derive(Default)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `SubstancePolymer.monomerSet.startingMaterial.id` · string · 0..1
     pub id: Option<String>,
@@ -132,8 +127,8 @@ pub struct SubstancePolymerMonomerSetStartingMaterial {
 }
 record!(
     SubstancePolymerMonomerSetStartingMaterial,
-    SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => material, 4 => type_, 5 => is_defining, 6 => amount]
+    SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL, [id, extension, modifier_extension,
+    material, type_, is_defining, amount]
 );
 /// The definition of `SubstancePolymer.monomerSet.startingMaterial`.
 pub static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeDef = TypeDef {
@@ -141,18 +136,17 @@ pub static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeDef = TypeDef {
     path: "SubstancePolymer.monomerSet.startingMaterial",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("material", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("isDefining", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("amount", 0, 1, Ty::Type(&SUBSTANCE_AMOUNT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("material", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("isDefining", 0, 1, OF_BOOLEAN),
+        summary("amount", 0, 1, of(&SUBSTANCE_AMOUNT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat`
-#[derive(Default)]
 pub struct SubstancePolymerRepeat {
     /// `SubstancePolymer.repeat.id` · string · 0..1
     pub id: Option<String>,
@@ -172,9 +166,8 @@ pub struct SubstancePolymerRepeat {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymerRepeat, SUBSTANCE_POLYMER_REPEAT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => number_of_units, 4 => average_molecular_formula, 5 =>
-    repeat_unit_amount_type, 6 => repeat_unit]
+    SubstancePolymerRepeat, SUBSTANCE_POLYMER_REPEAT, [id, extension, modifier_extension,
+    number_of_units, average_molecular_formula, repeat_unit_amount_type, repeat_unit]
 );
 /// The definition of `SubstancePolymer.repeat`.
 pub static SUBSTANCE_POLYMER_REPEAT: TypeDef = TypeDef {
@@ -182,19 +175,17 @@ pub static SUBSTANCE_POLYMER_REPEAT: TypeDef = TypeDef {
     path: "SubstancePolymer.repeat",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("numberOfUnits", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("averageMolecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("repeatUnitAmountType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("repeatUnit", 0, 0, Ty::Type(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("numberOfUnits", 0, 1, OF_INTEGER),
+        summary("averageMolecularFormula", 0, 1, OF_STRING),
+        summary("repeatUnitAmountType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("repeatUnit", 0, 0, of(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat.repeatUnit`
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `SubstancePolymer.repeat.repeatUnit.id` · string · 0..1
     pub id: Option<String>,
@@ -220,10 +211,9 @@ pub struct SubstancePolymerRepeatRepeatUnit {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymerRepeatRepeatUnit, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => orientation_of_polymerisation, 4 =>
-    repeat_unit, 5 => amount, 6 => degree_of_polymerisation, 7 =>
-    structural_representation]
+    SubstancePolymerRepeatRepeatUnit, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT, [id,
+    extension, modifier_extension, orientation_of_polymerisation, repeat_unit, amount,
+    degree_of_polymerisation, structural_representation]
 );
 /// The definition of `SubstancePolymer.repeat.repeatUnit`.
 pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeDef = TypeDef {
@@ -231,31 +221,28 @@ pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeDef = TypeDef {
     path: "SubstancePolymer.repeat.repeatUnit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("orientationOfPolymerisation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("repeatUnit", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("amount", 0, 1, Ty::Type(&SUBSTANCE_AMOUNT)).summary(),
-        one(
-                "degreeOfPolymerisation",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION),
-            )
-            .summary(),
-        one(
-                "structuralRepresentation",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("orientationOfPolymerisation", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("repeatUnit", 0, 1, OF_STRING),
+        summary("amount", 0, 1, of(&SUBSTANCE_AMOUNT)),
+        summary(
+            "degreeOfPolymerisation",
+            0,
+            0,
+            of(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION),
+        ),
+        summary(
+            "structuralRepresentation",
+            0,
+            0,
+            of(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id` · string · 0..1
     pub id: Option<String>,
@@ -272,8 +259,8 @@ pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
 }
 record!(
     SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation,
-    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => degree, 4 => amount]
+    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION, [id, extension,
+    modifier_extension, degree, amount]
 );
 /// The definition of `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`.
 pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeDef = TypeDef {
@@ -281,16 +268,15 @@ pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeDe
     path: "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("degree", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 0, 1, Ty::Type(&SUBSTANCE_AMOUNT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("degree", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 0, 1, of(&SUBSTANCE_AMOUNT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id` · string · 0..1
     pub id: Option<String>,
@@ -309,8 +295,8 @@ pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
 }
 record!(
     SubstancePolymerRepeatRepeatUnitStructuralRepresentation,
-    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => representation, 5 => attachment]
+    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION, [id, extension,
+    modifier_extension, type_, representation, attachment]
 );
 /// The definition of `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`.
 pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeDef = TypeDef {
@@ -318,63 +304,61 @@ pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeD
     path: "SubstancePolymer.repeat.repeatUnit.structuralRepresentation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("representation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("attachment", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("representation", 0, 1, OF_STRING),
+        summary("attachment", 0, 1, of(&ATTACHMENT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("material", within(&CODEABLE_CONCEPT_COLUMNS), ".material", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("isDefining", BOOLEAN, ".isDefining", ""),
-    column("amount", within(&SUBSTANCE_AMOUNT_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("material", within(&CODEABLE_CONCEPT_COLUMNS), ".material"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("isDefining", BOOLEAN, ".isDefining"),
+    column("amount", within(&SUBSTANCE_AMOUNT_COLUMNS), ".amount"),
 ];
 pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("ratioType", within(&CODEABLE_CONCEPT_COLUMNS), ".ratioType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("ratioType", within(&CODEABLE_CONCEPT_COLUMNS), ".ratioType"),
     column(
         "startingMaterial",
         list(&within(&SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL_COLUMNS)),
         ".startingMaterial",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("degree", within(&CODEABLE_CONCEPT_COLUMNS), ".degree", ""),
-    column("amount", within(&SUBSTANCE_AMOUNT_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("degree", within(&CODEABLE_CONCEPT_COLUMNS), ".degree"),
+    column("amount", within(&SUBSTANCE_AMOUNT_COLUMNS), ".amount"),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("representation", TEXT, ".representation", ""),
-    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("representation", TEXT, ".representation"),
+    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment"),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "orientationOfPolymerisation",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".orientationOfPolymerisation",
-        "",
     ),
-    column("repeatUnit", TEXT, ".repeatUnit", ""),
-    column("amount", within(&SUBSTANCE_AMOUNT_COLUMNS), ".amount", ""),
+    column("repeatUnit", TEXT, ".repeatUnit"),
+    column("amount", within(&SUBSTANCE_AMOUNT_COLUMNS), ".amount"),
     column(
         "degreeOfPolymerisation",
         list(
@@ -383,7 +367,6 @@ pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS: [ColumnDef; 8] =
             ),
         ),
         ".degreeOfPolymerisation",
-        "",
     ),
     column(
         "structuralRepresentation",
@@ -393,26 +376,23 @@ pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS: [ColumnDef; 8] =
             ),
         ),
         ".structuralRepresentation",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("numberOfUnits", INT32, ".numberOfUnits", ""),
-    column("averageMolecularFormula", TEXT, ".averageMolecularFormula", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("numberOfUnits", INT32, ".numberOfUnits"),
+    column("averageMolecularFormula", TEXT, ".averageMolecularFormula"),
     column(
         "repeatUnitAmountType",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".repeatUnitAmountType",
-        "",
     ),
     column(
         "repeatUnit",
         list(&within(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS)),
         ".repeatUnit",
-        "",
     ),
 ];
 /// The table `substance_polymer`.
@@ -422,61 +402,52 @@ pub static SUBSTANCE_POLYMER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstancePolymer.resourceType", ""),
-        column("id", TEXT, "SubstancePolymer.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstancePolymer.meta", ""),
-        column("implicitRules", TEXT, "SubstancePolymer.implicitRules", ""),
-        column("language", TEXT, "SubstancePolymer.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubstancePolymer.text", ""),
-        column("contained", list(&TEXT), "SubstancePolymer.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SubstancePolymer.extension", ""),
+        column("resourceType", TEXT, "SubstancePolymer.resourceType"),
+        column("id", TEXT, "SubstancePolymer.id"),
+        column("meta", within(&META_COLUMNS), "SubstancePolymer.meta"),
+        column("implicitRules", TEXT, "SubstancePolymer.implicitRules"),
+        column("language", TEXT, "SubstancePolymer.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstancePolymer.text"),
+        column("contained", TEXTS, "SubstancePolymer.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstancePolymer.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstancePolymer.modifierExtension",
-            "",
         ),
-        column("class", within(&CODEABLE_CONCEPT_COLUMNS), "SubstancePolymer.class", ""),
+        column("class", within(&CODEABLE_CONCEPT_COLUMNS), "SubstancePolymer.class"),
         column(
             "geometry",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstancePolymer.geometry",
-            "",
         ),
         column(
             "copolymerConnectivity",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SubstancePolymer.copolymerConnectivity",
-            "",
         ),
-        column("modification", list(&TEXT), "SubstancePolymer.modification", ""),
+        column("modification", TEXTS, "SubstancePolymer.modification"),
         column(
             "monomerSet",
             list(&within(&SUBSTANCE_POLYMER_MONOMER_SET_COLUMNS)),
             "SubstancePolymer.monomerSet",
-            "",
         ),
         column(
             "repeat",
             list(&within(&SUBSTANCE_POLYMER_REPEAT_COLUMNS)),
             "SubstancePolymer.repeat",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstancePolymer.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SubstancePolymer.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

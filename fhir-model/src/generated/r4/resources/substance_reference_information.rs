@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstanceReferenceInformation`
-#[derive(Default)]
 pub struct SubstanceReferenceInformation {
     /// `SubstanceReferenceInformation.id` · id · 0..1
     pub id: Element<String>,
@@ -40,10 +39,9 @@ pub struct SubstanceReferenceInformation {
     pub extra: Extra,
 }
 record!(
-    SubstanceReferenceInformation, SUBSTANCE_REFERENCE_INFORMATION, [0 => id, 1 => meta,
-    2 => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => comment, 9 => gene, 10 => gene_element, 11 =>
-    classification, 12 => target]
+    SubstanceReferenceInformation, SUBSTANCE_REFERENCE_INFORMATION, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, comment,
+    gene, gene_element, classification, target]
 );
 /// The definition of `SubstanceReferenceInformation`.
 pub static SUBSTANCE_REFERENCE_INFORMATION: TypeDef = TypeDef {
@@ -51,31 +49,28 @@ pub static SUBSTANCE_REFERENCE_INFORMATION: TypeDef = TypeDef {
     path: "SubstanceReferenceInformation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("gene", 0, 0, Ty::Type(&SUBSTANCE_REFERENCE_INFORMATION_GENE)).summary(),
-        one("geneElement", 0, 0, Ty::Type(&SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT))
-            .summary(),
-        one(
-                "classification",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION),
-            )
-            .summary(),
-        one("target", 0, 0, Ty::Type(&SUBSTANCE_REFERENCE_INFORMATION_TARGET)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("comment", 0, 1, OF_STRING),
+        summary("gene", 0, 0, of(&SUBSTANCE_REFERENCE_INFORMATION_GENE)),
+        summary("geneElement", 0, 0, of(&SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT)),
+        summary(
+            "classification",
+            0,
+            0,
+            of(&SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION),
+        ),
+        summary("target", 0, 0, of(&SUBSTANCE_REFERENCE_INFORMATION_TARGET)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceReferenceInformation.gene`
-#[derive(Default)]
 pub struct SubstanceReferenceInformationGene {
     /// `SubstanceReferenceInformation.gene.id` · string · 0..1
     pub id: Option<String>,
@@ -93,9 +88,8 @@ pub struct SubstanceReferenceInformationGene {
     pub extra: Extra,
 }
 record!(
-    SubstanceReferenceInformationGene, SUBSTANCE_REFERENCE_INFORMATION_GENE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => gene_sequence_origin, 4 => gene, 5 =>
-    source]
+    SubstanceReferenceInformationGene, SUBSTANCE_REFERENCE_INFORMATION_GENE, [id,
+    extension, modifier_extension, gene_sequence_origin, gene, source]
 );
 /// The definition of `SubstanceReferenceInformation.gene`.
 pub static SUBSTANCE_REFERENCE_INFORMATION_GENE: TypeDef = TypeDef {
@@ -103,17 +97,16 @@ pub static SUBSTANCE_REFERENCE_INFORMATION_GENE: TypeDef = TypeDef {
     path: "SubstanceReferenceInformation.gene",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("geneSequenceOrigin", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("gene", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("geneSequenceOrigin", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("gene", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceReferenceInformation.geneElement`
-#[derive(Default)]
 pub struct SubstanceReferenceInformationGeneElement {
     /// `SubstanceReferenceInformation.geneElement.id` · string · 0..1
     pub id: Option<String>,
@@ -132,8 +125,8 @@ pub struct SubstanceReferenceInformationGeneElement {
 }
 record!(
     SubstanceReferenceInformationGeneElement,
-    SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => element, 5 => source]
+    SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT, [id, extension, modifier_extension,
+    type_, element, source]
 );
 /// The definition of `SubstanceReferenceInformation.geneElement`.
 pub static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT: TypeDef = TypeDef {
@@ -141,17 +134,16 @@ pub static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT: TypeDef = TypeDef {
     path: "SubstanceReferenceInformation.geneElement",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("element", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("element", 0, 1, of(&IDENTIFIER)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceReferenceInformation.classification`
-#[derive(Default)]
 pub struct SubstanceReferenceInformationClassification {
     /// `SubstanceReferenceInformation.classification.id` · string · 0..1
     pub id: Option<String>,
@@ -172,8 +164,8 @@ pub struct SubstanceReferenceInformationClassification {
 }
 record!(
     SubstanceReferenceInformationClassification,
-    SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => domain, 4 => classification, 5 => subtype, 6 => source]
+    SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION, [id, extension, modifier_extension,
+    domain, classification, subtype, source]
 );
 /// The definition of `SubstanceReferenceInformation.classification`.
 pub static SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION: TypeDef = TypeDef {
@@ -181,18 +173,17 @@ pub static SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION: TypeDef = TypeDef {
     path: "SubstanceReferenceInformation.classification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("domain", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("classification", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subtype", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("domain", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("classification", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subtype", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceReferenceInformation.target`
-#[derive(Default)]
 pub struct SubstanceReferenceInformationTarget {
     /// `SubstanceReferenceInformation.target.id` · string · 0..1
     pub id: Option<String>,
@@ -220,10 +211,9 @@ pub struct SubstanceReferenceInformationTarget {
     pub extra: Extra,
 }
 record!(
-    SubstanceReferenceInformationTarget, SUBSTANCE_REFERENCE_INFORMATION_TARGET, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => target, 4 => type_, 5 =>
-    interaction, 6 => organism, 7 => organism_type, 8 => amount, 9 => amount_type, 10 =>
-    source]
+    SubstanceReferenceInformationTarget, SUBSTANCE_REFERENCE_INFORMATION_TARGET, [id,
+    extension, modifier_extension, target, type_, interaction, organism, organism_type,
+    amount, amount_type, source]
 );
 choice!(
     #[doc = " `SubstanceReferenceInformation.target.amount[x]`"]
@@ -236,74 +226,73 @@ pub static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeDef = TypeDef {
     path: "SubstanceReferenceInformation.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("target", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("interaction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("organism", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("organismType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("target", 0, 1, of(&IDENTIFIER)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("interaction", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("organism", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("organismType", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "amount",
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
-                    alternative("amountRange", Ty::Type(&RANGE)),
-                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                    alternative("amountQuantity", of(&QUANTITY)),
+                    alternative("amountRange", of(&RANGE)),
+                    alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
-        one("amountType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        summary("amountType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "geneSequenceOrigin",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".geneSequenceOrigin",
-        "",
     ),
-    column("gene", within(&CODEABLE_CONCEPT_COLUMNS), ".gene", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("gene", within(&CODEABLE_CONCEPT_COLUMNS), ".gene"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("element", within(&IDENTIFIER_COLUMNS), ".element", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("element", within(&IDENTIFIER_COLUMNS), ".element"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("domain", within(&CODEABLE_CONCEPT_COLUMNS), ".domain", ""),
-    column("classification", within(&CODEABLE_CONCEPT_COLUMNS), ".classification", ""),
-    column("subtype", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subtype", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("domain", within(&CODEABLE_CONCEPT_COLUMNS), ".domain"),
+    column("classification", within(&CODEABLE_CONCEPT_COLUMNS), ".classification"),
+    column("subtype", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subtype"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_REFERENCE_INFORMATION_TARGET_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("target", within(&IDENTIFIER_COLUMNS), ".target", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("interaction", within(&CODEABLE_CONCEPT_COLUMNS), ".interaction", ""),
-    column("organism", within(&CODEABLE_CONCEPT_COLUMNS), ".organism", ""),
-    column("organismType", within(&CODEABLE_CONCEPT_COLUMNS), ".organismType", ""),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
-    column("amountRange", within(&RANGE_COLUMNS), ".amountRange", ""),
-    column("amountString", TEXT, ".amountString", ""),
-    column("amountType", within(&CODEABLE_CONCEPT_COLUMNS), ".amountType", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("target", within(&IDENTIFIER_COLUMNS), ".target"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("interaction", within(&CODEABLE_CONCEPT_COLUMNS), ".interaction"),
+    column("organism", within(&CODEABLE_CONCEPT_COLUMNS), ".organism"),
+    column("organismType", within(&CODEABLE_CONCEPT_COLUMNS), ".organismType"),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
+    column("amountRange", within(&RANGE_COLUMNS), ".amountRange"),
+    column("amountString", TEXT, ".amountString"),
+    column("amountType", within(&CODEABLE_CONCEPT_COLUMNS), ".amountType"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 /// The table `substance_reference_information`.
 pub static SUBSTANCE_REFERENCE_INFORMATION_TABLE: TableDef = TableDef {
@@ -312,70 +301,55 @@ pub static SUBSTANCE_REFERENCE_INFORMATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstanceReferenceInformation.resourceType", ""),
-        column("id", TEXT, "SubstanceReferenceInformation.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstanceReferenceInformation.meta", ""),
-        column("implicitRules", TEXT, "SubstanceReferenceInformation.implicitRules", ""),
-        column("language", TEXT, "SubstanceReferenceInformation.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "SubstanceReferenceInformation.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "SubstanceReferenceInformation.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "SubstanceReferenceInformation.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "SubstanceReferenceInformation.resourceType"),
+        column("id", TEXT, "SubstanceReferenceInformation.id"),
+        column("meta", within(&META_COLUMNS), "SubstanceReferenceInformation.meta"),
+        column("implicitRules", TEXT, "SubstanceReferenceInformation.implicitRules"),
+        column("language", TEXT, "SubstanceReferenceInformation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstanceReferenceInformation.text"),
+        column("contained", TEXTS, "SubstanceReferenceInformation.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstanceReferenceInformation.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstanceReferenceInformation.modifierExtension",
-            "",
         ),
-        column("comment", TEXT, "SubstanceReferenceInformation.comment", ""),
+        column("comment", TEXT, "SubstanceReferenceInformation.comment"),
         column(
             "gene",
             list(&within(&SUBSTANCE_REFERENCE_INFORMATION_GENE_COLUMNS)),
             "SubstanceReferenceInformation.gene",
-            "",
         ),
         column(
             "geneElement",
             list(&within(&SUBSTANCE_REFERENCE_INFORMATION_GENE_ELEMENT_COLUMNS)),
             "SubstanceReferenceInformation.geneElement",
-            "",
         ),
         column(
             "classification",
             list(&within(&SUBSTANCE_REFERENCE_INFORMATION_CLASSIFICATION_COLUMNS)),
             "SubstanceReferenceInformation.classification",
-            "",
         ),
         column(
             "target",
             list(&within(&SUBSTANCE_REFERENCE_INFORMATION_TARGET_COLUMNS)),
             "SubstanceReferenceInformation.target",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstanceReferenceInformation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "SubstanceReferenceInformation.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

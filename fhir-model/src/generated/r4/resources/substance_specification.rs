@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstanceSpecification`
-#[derive(Default)]
 pub struct SubstanceSpecification {
     /// `SubstanceSpecification.id` · id · 0..1
     pub id: Element<String>,
@@ -70,13 +69,11 @@ pub struct SubstanceSpecification {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecification, SUBSTANCE_SPECIFICATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => type_, 10 => status, 11 => domain, 12 =>
-    description, 13 => source, 14 => comment, 15 => moiety, 16 => property, 17 =>
-    reference_information, 18 => structure, 19 => code, 20 => name, 21 =>
-    molecular_weight, 22 => relationship, 23 => nucleic_acid, 24 => polymer, 25 =>
-    protein, 26 => source_material]
+    SubstanceSpecification, SUBSTANCE_SPECIFICATION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, type_, status, domain,
+    description, source, comment, moiety, property, reference_information, structure,
+    code, name, molecular_weight, relationship, nucleic_acid, polymer, protein,
+    source_material]
 );
 /// The definition of `SubstanceSpecification`.
 pub static SUBSTANCE_SPECIFICATION: TypeDef = TypeDef {
@@ -84,51 +81,43 @@ pub static SUBSTANCE_SPECIFICATION: TypeDef = TypeDef {
     path: "SubstanceSpecification",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("domain", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("moiety", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_MOIETY)).summary(),
-        one("property", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_PROPERTY)).summary(),
-        one("referenceInformation", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["SubstanceReferenceInformation"])
-            .summary(),
-        one("structure", 0, 1, Ty::Type(&SUBSTANCE_SPECIFICATION_STRUCTURE)).summary(),
-        one("code", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_CODE)).summary(),
-        one("name", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_NAME)).summary(),
-        one(
-                "molecularWeight",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT),
-            )
-            .summary(),
-        one("relationship", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_RELATIONSHIP))
-            .summary(),
-        one("nucleicAcid", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["SubstanceNucleicAcid"])
-            .summary(),
-        one("polymer", 0, 1, Ty::Type(&REFERENCE)).to(&["SubstancePolymer"]).summary(),
-        one("protein", 0, 1, Ty::Type(&REFERENCE)).to(&["SubstanceProtein"]).summary(),
-        one("sourceMaterial", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["SubstanceSourceMaterial"])
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("domain", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("description", 0, 1, OF_STRING),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("comment", 0, 1, OF_STRING),
+        summary("moiety", 0, 0, of(&SUBSTANCE_SPECIFICATION_MOIETY)),
+        summary("property", 0, 0, of(&SUBSTANCE_SPECIFICATION_PROPERTY)),
+        summary("referenceInformation", 0, 1, of(&REFERENCE))
+            .to(&["SubstanceReferenceInformation"]),
+        summary("structure", 0, 1, of(&SUBSTANCE_SPECIFICATION_STRUCTURE)),
+        summary("code", 0, 0, of(&SUBSTANCE_SPECIFICATION_CODE)),
+        summary("name", 0, 0, of(&SUBSTANCE_SPECIFICATION_NAME)),
+        summary(
+            "molecularWeight",
+            0,
+            0,
+            of(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT),
+        ),
+        summary("relationship", 0, 0, of(&SUBSTANCE_SPECIFICATION_RELATIONSHIP)),
+        summary("nucleicAcid", 0, 1, of(&REFERENCE)).to(&["SubstanceNucleicAcid"]),
+        summary("polymer", 0, 1, of(&REFERENCE)).to(&["SubstancePolymer"]),
+        summary("protein", 0, 1, of(&REFERENCE)).to(&["SubstanceProtein"]),
+        summary("sourceMaterial", 0, 1, of(&REFERENCE)).to(&["SubstanceSourceMaterial"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.moiety`
-#[derive(Default)]
 pub struct SubstanceSpecificationMoiety {
     /// `SubstanceSpecification.moiety.id` · string · 0..1
     pub id: Option<String>,
@@ -154,9 +143,9 @@ pub struct SubstanceSpecificationMoiety {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationMoiety, SUBSTANCE_SPECIFICATION_MOIETY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => role, 4 => identifier, 5 => name, 6 =>
-    stereochemistry, 7 => optical_activity, 8 => molecular_formula, 9 => amount]
+    SubstanceSpecificationMoiety, SUBSTANCE_SPECIFICATION_MOIETY, [id, extension,
+    modifier_extension, role, identifier, name, stereochemistry, optical_activity,
+    molecular_formula, amount]
 );
 choice!(
     #[doc = " `SubstanceSpecification.moiety.amount[x]`"]
@@ -169,22 +158,22 @@ pub static SUBSTANCE_SPECIFICATION_MOIETY: TypeDef = TypeDef {
     path: "SubstanceSpecification.moiety",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("stereochemistry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("opticalActivity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("molecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
+        summary("stereochemistry", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("opticalActivity", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("molecularFormula", 0, 1, OF_STRING),
         choice(
                 "amount",
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
-                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                    alternative("amountQuantity", of(&QUANTITY)),
+                    alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
@@ -192,7 +181,6 @@ pub static SUBSTANCE_SPECIFICATION_MOIETY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.property`
-#[derive(Default)]
 pub struct SubstanceSpecificationProperty {
     /// `SubstanceSpecification.property.id` · string · 0..1
     pub id: Option<String>,
@@ -214,9 +202,8 @@ pub struct SubstanceSpecificationProperty {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationProperty, SUBSTANCE_SPECIFICATION_PROPERTY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => category, 4 => code, 5 => parameters, 6 =>
-    defining_substance, 7 => amount]
+    SubstanceSpecificationProperty, SUBSTANCE_SPECIFICATION_PROPERTY, [id, extension,
+    modifier_extension, category, code, parameters, defining_substance, amount]
 );
 choice!(
     #[doc = " `SubstanceSpecification.property.definingSubstance[x]`"]
@@ -234,21 +221,21 @@ pub static SUBSTANCE_SPECIFICATION_PROPERTY: TypeDef = TypeDef {
     path: "SubstanceSpecification.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("parameters", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("parameters", 0, 1, OF_STRING),
         choice(
                 "definingSubstance",
                 0,
                 1,
                 &[
-                    alternative("definingSubstanceReference", Ty::Type(&REFERENCE)),
+                    alternative("definingSubstanceReference", of(&REFERENCE)),
                     alternative(
                         "definingSubstanceCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
+                        of(&CODEABLE_CONCEPT),
                     ),
                 ],
             )
@@ -259,8 +246,8 @@ pub static SUBSTANCE_SPECIFICATION_PROPERTY: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
-                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                    alternative("amountQuantity", of(&QUANTITY)),
+                    alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
@@ -268,7 +255,6 @@ pub static SUBSTANCE_SPECIFICATION_PROPERTY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.structure`
-#[derive(Default)]
 pub struct SubstanceSpecificationStructure {
     /// `SubstanceSpecification.structure.id` · string · 0..1
     pub id: Option<String>,
@@ -298,10 +284,9 @@ pub struct SubstanceSpecificationStructure {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationStructure, SUBSTANCE_SPECIFICATION_STRUCTURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => stereochemistry, 4 => optical_activity, 5 =>
-    molecular_formula, 6 => molecular_formula_by_moiety, 7 => isotope, 8 =>
-    molecular_weight, 9 => source, 10 => representation]
+    SubstanceSpecificationStructure, SUBSTANCE_SPECIFICATION_STRUCTURE, [id, extension,
+    modifier_extension, stereochemistry, optical_activity, molecular_formula,
+    molecular_formula_by_moiety, isotope, molecular_weight, source, representation]
 );
 /// The definition of `SubstanceSpecification.structure`.
 pub static SUBSTANCE_SPECIFICATION_STRUCTURE: TypeDef = TypeDef {
@@ -309,36 +294,31 @@ pub static SUBSTANCE_SPECIFICATION_STRUCTURE: TypeDef = TypeDef {
     path: "SubstanceSpecification.structure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("stereochemistry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("opticalActivity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("molecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("molecularFormulaByMoiety", 0, 1, Ty::Primitive(Primitive::String))
-            .summary(),
-        one("isotope", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE))
-            .summary(),
-        one(
-                "molecularWeight",
-                0,
-                1,
-                Ty::Type(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT),
-            )
-            .summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
-        one(
-                "representation",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("stereochemistry", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("opticalActivity", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("molecularFormula", 0, 1, OF_STRING),
+        summary("molecularFormulaByMoiety", 0, 1, OF_STRING),
+        summary("isotope", 0, 0, of(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE)),
+        summary(
+            "molecularWeight",
+            0,
+            1,
+            of(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT),
+        ),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary(
+            "representation",
+            0,
+            0,
+            of(&SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.structure.isotope`
-#[derive(Default)]
 pub struct SubstanceSpecificationStructureIsotope {
     /// `SubstanceSpecification.structure.isotope.id` · string · 0..1
     pub id: Option<String>,
@@ -362,9 +342,9 @@ pub struct SubstanceSpecificationStructureIsotope {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationStructureIsotope, SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => identifier, 4 => name, 5 =>
-    substitution, 6 => half_life, 7 => molecular_weight]
+    SubstanceSpecificationStructureIsotope, SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE,
+    [id, extension, modifier_extension, identifier, name, substitution, half_life,
+    molecular_weight]
 );
 /// The definition of `SubstanceSpecification.structure.isotope`.
 pub static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE: TypeDef = TypeDef {
@@ -372,25 +352,23 @@ pub static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE: TypeDef = TypeDef {
     path: "SubstanceSpecification.structure.isotope",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("substitution", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("halfLife", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one(
-                "molecularWeight",
-                0,
-                1,
-                Ty::Type(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("name", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("substitution", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("halfLife", 0, 1, of(&QUANTITY)),
+        summary(
+            "molecularWeight",
+            0,
+            1,
+            of(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.structure.isotope.molecularWeight`
-#[derive(Default)]
 pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
     /// `SubstanceSpecification.structure.isotope.molecularWeight.id` · string · 0..1
     pub id: Option<String>,
@@ -409,8 +387,8 @@ pub struct SubstanceSpecificationStructureIsotopeMolecularWeight {
 }
 record!(
     SubstanceSpecificationStructureIsotopeMolecularWeight,
-    SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => method, 4 => type_, 5 => amount]
+    SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT, [id, extension,
+    modifier_extension, method, type_, amount]
 );
 /// The definition of `SubstanceSpecification.structure.isotope.molecularWeight`.
 pub static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT: TypeDef = TypeDef {
@@ -418,17 +396,16 @@ pub static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT: TypeDef =
     path: "SubstanceSpecification.structure.isotope.molecularWeight",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.structure.representation`
-#[derive(Default)]
 pub struct SubstanceSpecificationStructureRepresentation {
     /// `SubstanceSpecification.structure.representation.id` · string · 0..1
     pub id: Option<String>,
@@ -447,8 +424,8 @@ pub struct SubstanceSpecificationStructureRepresentation {
 }
 record!(
     SubstanceSpecificationStructureRepresentation,
-    SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => representation, 5 => attachment]
+    SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION, [id, extension, modifier_extension,
+    type_, representation, attachment]
 );
 /// The definition of `SubstanceSpecification.structure.representation`.
 pub static SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION: TypeDef = TypeDef {
@@ -456,17 +433,16 @@ pub static SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION: TypeDef = TypeDef {
     path: "SubstanceSpecification.structure.representation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("representation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("attachment", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("representation", 0, 1, OF_STRING),
+        summary("attachment", 0, 1, of(&ATTACHMENT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.code`
-#[derive(Default)]
 pub struct SubstanceSpecificationCode {
     /// `SubstanceSpecification.code.id` · string · 0..1
     pub id: Option<String>,
@@ -488,9 +464,8 @@ pub struct SubstanceSpecificationCode {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationCode, SUBSTANCE_SPECIFICATION_CODE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => code, 4 => status, 5 => status_date, 6 => comment, 7 =>
-    source]
+    SubstanceSpecificationCode, SUBSTANCE_SPECIFICATION_CODE, [id, extension,
+    modifier_extension, code, status, status_date, comment, source]
 );
 /// The definition of `SubstanceSpecification.code`.
 pub static SUBSTANCE_SPECIFICATION_CODE: TypeDef = TypeDef {
@@ -498,19 +473,18 @@ pub static SUBSTANCE_SPECIFICATION_CODE: TypeDef = TypeDef {
     path: "SubstanceSpecification.code",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("statusDate", 0, 1, OF_DATE_TIME),
+        summary("comment", 0, 1, OF_STRING),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.name`
-#[derive(Default)]
 pub struct SubstanceSpecificationName {
     /// `SubstanceSpecification.name.id` · string · 0..1
     pub id: Option<String>,
@@ -544,10 +518,9 @@ pub struct SubstanceSpecificationName {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationName, SUBSTANCE_SPECIFICATION_NAME, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => name, 4 => type_, 5 => status, 6 => preferred, 7 =>
-    language, 8 => domain, 9 => jurisdiction, 10 => synonym, 11 => translation, 12 =>
-    official, 13 => source]
+    SubstanceSpecificationName, SUBSTANCE_SPECIFICATION_NAME, [id, extension,
+    modifier_extension, name, type_, status, preferred, language, domain, jurisdiction,
+    synonym, translation, official, source]
 );
 /// The definition of `SubstanceSpecification.name`.
 pub static SUBSTANCE_SPECIFICATION_NAME: TypeDef = TypeDef {
@@ -555,26 +528,24 @@ pub static SUBSTANCE_SPECIFICATION_NAME: TypeDef = TypeDef {
     path: "SubstanceSpecification.name",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("language", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("domain", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("synonym", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_NAME)).summary(),
-        one("translation", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_NAME)).summary(),
-        one("official", 0, 0, Ty::Type(&SUBSTANCE_SPECIFICATION_NAME_OFFICIAL))
-            .summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("preferred", 0, 1, OF_BOOLEAN),
+        summary("language", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("domain", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("synonym", 0, 0, of(&SUBSTANCE_SPECIFICATION_NAME)),
+        summary("translation", 0, 0, of(&SUBSTANCE_SPECIFICATION_NAME)),
+        summary("official", 0, 0, of(&SUBSTANCE_SPECIFICATION_NAME_OFFICIAL)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.name.official`
-#[derive(Default)]
 pub struct SubstanceSpecificationNameOfficial {
     /// `SubstanceSpecification.name.official.id` · string · 0..1
     pub id: Option<String>,
@@ -592,8 +563,8 @@ pub struct SubstanceSpecificationNameOfficial {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationNameOfficial, SUBSTANCE_SPECIFICATION_NAME_OFFICIAL, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => authority, 4 => status, 5 => date]
+    SubstanceSpecificationNameOfficial, SUBSTANCE_SPECIFICATION_NAME_OFFICIAL, [id,
+    extension, modifier_extension, authority, status, date]
 );
 /// The definition of `SubstanceSpecification.name.official`.
 pub static SUBSTANCE_SPECIFICATION_NAME_OFFICIAL: TypeDef = TypeDef {
@@ -601,17 +572,16 @@ pub static SUBSTANCE_SPECIFICATION_NAME_OFFICIAL: TypeDef = TypeDef {
     path: "SubstanceSpecification.name.official",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("authority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("authority", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("date", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSpecification.relationship`
-#[derive(Default)]
 pub struct SubstanceSpecificationRelationship {
     /// `SubstanceSpecification.relationship.id` · string · 0..1
     pub id: Option<String>,
@@ -637,9 +607,9 @@ pub struct SubstanceSpecificationRelationship {
     pub extra: Extra,
 }
 record!(
-    SubstanceSpecificationRelationship, SUBSTANCE_SPECIFICATION_RELATIONSHIP, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => substance, 4 => relationship, 5 =>
-    is_defining, 6 => amount, 7 => amount_ratio_low_limit, 8 => amount_type, 9 => source]
+    SubstanceSpecificationRelationship, SUBSTANCE_SPECIFICATION_RELATIONSHIP, [id,
+    extension, modifier_extension, substance, relationship, is_defining, amount,
+    amount_ratio_low_limit, amount_type, source]
 );
 choice!(
     #[doc = " `SubstanceSpecification.relationship.substance[x]`"]
@@ -657,277 +627,239 @@ pub static SUBSTANCE_SPECIFICATION_RELATIONSHIP: TypeDef = TypeDef {
     path: "SubstanceSpecification.relationship",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "substance",
                 0,
                 1,
                 &[
-                    alternative("substanceReference", Ty::Type(&REFERENCE)),
-                    alternative("substanceCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("substanceReference", of(&REFERENCE)),
+                    alternative("substanceCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(&["SubstanceSpecification"])
             .summary(),
-        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("isDefining", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("relationship", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("isDefining", 0, 1, OF_BOOLEAN),
         choice(
                 "amount",
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
-                    alternative("amountRange", Ty::Type(&RANGE)),
-                    alternative("amountRatio", Ty::Type(&RATIO)),
-                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                    alternative("amountQuantity", of(&QUANTITY)),
+                    alternative("amountRange", of(&RANGE)),
+                    alternative("amountRatio", of(&RATIO)),
+                    alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
-        one("amountRatioLowLimit", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("amountType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        summary("amountRatioLowLimit", 0, 1, of(&RATIO)),
+        summary("amountType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_SPECIFICATION_MOIETY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("name", TEXT, ".name", ""),
-    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry", ""),
-    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity", ""),
-    column("molecularFormula", TEXT, ".molecularFormula", ""),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
-    column("amountString", TEXT, ".amountString", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("name", TEXT, ".name"),
+    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry"),
+    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity"),
+    column("molecularFormula", TEXT, ".molecularFormula"),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
+    column("amountString", TEXT, ".amountString"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_PROPERTY_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("parameters", TEXT, ".parameters", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("parameters", TEXT, ".parameters"),
     column(
         "definingSubstanceReference",
         within(&REFERENCE_COLUMNS_2),
         ".definingSubstanceReference",
-        "",
     ),
     column(
         "definingSubstanceCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".definingSubstanceCodeableConcept",
-        "",
     ),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
-    column("amountString", TEXT, ".amountString", ""),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
+    column("amountString", TEXT, ".amountString"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("name", within(&CODEABLE_CONCEPT_COLUMNS), ".name", ""),
-    column("substitution", within(&CODEABLE_CONCEPT_COLUMNS), ".substitution", ""),
-    column("halfLife", within(&QUANTITY_COLUMNS), ".halfLife", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("name", within(&CODEABLE_CONCEPT_COLUMNS), ".name"),
+    column("substitution", within(&CODEABLE_CONCEPT_COLUMNS), ".substitution"),
+    column("halfLife", within(&QUANTITY_COLUMNS), ".halfLife"),
     column(
         "molecularWeight",
         within(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT_COLUMNS),
         ".molecularWeight",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("representation", TEXT, ".representation", ""),
-    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("representation", TEXT, ".representation"),
+    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_STRUCTURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry", ""),
-    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity", ""),
-    column("molecularFormula", TEXT, ".molecularFormula", ""),
-    column("molecularFormulaByMoiety", TEXT, ".molecularFormulaByMoiety", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry"),
+    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity"),
+    column("molecularFormula", TEXT, ".molecularFormula"),
+    column("molecularFormulaByMoiety", TEXT, ".molecularFormulaByMoiety"),
     column(
         "isotope",
         list(&within(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_COLUMNS)),
         ".isotope",
-        "",
     ),
     column(
         "molecularWeight",
         within(&SUBSTANCE_SPECIFICATION_STRUCTURE_ISOTOPE_MOLECULAR_WEIGHT_COLUMNS),
         ".molecularWeight",
-        "",
     ),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
     column(
         "representation",
         list(&within(&SUBSTANCE_SPECIFICATION_STRUCTURE_REPRESENTATION_COLUMNS)),
         ".representation",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_CODE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("statusDate", TEXT, ".statusDate", ""),
-    column("__statusDate_start", TIMESTAMP, ".statusDate", ""),
-    column("__statusDate_end", TIMESTAMP, ".statusDate", ""),
-    column("comment", TEXT, ".comment", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("statusDate", TEXT, ".statusDate"),
+    column("__statusDate_start", TIMESTAMP, ".statusDate"),
+    column("__statusDate_end", TIMESTAMP, ".statusDate"),
+    column("comment", TEXT, ".comment"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_NAME_OFFICIAL_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("authority", within(&CODEABLE_CONCEPT_COLUMNS), ".authority", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("authority", within(&CODEABLE_CONCEPT_COLUMNS), ".authority"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_NAME_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
-    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
-    column(
-        "jurisdiction",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".jurisdiction",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language"),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain"),
+    column("jurisdiction", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".jurisdiction"),
     column(
         "official",
         list(&within(&SUBSTANCE_SPECIFICATION_NAME_OFFICIAL_COLUMNS)),
         ".official",
-        "",
     ),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_NAME_COLUMNS_2: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
-    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
-    column(
-        "jurisdiction",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".jurisdiction",
-        "",
-    ),
-    column(
-        "synonym",
-        list(&within(&SUBSTANCE_SPECIFICATION_NAME_COLUMNS)),
-        ".synonym",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language"),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain"),
+    column("jurisdiction", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".jurisdiction"),
+    column("synonym", list(&within(&SUBSTANCE_SPECIFICATION_NAME_COLUMNS)), ".synonym"),
     column(
         "translation",
         list(&within(&SUBSTANCE_SPECIFICATION_NAME_COLUMNS)),
         ".translation",
-        "",
     ),
     column(
         "official",
         list(&within(&SUBSTANCE_SPECIFICATION_NAME_OFFICIAL_COLUMNS)),
         ".official",
-        "",
     ),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_NAME_COLUMNS_3: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
-    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
-    column(
-        "jurisdiction",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".jurisdiction",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language"),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain"),
+    column("jurisdiction", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".jurisdiction"),
     column(
         "synonym",
         list(&within(&SUBSTANCE_SPECIFICATION_NAME_COLUMNS_2)),
         ".synonym",
-        "",
     ),
     column(
         "translation",
         list(&within(&SUBSTANCE_SPECIFICATION_NAME_COLUMNS_2)),
         ".translation",
-        "",
     ),
     column(
         "official",
         list(&within(&SUBSTANCE_SPECIFICATION_NAME_OFFICIAL_COLUMNS)),
         ".official",
-        "",
     ),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_SPECIFICATION_RELATIONSHIP_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "substanceReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".substanceReference",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("substanceReference", within(&REFERENCE_COLUMNS_2), ".substanceReference"),
     column(
         "substanceCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".substanceCodeableConcept",
-        "",
     ),
-    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship", ""),
-    column("isDefining", BOOLEAN, ".isDefining", ""),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
-    column("amountRange", within(&RANGE_COLUMNS), ".amountRange", ""),
-    column("amountRatio", within(&RATIO_COLUMNS), ".amountRatio", ""),
-    column("amountString", TEXT, ".amountString", ""),
-    column("amountRatioLowLimit", within(&RATIO_COLUMNS), ".amountRatioLowLimit", ""),
-    column("amountType", within(&CODEABLE_CONCEPT_COLUMNS), ".amountType", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship"),
+    column("isDefining", BOOLEAN, ".isDefining"),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
+    column("amountRange", within(&RANGE_COLUMNS), ".amountRange"),
+    column("amountRatio", within(&RATIO_COLUMNS), ".amountRatio"),
+    column("amountString", TEXT, ".amountString"),
+    column("amountRatioLowLimit", within(&RATIO_COLUMNS), ".amountRatioLowLimit"),
+    column("amountType", within(&CODEABLE_CONCEPT_COLUMNS), ".amountType"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 /// The table `substance_specification`.
 pub static SUBSTANCE_SPECIFICATION_TABLE: TableDef = TableDef {
@@ -936,92 +868,71 @@ pub static SUBSTANCE_SPECIFICATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstanceSpecification.resourceType", ""),
-        column("id", TEXT, "SubstanceSpecification.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstanceSpecification.meta", ""),
-        column("implicitRules", TEXT, "SubstanceSpecification.implicitRules", ""),
-        column("language", TEXT, "SubstanceSpecification.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubstanceSpecification.text", ""),
-        column("contained", list(&TEXT), "SubstanceSpecification.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "SubstanceSpecification.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "SubstanceSpecification.resourceType"),
+        column("id", TEXT, "SubstanceSpecification.id"),
+        column("meta", within(&META_COLUMNS), "SubstanceSpecification.meta"),
+        column("implicitRules", TEXT, "SubstanceSpecification.implicitRules"),
+        column("language", TEXT, "SubstanceSpecification.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstanceSpecification.text"),
+        column("contained", TEXTS, "SubstanceSpecification.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstanceSpecification.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstanceSpecification.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             within(&IDENTIFIER_COLUMNS),
             "SubstanceSpecification.identifier",
-            "",
         ),
-        column(
-            "type",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "SubstanceSpecification.type",
-            "",
-        ),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "SubstanceSpecification.type"),
         column(
             "status",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceSpecification.status",
-            "",
         ),
         column(
             "domain",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceSpecification.domain",
-            "",
         ),
-        column("description", TEXT, "SubstanceSpecification.description", ""),
+        column("description", TEXT, "SubstanceSpecification.description"),
         column(
             "source",
             list(&within(&REFERENCE_COLUMNS_2)),
             "SubstanceSpecification.source",
-            "",
         ),
-        column("comment", TEXT, "SubstanceSpecification.comment", ""),
+        column("comment", TEXT, "SubstanceSpecification.comment"),
         column(
             "moiety",
             list(&within(&SUBSTANCE_SPECIFICATION_MOIETY_COLUMNS)),
             "SubstanceSpecification.moiety",
-            "",
         ),
         column(
             "property",
             list(&within(&SUBSTANCE_SPECIFICATION_PROPERTY_COLUMNS)),
             "SubstanceSpecification.property",
-            "",
         ),
         column(
             "referenceInformation",
             within(&REFERENCE_COLUMNS_2),
             "SubstanceSpecification.referenceInformation",
-            "",
         ),
         column(
             "structure",
             within(&SUBSTANCE_SPECIFICATION_STRUCTURE_COLUMNS),
             "SubstanceSpecification.structure",
-            "",
         ),
         column(
             "code",
             list(&within(&SUBSTANCE_SPECIFICATION_CODE_COLUMNS)),
             "SubstanceSpecification.code",
-            "",
         ),
         column(
             "name",
             list(&within(&SUBSTANCE_SPECIFICATION_NAME_COLUMNS_3)),
             "SubstanceSpecification.name",
-            "",
         ),
         column(
             "molecularWeight",
@@ -1031,53 +942,47 @@ pub static SUBSTANCE_SPECIFICATION_TABLE: TableDef = TableDef {
                 ),
             ),
             "SubstanceSpecification.molecularWeight",
-            "",
         ),
         column(
             "relationship",
             list(&within(&SUBSTANCE_SPECIFICATION_RELATIONSHIP_COLUMNS)),
             "SubstanceSpecification.relationship",
-            "",
         ),
         column(
             "nucleicAcid",
             within(&REFERENCE_COLUMNS_2),
             "SubstanceSpecification.nucleicAcid",
-            "",
         ),
         column(
             "polymer",
             within(&REFERENCE_COLUMNS_2),
             "SubstanceSpecification.polymer",
-            "",
         ),
         column(
             "protein",
             within(&REFERENCE_COLUMNS_2),
             "SubstanceSpecification.protein",
-            "",
         ),
         column(
             "sourceMaterial",
             within(&REFERENCE_COLUMNS_2),
             "SubstanceSpecification.sourceMaterial",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstanceSpecification.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "SubstanceSpecification.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

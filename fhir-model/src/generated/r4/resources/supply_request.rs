@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SupplyRequest`
-#[derive(Default)]
 pub struct SupplyRequest {
     /// `SupplyRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -64,12 +63,10 @@ pub struct SupplyRequest {
     pub extra: Extra,
 }
 record!(
-    SupplyRequest, SUPPLY_REQUEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => category, 11 => priority, 12 => item, 13 => quantity,
-    14 => parameter, 15 => occurrence, 16 => authored_on, 17 => requester, 18 =>
-    supplier, 19 => reason_code, 20 => reason_reference, 21 => deliver_from, 22 =>
-    deliver_to]
+    SupplyRequest, SUPPLY_REQUEST, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, category, priority, item,
+    quantity, parameter, occurrence, authored_on, requester, supplier, reason_code,
+    reason_reference, deliver_from, deliver_to]
 );
 choice!(
     #[doc = " `SupplyRequest.item[x]`"] SupplyRequestItem, [0 => CodeableConcept(Box <
@@ -86,52 +83,44 @@ pub static SUPPLY_REQUEST: TypeDef = TypeDef {
     path: "SupplyRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUPPLY_REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&SUPPLY_REQUEST_STATUS).modifier(),
+        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Device", "Medication", "Substance"])
             .summary(),
-        one("quantity", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("parameter", 0, 0, Ty::Type(&SUPPLY_REQUEST_PARAMETER)),
+        summary("quantity", 1, 1, of(&QUANTITY)),
+        one("parameter", 0, 0, of(&SUPPLY_REQUEST_PARAMETER)),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("requester", 0, 1, Ty::Type(&REFERENCE))
+        summary("authoredOn", 0, 1, OF_DATE_TIME),
+        summary("requester", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -141,22 +130,19 @@ pub static SUPPLY_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("supplier", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["HealthcareService", "Organization"])
-            .summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("supplier", 0, 0, of(&REFERENCE))
+            .to(&["HealthcareService", "Organization"]),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("deliverFrom", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("deliverTo", 0, 1, Ty::Type(&REFERENCE))
+        one("deliverFrom", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("deliverTo", 0, 1, of(&REFERENCE))
             .to(&["Location", "Organization", "Patient"]),
     ],
     keys: Lazy::new(),
 };
 /// `SupplyRequest.parameter`
-#[derive(Default)]
 pub struct SupplyRequestParameter {
     /// `SupplyRequest.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -172,8 +158,8 @@ pub struct SupplyRequestParameter {
     pub extra: Extra,
 }
 record!(
-    SupplyRequestParameter, SUPPLY_REQUEST_PARAMETER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => value]
+    SupplyRequestParameter, SUPPLY_REQUEST_PARAMETER, [id, extension, modifier_extension,
+    code, value]
 );
 choice!(
     #[doc = " `SupplyRequest.parameter.value[x]`"] SupplyRequestParameterValue, [0 =>
@@ -186,38 +172,37 @@ pub static SUPPLY_REQUEST_PARAMETER: TypeDef = TypeDef {
     path: "SupplyRequest.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueBoolean", OF_BOOLEAN),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUPPLY_REQUEST_PARAMETER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
 ];
 /// The table `supply_request`.
 pub static SUPPLY_REQUEST_TABLE: TableDef = TableDef {
@@ -226,122 +211,92 @@ pub static SUPPLY_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SupplyRequest.resourceType", ""),
-        column("id", TEXT, "SupplyRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "SupplyRequest.meta", ""),
-        column("implicitRules", TEXT, "SupplyRequest.implicitRules", ""),
-        column("language", TEXT, "SupplyRequest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SupplyRequest.text", ""),
-        column("contained", list(&TEXT), "SupplyRequest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SupplyRequest.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "SupplyRequest.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "SupplyRequest.resourceType"),
+        column("id", TEXT, "SupplyRequest.id"),
+        column("meta", within(&META_COLUMNS), "SupplyRequest.meta"),
+        column("implicitRules", TEXT, "SupplyRequest.implicitRules"),
+        column("language", TEXT, "SupplyRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SupplyRequest.text"),
+        column("contained", TEXTS, "SupplyRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "SupplyRequest.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "SupplyRequest.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "SupplyRequest.identifier",
-            "",
         ),
-        column("status", TEXT, "SupplyRequest.status", ""),
-        column(
-            "category",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "SupplyRequest.category",
-            "",
-        ),
-        column("priority", TEXT, "SupplyRequest.priority", ""),
+        column("status", TEXT, "SupplyRequest.status"),
+        column("category", within(&CODEABLE_CONCEPT_COLUMNS), "SupplyRequest.category"),
+        column("priority", TEXT, "SupplyRequest.priority"),
         column(
             "itemCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SupplyRequest.itemCodeableConcept",
-            "",
         ),
         column(
             "itemReference",
             within(&REFERENCE_COLUMNS_2),
             "SupplyRequest.itemReference",
-            "",
         ),
-        column("quantity", within(&QUANTITY_COLUMNS), "SupplyRequest.quantity", ""),
+        column("quantity", within(&QUANTITY_COLUMNS), "SupplyRequest.quantity"),
         column(
             "parameter",
             list(&within(&SUPPLY_REQUEST_PARAMETER_COLUMNS)),
             "SupplyRequest.parameter",
-            "",
         ),
-        column("occurrenceDateTime", TEXT, "SupplyRequest.occurrenceDateTime", ""),
+        column("occurrenceDateTime", TEXT, "SupplyRequest.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "SupplyRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "SupplyRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "SupplyRequest.occurrencePeriod",
-            "",
         ),
         column(
             "occurrenceTiming",
             within(&TIMING_COLUMNS),
             "SupplyRequest.occurrenceTiming",
-            "",
         ),
-        column("authoredOn", TEXT, "SupplyRequest.authoredOn", ""),
-        column("__authoredOn_start", TIMESTAMP, "SupplyRequest.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "SupplyRequest.authoredOn", ""),
-        column("requester", within(&REFERENCE_COLUMNS_2), "SupplyRequest.requester", ""),
+        column("authoredOn", TEXT, "SupplyRequest.authoredOn"),
+        column("__authoredOn_start", TIMESTAMP, "SupplyRequest.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "SupplyRequest.authoredOn"),
+        column("requester", within(&REFERENCE_COLUMNS_2), "SupplyRequest.requester"),
         column(
             "supplier",
             list(&within(&REFERENCE_COLUMNS_2)),
             "SupplyRequest.supplier",
-            "",
         ),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SupplyRequest.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "SupplyRequest.reasonReference",
-            "",
         ),
-        column(
-            "deliverFrom",
-            within(&REFERENCE_COLUMNS_2),
-            "SupplyRequest.deliverFrom",
-            "",
-        ),
-        column("deliverTo", within(&REFERENCE_COLUMNS_2), "SupplyRequest.deliverTo", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SupplyRequest.meta.lastUpdated",
+        column("deliverFrom", within(&REFERENCE_COLUMNS_2), "SupplyRequest.deliverFrom"),
+        column("deliverTo", within(&REFERENCE_COLUMNS_2), "SupplyRequest.deliverTo"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SupplyRequest.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Address`
-#[derive(Default)]
 pub struct Address {
     /// `Address.id` · string · 0..1
     pub id: Option<String>,
@@ -35,9 +34,8 @@ pub struct Address {
     pub extra: Extra,
 }
 record!(
-    Address, ADDRESS, [0 => id, 1 => extension, 2 => use_, 3 => type_, 4 => text, 5 =>
-    line, 6 => city, 7 => district, 8 => state, 9 => postal_code, 10 => country, 11 =>
-    period]
+    Address, ADDRESS, [id, extension, use_, type_, text, line, city, district, state,
+    postal_code, country, period]
 );
 /// The definition of `Address`.
 pub static ADDRESS: TypeDef = TypeDef {
@@ -45,35 +43,32 @@ pub static ADDRESS: TypeDef = TypeDef {
     path: "Address",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("use", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADDRESS_USE)
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code)).codes(&ADDRESS_TYPE).summary(),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("line", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("city", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("district", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("state", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("postalCode", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("country", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("use", 0, 1, OF_CODE).codes(&ADDRESS_USE).modifier(),
+        summary("type", 0, 1, OF_CODE).codes(&ADDRESS_TYPE),
+        summary("text", 0, 1, OF_STRING),
+        summary("line", 0, 0, OF_STRING),
+        summary("city", 0, 1, OF_STRING),
+        summary("district", 0, 1, OF_STRING),
+        summary("state", 0, 1, OF_STRING),
+        summary("postalCode", 0, 1, OF_STRING),
+        summary("country", 0, 1, OF_STRING),
+        summary("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ADDRESS_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("use", TEXT, ".use", ""),
-    column("type", TEXT, ".type", ""),
-    column("text", TEXT, ".text", ""),
-    column("line", list(&TEXT), ".line", ""),
-    column("city", TEXT, ".city", ""),
-    column("district", TEXT, ".district", ""),
-    column("state", TEXT, ".state", ""),
-    column("postalCode", TEXT, ".postalCode", ""),
-    column("country", TEXT, ".country", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("use", TEXT, ".use"),
+    column("type", TEXT, ".type"),
+    column("text", TEXT, ".text"),
+    column("line", TEXTS, ".line"),
+    column("city", TEXT, ".city"),
+    column("district", TEXT, ".district"),
+    column("state", TEXT, ".state"),
+    column("postalCode", TEXT, ".postalCode"),
+    column("country", TEXT, ".country"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `CodeableReference`
-#[derive(Default)]
 pub struct CodeableReference {
     /// `CodeableReference.id` · string · 0..1
     pub id: Option<String>,
@@ -18,26 +17,23 @@ pub struct CodeableReference {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    CodeableReference, CODEABLE_REFERENCE, [0 => id, 1 => extension, 2 => concept, 3 =>
-    reference]
-);
+record!(CodeableReference, CODEABLE_REFERENCE, [id, extension, concept, reference]);
 /// The definition of `CodeableReference`.
 pub static CODEABLE_REFERENCE: TypeDef = TypeDef {
     name: "CodeableReference",
     path: "CodeableReference",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("concept", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reference", 0, 1, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("concept", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("reference", 0, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODEABLE_REFERENCE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("concept", within(&CODEABLE_CONCEPT_COLUMNS), ".concept", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("concept", within(&CODEABLE_CONCEPT_COLUMNS), ".concept"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];

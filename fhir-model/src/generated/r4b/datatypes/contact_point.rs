@@ -7,7 +7,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `ContactPoint`
-#[derive(Default)]
 pub struct ContactPoint {
     /// `ContactPoint.id` · string · 0..1
     pub id: Option<String>,
@@ -26,37 +25,29 @@ pub struct ContactPoint {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    ContactPoint, CONTACT_POINT, [0 => id, 1 => extension, 2 => system, 3 => value, 4 =>
-    use_, 5 => rank, 6 => period]
-);
+record!(ContactPoint, CONTACT_POINT, [id, extension, system, value, use_, rank, period]);
 /// The definition of `ContactPoint`.
 pub static CONTACT_POINT: TypeDef = TypeDef {
     name: "ContactPoint",
     path: "ContactPoint",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("system", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONTACT_POINT_SYSTEM)
-            .summary(),
-        one("value", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("use", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONTACT_POINT_USE)
-            .summary()
-            .modifier(),
-        one("rank", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("system", 0, 1, OF_CODE).codes(&CONTACT_POINT_SYSTEM),
+        summary("value", 0, 1, OF_STRING),
+        summary("use", 0, 1, OF_CODE).codes(&CONTACT_POINT_USE).modifier(),
+        summary("rank", 0, 1, OF_POSITIVE_INT),
+        summary("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONTACT_POINT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("system", TEXT, ".system", ""),
-    column("value", TEXT, ".value", ""),
-    column("use", TEXT, ".use", ""),
-    column("rank", INT32, ".rank", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("system", TEXT, ".system"),
+    column("value", TEXT, ".value"),
+    column("use", TEXT, ".use"),
+    column("rank", INT32, ".rank"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];

@@ -6,7 +6,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Dosage`
-#[derive(Default)]
 pub struct Dosage {
     /// `Dosage.id` · string · 0..1
     pub id: Option<String>,
@@ -44,10 +43,10 @@ pub struct Dosage {
     pub extra: Extra,
 }
 record!(
-    Dosage, DOSAGE, [0 => id, 1 => extension, 2 => modifier_extension, 3 => sequence, 4
-    => text, 5 => additional_instruction, 6 => patient_instruction, 7 => timing, 8 =>
-    as_needed, 9 => site, 10 => route, 11 => method, 12 => dose_and_rate, 13 =>
-    max_dose_per_period, 14 => max_dose_per_administration, 15 => max_dose_per_lifetime]
+    Dosage, DOSAGE, [id, extension, modifier_extension, sequence, text,
+    additional_instruction, patient_instruction, timing, as_needed, site, route, method,
+    dose_and_rate, max_dose_per_period, max_dose_per_administration,
+    max_dose_per_lifetime]
 );
 choice!(
     #[doc = " `Dosage.asNeeded[x]`"] DosageAsNeeded, [0 => Boolean(Element < bool >), 1
@@ -59,36 +58,35 @@ pub static DOSAGE: TypeDef = TypeDef {
     path: "Dosage",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("additionalInstruction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("patientInstruction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("timing", 0, 1, Ty::Type(&TIMING)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("sequence", 0, 1, OF_INTEGER),
+        summary("text", 0, 1, OF_STRING),
+        summary("additionalInstruction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("patientInstruction", 0, 1, OF_STRING),
+        summary("timing", 0, 1, of(&TIMING)),
         choice(
                 "asNeeded",
                 0,
                 1,
                 &[
-                    alternative("asNeededBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("asNeededCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("asNeededBoolean", OF_BOOLEAN),
+                    alternative("asNeededCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("site", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("route", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("doseAndRate", 0, 0, Ty::Type(&DOSAGE_DOSE_AND_RATE)).summary(),
-        one("maxDosePerPeriod", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("maxDosePerAdministration", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("maxDosePerLifetime", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        summary("site", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("route", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("doseAndRate", 0, 0, of(&DOSAGE_DOSE_AND_RATE)),
+        summary("maxDosePerPeriod", 0, 1, of(&RATIO)),
+        summary("maxDosePerAdministration", 0, 1, of(&QUANTITY)),
+        summary("maxDosePerLifetime", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `Dosage.doseAndRate`
-#[derive(Default)]
 pub struct DosageDoseAndRate {
     /// `Dosage.doseAndRate.id` · string · 0..1
     pub id: Option<String>,
@@ -103,10 +101,7 @@ pub struct DosageDoseAndRate {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    DosageDoseAndRate, DOSAGE_DOSE_AND_RATE, [0 => id, 1 => extension, 2 => type_, 3 =>
-    dose, 4 => rate]
-);
+record!(DosageDoseAndRate, DOSAGE_DOSE_AND_RATE, [id, extension, type_, dose, rate]);
 choice!(
     #[doc = " `Dosage.doseAndRate.dose[x]`"] DosageDoseAndRateDose, [0 => Range(Box <
     Range >), 1 => Quantity(Box < Quantity >)]
@@ -121,16 +116,16 @@ pub static DOSAGE_DOSE_AND_RATE: TypeDef = TypeDef {
     path: "Dosage.doseAndRate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "dose",
                 0,
                 1,
                 &[
-                    alternative("doseRange", Ty::Type(&RANGE)),
-                    alternative("doseQuantity", Ty::Type(&QUANTITY)),
+                    alternative("doseRange", of(&RANGE)),
+                    alternative("doseQuantity", of(&QUANTITY)),
                 ],
             )
             .summary(),
@@ -139,9 +134,9 @@ pub static DOSAGE_DOSE_AND_RATE: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("rateRatio", Ty::Type(&RATIO)),
-                    alternative("rateRange", Ty::Type(&RANGE)),
-                    alternative("rateQuantity", Ty::Type(&QUANTITY)),
+                    alternative("rateRatio", of(&RATIO)),
+                    alternative("rateRange", of(&RANGE)),
+                    alternative("rateQuantity", of(&QUANTITY)),
                 ],
             )
             .summary(),
@@ -149,51 +144,43 @@ pub static DOSAGE_DOSE_AND_RATE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static DOSAGE_DOSE_AND_RATE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("doseRange", within(&RANGE_COLUMNS), ".doseRange", ""),
-    column("doseQuantity", within(&QUANTITY_COLUMNS), ".doseQuantity", ""),
-    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio", ""),
-    column("rateRange", within(&RANGE_COLUMNS), ".rateRange", ""),
-    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("doseRange", within(&RANGE_COLUMNS), ".doseRange"),
+    column("doseQuantity", within(&QUANTITY_COLUMNS), ".doseQuantity"),
+    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio"),
+    column("rateRange", within(&RANGE_COLUMNS), ".rateRange"),
+    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity"),
 ];
 pub(crate) static DOSAGE_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("text", TEXT, ".text"),
     column(
         "additionalInstruction",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".additionalInstruction",
-        "",
     ),
-    column("patientInstruction", TEXT, ".patientInstruction", ""),
-    column("timing", within(&TIMING_COLUMNS), ".timing", ""),
-    column("asNeededBoolean", BOOLEAN, ".asNeededBoolean", ""),
+    column("patientInstruction", TEXT, ".patientInstruction"),
+    column("timing", within(&TIMING_COLUMNS), ".timing"),
+    column("asNeededBoolean", BOOLEAN, ".asNeededBoolean"),
     column(
         "asNeededCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".asNeededCodeableConcept",
-        "",
     ),
-    column("site", within(&CODEABLE_CONCEPT_COLUMNS), ".site", ""),
-    column("route", within(&CODEABLE_CONCEPT_COLUMNS), ".route", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column(
-        "doseAndRate",
-        list(&within(&DOSAGE_DOSE_AND_RATE_COLUMNS)),
-        ".doseAndRate",
-        "",
-    ),
-    column("maxDosePerPeriod", within(&RATIO_COLUMNS), ".maxDosePerPeriod", ""),
+    column("site", within(&CODEABLE_CONCEPT_COLUMNS), ".site"),
+    column("route", within(&CODEABLE_CONCEPT_COLUMNS), ".route"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("doseAndRate", list(&within(&DOSAGE_DOSE_AND_RATE_COLUMNS)), ".doseAndRate"),
+    column("maxDosePerPeriod", within(&RATIO_COLUMNS), ".maxDosePerPeriod"),
     column(
         "maxDosePerAdministration",
         within(&QUANTITY_COLUMNS),
         ".maxDosePerAdministration",
-        "",
     ),
-    column("maxDosePerLifetime", within(&QUANTITY_COLUMNS), ".maxDosePerLifetime", ""),
+    column("maxDosePerLifetime", within(&QUANTITY_COLUMNS), ".maxDosePerLifetime"),
 ];

@@ -6,7 +6,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Identifier`
-#[derive(Default)]
 pub struct Identifier {
     /// `Identifier.id` · string · 0..1
     pub id: Option<String>,
@@ -28,8 +27,7 @@ pub struct Identifier {
     pub extra: Extra,
 }
 record!(
-    Identifier, IDENTIFIER, [0 => id, 1 => extension, 2 => use_, 3 => type_, 4 => system,
-    5 => value, 6 => period, 7 => assigner]
+    Identifier, IDENTIFIER, [id, extension, use_, type_, system, value, period, assigner]
 );
 /// The definition of `Identifier`.
 pub static IDENTIFIER: TypeDef = TypeDef {
@@ -37,36 +35,33 @@ pub static IDENTIFIER: TypeDef = TypeDef {
     path: "Identifier",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("use", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IDENTIFIER_USE)
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("value", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("assigner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("use", 0, 1, OF_CODE).codes(&IDENTIFIER_USE).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("system", 0, 1, OF_URI),
+        summary("value", 0, 1, OF_STRING),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("assigner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IDENTIFIER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("use", TEXT, ".use", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("system", TEXT, ".system", ""),
-    column("value", TEXT, ".value", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("assigner", within(&REFERENCE_COLUMNS), ".assigner", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("use", TEXT, ".use"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("system", TEXT, ".system"),
+    column("value", TEXT, ".value"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("assigner", within(&REFERENCE_COLUMNS), ".assigner"),
 ];
 pub(crate) static IDENTIFIER_COLUMNS_2: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("use", TEXT, ".use", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("system", TEXT, ".system", ""),
-    column("value", TEXT, ".value", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("use", TEXT, ".use"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("system", TEXT, ".system"),
+    column("value", TEXT, ".value"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];

@@ -2,7 +2,6 @@
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Period`
-#[derive(Default)]
 pub struct Period {
     /// `Period.id` · string · 0..1
     pub id: Option<String>,
@@ -15,27 +14,27 @@ pub struct Period {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Period, PERIOD, [0 => id, 1 => extension, 2 => start, 3 => end]);
+record!(Period, PERIOD, [id, extension, start, end]);
 /// The definition of `Period`.
 pub static PERIOD: TypeDef = TypeDef {
     name: "Period",
     path: "Period",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("start", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("start", 0, 1, OF_DATE_TIME),
+        summary("end", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PERIOD_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("start", TEXT, ".start", ""),
-    column("__start_start", TIMESTAMP, ".start", ""),
-    column("__start_end", TIMESTAMP, ".start", ""),
-    column("end", TEXT, ".end", ""),
-    column("__end_start", TIMESTAMP, ".end", ""),
-    column("__end_end", TIMESTAMP, ".end", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("start", TEXT, ".start"),
+    column("__start_start", TIMESTAMP, ".start"),
+    column("__start_end", TIMESTAMP, ".start"),
+    column("end", TEXT, ".end"),
+    column("__end_start", TIMESTAMP, ".end"),
+    column("__end_end", TIMESTAMP, ".end"),
 ];

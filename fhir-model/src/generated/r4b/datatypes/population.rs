@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Population`
-#[derive(Default)]
 pub struct Population {
     /// `Population.id` · string · 0..1
     pub id: Option<String>,
@@ -24,8 +23,8 @@ pub struct Population {
     pub extra: Extra,
 }
 record!(
-    Population, POPULATION, [0 => id, 1 => extension, 2 => modifier_extension, 3 => age,
-    4 => gender, 5 => race, 6 => physiological_condition]
+    Population, POPULATION, [id, extension, modifier_extension, age, gender, race,
+    physiological_condition]
 );
 choice!(
     #[doc = " `Population.age[x]`"] PopulationAge, [0 => Range(Box < Range >), 1 =>
@@ -37,22 +36,22 @@ pub static POPULATION: TypeDef = TypeDef {
     path: "Population",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "age",
                 0,
                 1,
                 &[
-                    alternative("ageRange", Ty::Type(&RANGE)),
-                    alternative("ageCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("ageRange", of(&RANGE)),
+                    alternative("ageCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("gender", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("race", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("physiologicalCondition", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("gender", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("race", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("physiologicalCondition", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };

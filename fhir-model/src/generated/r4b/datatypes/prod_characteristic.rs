@@ -6,7 +6,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `ProdCharacteristic`
-#[derive(Default)]
 pub struct ProdCharacteristic {
     /// `ProdCharacteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -40,10 +39,9 @@ pub struct ProdCharacteristic {
     pub extra: Extra,
 }
 record!(
-    ProdCharacteristic, PROD_CHARACTERISTIC, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => height, 4 => width, 5 => depth, 6 => weight, 7 =>
-    nominal_volume, 8 => external_diameter, 9 => shape, 10 => color, 11 => imprint, 12 =>
-    image, 13 => scoring]
+    ProdCharacteristic, PROD_CHARACTERISTIC, [id, extension, modifier_extension, height,
+    width, depth, weight, nominal_volume, external_diameter, shape, color, imprint,
+    image, scoring]
 );
 /// The definition of `ProdCharacteristic`.
 pub static PROD_CHARACTERISTIC: TypeDef = TypeDef {
@@ -51,36 +49,36 @@ pub static PROD_CHARACTERISTIC: TypeDef = TypeDef {
     path: "ProdCharacteristic",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("height", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("width", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("depth", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("weight", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("nominalVolume", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("externalDiameter", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("shape", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("color", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("imprint", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("image", 0, 0, Ty::Type(&ATTACHMENT)).summary(),
-        one("scoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("height", 0, 1, of(&QUANTITY)),
+        summary("width", 0, 1, of(&QUANTITY)),
+        summary("depth", 0, 1, of(&QUANTITY)),
+        summary("weight", 0, 1, of(&QUANTITY)),
+        summary("nominalVolume", 0, 1, of(&QUANTITY)),
+        summary("externalDiameter", 0, 1, of(&QUANTITY)),
+        summary("shape", 0, 1, OF_STRING),
+        summary("color", 0, 0, OF_STRING),
+        summary("imprint", 0, 0, OF_STRING),
+        summary("image", 0, 0, of(&ATTACHMENT)),
+        summary("scoring", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PROD_CHARACTERISTIC_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("height", within(&QUANTITY_COLUMNS), ".height", ""),
-    column("width", within(&QUANTITY_COLUMNS), ".width", ""),
-    column("depth", within(&QUANTITY_COLUMNS), ".depth", ""),
-    column("weight", within(&QUANTITY_COLUMNS), ".weight", ""),
-    column("nominalVolume", within(&QUANTITY_COLUMNS), ".nominalVolume", ""),
-    column("externalDiameter", within(&QUANTITY_COLUMNS), ".externalDiameter", ""),
-    column("shape", TEXT, ".shape", ""),
-    column("color", list(&TEXT), ".color", ""),
-    column("imprint", list(&TEXT), ".imprint", ""),
-    column("image", list(&within(&ATTACHMENT_COLUMNS)), ".image", ""),
-    column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), ".scoring", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("height", within(&QUANTITY_COLUMNS), ".height"),
+    column("width", within(&QUANTITY_COLUMNS), ".width"),
+    column("depth", within(&QUANTITY_COLUMNS), ".depth"),
+    column("weight", within(&QUANTITY_COLUMNS), ".weight"),
+    column("nominalVolume", within(&QUANTITY_COLUMNS), ".nominalVolume"),
+    column("externalDiameter", within(&QUANTITY_COLUMNS), ".externalDiameter"),
+    column("shape", TEXT, ".shape"),
+    column("color", TEXTS, ".color"),
+    column("imprint", TEXTS, ".imprint"),
+    column("image", list(&within(&ATTACHMENT_COLUMNS)), ".image"),
+    column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), ".scoring"),
 ];

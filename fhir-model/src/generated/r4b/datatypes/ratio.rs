@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Ratio`
-#[derive(Default)]
 pub struct Ratio {
     /// `Ratio.id` · string · 0..1
     pub id: Option<String>,
@@ -17,23 +16,23 @@ pub struct Ratio {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Ratio, RATIO, [0 => id, 1 => extension, 2 => numerator, 3 => denominator]);
+record!(Ratio, RATIO, [id, extension, numerator, denominator]);
 /// The definition of `Ratio`.
 pub static RATIO: TypeDef = TypeDef {
     name: "Ratio",
     path: "Ratio",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("numerator", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("denominator", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("numerator", 0, 1, of(&QUANTITY)),
+        summary("denominator", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RATIO_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("numerator", within(&QUANTITY_COLUMNS), ".numerator", ""),
-    column("denominator", within(&QUANTITY_COLUMNS), ".denominator", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("numerator", within(&QUANTITY_COLUMNS), ".numerator"),
+    column("denominator", within(&QUANTITY_COLUMNS), ".denominator"),
 ];

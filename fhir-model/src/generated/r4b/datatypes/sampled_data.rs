@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `SampledData`
-#[derive(Default)]
 pub struct SampledData {
     /// `SampledData.id` · string · 0..1
     pub id: Option<String>,
@@ -28,8 +27,8 @@ pub struct SampledData {
     pub extra: Extra,
 }
 record!(
-    SampledData, SAMPLED_DATA, [0 => id, 1 => extension, 2 => origin, 3 => period, 4 =>
-    factor, 5 => lower_limit, 6 => upper_limit, 7 => dimensions, 8 => data]
+    SampledData, SAMPLED_DATA, [id, extension, origin, period, factor, lower_limit,
+    upper_limit, dimensions, data]
 );
 /// The definition of `SampledData`.
 pub static SAMPLED_DATA: TypeDef = TypeDef {
@@ -37,30 +36,30 @@ pub static SAMPLED_DATA: TypeDef = TypeDef {
     path: "SampledData",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("origin", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("period", 1, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("lowerLimit", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("upperLimit", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("dimensions", 1, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("data", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("origin", 1, 1, of(&QUANTITY)),
+        summary("period", 1, 1, OF_DECIMAL),
+        summary("factor", 0, 1, OF_DECIMAL),
+        summary("lowerLimit", 0, 1, OF_DECIMAL),
+        summary("upperLimit", 0, 1, OF_DECIMAL),
+        summary("dimensions", 1, 1, OF_POSITIVE_INT),
+        one("data", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SAMPLED_DATA_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("origin", within(&QUANTITY_COLUMNS), ".origin", ""),
-    column("period", TEXT, ".period", ""),
-    column("__period_numeric", NUMERIC, ".period", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("lowerLimit", TEXT, ".lowerLimit", ""),
-    column("__lowerLimit_numeric", NUMERIC, ".lowerLimit", ""),
-    column("upperLimit", TEXT, ".upperLimit", ""),
-    column("__upperLimit_numeric", NUMERIC, ".upperLimit", ""),
-    column("dimensions", INT32, ".dimensions", ""),
-    column("data", TEXT, ".data", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("origin", within(&QUANTITY_COLUMNS), ".origin"),
+    column("period", TEXT, ".period"),
+    column("__period_numeric", NUMERIC, ".period"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("lowerLimit", TEXT, ".lowerLimit"),
+    column("__lowerLimit_numeric", NUMERIC, ".lowerLimit"),
+    column("upperLimit", TEXT, ".upperLimit"),
+    column("__upperLimit_numeric", NUMERIC, ".upperLimit"),
+    column("dimensions", INT32, ".dimensions"),
+    column("data", TEXT, ".data"),
 ];

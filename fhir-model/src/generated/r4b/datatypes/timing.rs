@@ -9,7 +9,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Timing`
-#[derive(Default)]
 pub struct Timing {
     /// `Timing.id` · string · 0..1
     pub id: Option<String>,
@@ -26,27 +25,23 @@ pub struct Timing {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Timing, TIMING, [0 => id, 1 => extension, 2 => modifier_extension, 3 => event, 4 =>
-    repeat, 5 => code]
-);
+record!(Timing, TIMING, [id, extension, modifier_extension, event, repeat, code]);
 /// The definition of `Timing`.
 pub static TIMING: TypeDef = TypeDef {
     name: "Timing",
     path: "Timing",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("event", 0, 0, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("repeat", 0, 1, Ty::Type(&TIMING_REPEAT)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("event", 0, 0, OF_DATE_TIME),
+        summary("repeat", 0, 1, of(&TIMING_REPEAT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Timing.repeat`
-#[derive(Default)]
 pub struct TimingRepeat {
     /// `Timing.repeat.id` · string · 0..1
     pub id: Option<String>,
@@ -86,10 +81,9 @@ pub struct TimingRepeat {
     pub extra: Extra,
 }
 record!(
-    TimingRepeat, TIMING_REPEAT, [0 => id, 1 => extension, 2 => bounds, 3 => count, 4 =>
-    count_max, 5 => duration, 6 => duration_max, 7 => duration_unit, 8 => frequency, 9 =>
-    frequency_max, 10 => period, 11 => period_max, 12 => period_unit, 13 => day_of_week,
-    14 => time_of_day, 15 => when, 16 => offset]
+    TimingRepeat, TIMING_REPEAT, [id, extension, bounds, count, count_max, duration,
+    duration_max, duration_unit, frequency, frequency_max, period, period_max,
+    period_unit, day_of_week, time_of_day, when, offset]
 );
 choice!(
     #[doc = " `Timing.repeat.bounds[x]`"] TimingRepeatBounds, [0 => Duration(Box <
@@ -101,74 +95,68 @@ pub static TIMING_REPEAT: TypeDef = TypeDef {
     path: "Timing.repeat",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
         choice(
                 "bounds",
                 0,
                 1,
                 &[
-                    alternative("boundsDuration", Ty::Type(&DURATION)),
-                    alternative("boundsRange", Ty::Type(&RANGE)),
-                    alternative("boundsPeriod", Ty::Type(&PERIOD)),
+                    alternative("boundsDuration", of(&DURATION)),
+                    alternative("boundsRange", of(&RANGE)),
+                    alternative("boundsPeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("count", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("countMax", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("duration", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("durationMax", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("durationUnit", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&UNITS_OF_TIME)
-            .summary(),
-        one("frequency", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("frequencyMax", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("period", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("periodMax", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("periodUnit", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&UNITS_OF_TIME)
-            .summary(),
-        one("dayOfWeek", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&DAYS_OF_WEEK)
-            .summary(),
-        one("timeOfDay", 0, 0, Ty::Primitive(Primitive::Time)).summary(),
-        one("when", 0, 0, Ty::Primitive(Primitive::Code)).codes(&EVENT_TIMING).summary(),
-        one("offset", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
+        summary("count", 0, 1, OF_POSITIVE_INT),
+        summary("countMax", 0, 1, OF_POSITIVE_INT),
+        summary("duration", 0, 1, OF_DECIMAL),
+        summary("durationMax", 0, 1, OF_DECIMAL),
+        summary("durationUnit", 0, 1, OF_CODE).codes(&UNITS_OF_TIME),
+        summary("frequency", 0, 1, OF_POSITIVE_INT),
+        summary("frequencyMax", 0, 1, OF_POSITIVE_INT),
+        summary("period", 0, 1, OF_DECIMAL),
+        summary("periodMax", 0, 1, OF_DECIMAL),
+        summary("periodUnit", 0, 1, OF_CODE).codes(&UNITS_OF_TIME),
+        summary("dayOfWeek", 0, 0, OF_CODE).codes(&DAYS_OF_WEEK),
+        summary("timeOfDay", 0, 0, OF_TIME),
+        summary("when", 0, 0, OF_CODE).codes(&EVENT_TIMING),
+        summary("offset", 0, 1, OF_UNSIGNED_INT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TIMING_REPEAT_COLUMNS: [ColumnDef; 23] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("boundsDuration", within(&DURATION_COLUMNS), ".boundsDuration", ""),
-    column("boundsRange", within(&RANGE_COLUMNS), ".boundsRange", ""),
-    column("boundsPeriod", within(&PERIOD_COLUMNS), ".boundsPeriod", ""),
-    column("count", INT32, ".count", ""),
-    column("countMax", INT32, ".countMax", ""),
-    column("duration", TEXT, ".duration", ""),
-    column("__duration_numeric", NUMERIC, ".duration", ""),
-    column("durationMax", TEXT, ".durationMax", ""),
-    column("__durationMax_numeric", NUMERIC, ".durationMax", ""),
-    column("durationUnit", TEXT, ".durationUnit", ""),
-    column("frequency", INT32, ".frequency", ""),
-    column("frequencyMax", INT32, ".frequencyMax", ""),
-    column("period", TEXT, ".period", ""),
-    column("__period_numeric", NUMERIC, ".period", ""),
-    column("periodMax", TEXT, ".periodMax", ""),
-    column("__periodMax_numeric", NUMERIC, ".periodMax", ""),
-    column("periodUnit", TEXT, ".periodUnit", ""),
-    column("dayOfWeek", list(&TEXT), ".dayOfWeek", ""),
-    column("timeOfDay", list(&TEXT), ".timeOfDay", ""),
-    column("when", list(&TEXT), ".when", ""),
-    column("offset", INT32, ".offset", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("boundsDuration", within(&DURATION_COLUMNS), ".boundsDuration"),
+    column("boundsRange", within(&RANGE_COLUMNS), ".boundsRange"),
+    column("boundsPeriod", within(&PERIOD_COLUMNS), ".boundsPeriod"),
+    column("count", INT32, ".count"),
+    column("countMax", INT32, ".countMax"),
+    column("duration", TEXT, ".duration"),
+    column("__duration_numeric", NUMERIC, ".duration"),
+    column("durationMax", TEXT, ".durationMax"),
+    column("__durationMax_numeric", NUMERIC, ".durationMax"),
+    column("durationUnit", TEXT, ".durationUnit"),
+    column("frequency", INT32, ".frequency"),
+    column("frequencyMax", INT32, ".frequencyMax"),
+    column("period", TEXT, ".period"),
+    column("__period_numeric", NUMERIC, ".period"),
+    column("periodMax", TEXT, ".periodMax"),
+    column("__periodMax_numeric", NUMERIC, ".periodMax"),
+    column("periodUnit", TEXT, ".periodUnit"),
+    column("dayOfWeek", TEXTS, ".dayOfWeek"),
+    column("timeOfDay", TEXTS, ".timeOfDay"),
+    column("when", TEXTS, ".when"),
+    column("offset", INT32, ".offset"),
 ];
 pub(crate) static TIMING_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("event", list(&TEXT), ".event", ""),
-    column("__event_start", list(&TIMESTAMP), ".event", ""),
-    column("__event_end", list(&TIMESTAMP), ".event", ""),
-    column("repeat", within(&TIMING_REPEAT_COLUMNS), ".repeat", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("event", TEXTS, ".event"),
+    column("__event_start", list(&TIMESTAMP), ".event"),
+    column("__event_end", list(&TIMESTAMP), ".event"),
+    column("repeat", within(&TIMING_REPEAT_COLUMNS), ".repeat"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
 ];

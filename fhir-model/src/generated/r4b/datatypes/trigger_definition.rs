@@ -7,7 +7,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `TriggerDefinition`
-#[derive(Default)]
 pub struct TriggerDefinition {
     /// `TriggerDefinition.id` · string · 0..1
     pub id: Option<String>,
@@ -27,8 +26,8 @@ pub struct TriggerDefinition {
     pub extra: Extra,
 }
 record!(
-    TriggerDefinition, TRIGGER_DEFINITION, [0 => id, 1 => extension, 2 => type_, 3 =>
-    name, 4 => timing, 5 => data, 6 => condition]
+    TriggerDefinition, TRIGGER_DEFINITION, [id, extension, type_, name, timing, data,
+    condition]
 );
 choice!(
     #[doc = " `TriggerDefinition.timing[x]`"] TriggerDefinitionTiming, [0 => Timing(Box <
@@ -41,41 +40,41 @@ pub static TRIGGER_DEFINITION: TypeDef = TypeDef {
     path: "TriggerDefinition",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&TRIGGER_TYPE).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 1, 1, OF_CODE).codes(&TRIGGER_TYPE),
+        summary("name", 0, 1, OF_STRING),
         choice(
                 "timing",
                 0,
                 1,
                 &[
-                    alternative("timingTiming", Ty::Type(&TIMING)),
-                    alternative("timingReference", Ty::Type(&REFERENCE)),
-                    alternative("timingDate", Ty::Primitive(Primitive::Date)),
-                    alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("timingTiming", of(&TIMING)),
+                    alternative("timingReference", of(&REFERENCE)),
+                    alternative("timingDate", OF_DATE),
+                    alternative("timingDateTime", OF_DATE_TIME),
                 ],
             )
             .to(&["Schedule"])
             .summary(),
-        one("data", 0, 0, Ty::Type(&DATA_REQUIREMENT)).summary(),
-        one("condition", 0, 1, Ty::Type(&EXPRESSION)).summary(),
+        summary("data", 0, 0, of(&DATA_REQUIREMENT)),
+        summary("condition", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TRIGGER_DEFINITION_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("type", TEXT, ".type", ""),
-    column("name", TEXT, ".name", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
-    column("timingReference", within(&REFERENCE_COLUMNS_2), ".timingReference", ""),
-    column("timingDate", TEXT, ".timingDate", ""),
-    column("__timingDate_start", TIMESTAMP, ".timingDate", ""),
-    column("__timingDate_end", TIMESTAMP, ".timingDate", ""),
-    column("timingDateTime", TEXT, ".timingDateTime", ""),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
-    column("data", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".data", ""),
-    column("condition", within(&EXPRESSION_COLUMNS), ".condition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("type", TEXT, ".type"),
+    column("name", TEXT, ".name"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
+    column("timingReference", within(&REFERENCE_COLUMNS_2), ".timingReference"),
+    column("timingDate", TEXT, ".timingDate"),
+    column("__timingDate_start", TIMESTAMP, ".timingDate"),
+    column("__timingDate_end", TIMESTAMP, ".timingDate"),
+    column("timingDateTime", TEXT, ".timingDateTime"),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column("data", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".data"),
+    column("condition", within(&EXPRESSION_COLUMNS), ".condition"),
 ];

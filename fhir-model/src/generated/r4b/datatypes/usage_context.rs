@@ -6,7 +6,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `UsageContext`
-#[derive(Default)]
 pub struct UsageContext {
     /// `UsageContext.id` · string · 0..1
     pub id: Option<String>,
@@ -19,7 +18,7 @@ pub struct UsageContext {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(UsageContext, USAGE_CONTEXT, [0 => id, 1 => extension, 2 => code, 3 => value]);
+record!(UsageContext, USAGE_CONTEXT, [id, extension, code, value]);
 choice!(
     #[doc = " `UsageContext.value[x]`"] UsageContextValue, [0 => CodeableConcept(Box <
     CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Range(Box < Range >), 3 =>
@@ -31,18 +30,18 @@ pub static USAGE_CONTEXT: TypeDef = TypeDef {
     path: "UsageContext",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("code", 1, 1, Ty::Type(&CODING)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("code", 1, 1, of(&CODING)),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueRange", Ty::Type(&RANGE)),
-                    alternative("valueReference", Ty::Type(&REFERENCE)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -61,16 +60,15 @@ pub static USAGE_CONTEXT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static USAGE_CONTEXT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("code", within(&CODING_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("code", within(&CODING_COLUMNS), ".code"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
 ];

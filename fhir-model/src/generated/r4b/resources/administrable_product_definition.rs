@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `AdministrableProductDefinition`
-#[derive(Default)]
 pub struct AdministrableProductDefinition {
     /// `AdministrableProductDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -55,11 +54,10 @@ pub struct AdministrableProductDefinition {
     pub extra: Extra,
 }
 record!(
-    AdministrableProductDefinition, ADMINISTRABLE_PRODUCT_DEFINITION, [0 => id, 1 =>
-    meta, 2 => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension,
-    7 => modifier_extension, 8 => identifier, 9 => status, 10 => form_of, 11 =>
-    administrable_dose_form, 12 => unit_of_presentation, 13 => produced_from, 14 =>
-    ingredient, 15 => device, 16 => property, 17 => route_of_administration]
+    AdministrableProductDefinition, ADMINISTRABLE_PRODUCT_DEFINITION, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, identifier,
+    status, form_of, administrable_dose_form, unit_of_presentation, produced_from,
+    ingredient, device, property, route_of_administration]
 );
 /// The definition of `AdministrableProductDefinition`.
 pub static ADMINISTRABLE_PRODUCT_DEFINITION: TypeDef = TypeDef {
@@ -67,43 +65,34 @@ pub static ADMINISTRABLE_PRODUCT_DEFINITION: TypeDef = TypeDef {
     path: "AdministrableProductDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("formOf", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductDefinition"])
-            .summary(),
-        one("administrableDoseForm", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("unitOfPresentation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("producedFrom", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["ManufacturedItemDefinition"])
-            .summary(),
-        one("ingredient", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["DeviceDefinition"]).summary(),
-        one("property", 0, 0, Ty::Type(&ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY))
-            .summary(),
-        one(
-                "routeOfAdministration",
-                1,
-                0,
-                Ty::Type(&ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION),
-            )
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("formOf", 0, 0, of(&REFERENCE)).to(&["MedicinalProductDefinition"]),
+        summary("administrableDoseForm", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("unitOfPresentation", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("producedFrom", 0, 0, of(&REFERENCE))
+            .to(&["ManufacturedItemDefinition"]),
+        summary("ingredient", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("device", 0, 1, of(&REFERENCE)).to(&["DeviceDefinition"]),
+        summary("property", 0, 0, of(&ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY)),
+        summary(
+            "routeOfAdministration",
+            1,
+            0,
+            of(&ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `AdministrableProductDefinition.property`
-#[derive(Default)]
 pub struct AdministrableProductDefinitionProperty {
     /// `AdministrableProductDefinition.property.id` · string · 0..1
     pub id: Option<String>,
@@ -121,8 +110,8 @@ pub struct AdministrableProductDefinitionProperty {
     pub extra: Extra,
 }
 record!(
-    AdministrableProductDefinitionProperty, ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => value, 5 => status]
+    AdministrableProductDefinitionProperty, ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY,
+    [id, extension, modifier_extension, type_, value, status]
 );
 choice!(
     #[doc = " `AdministrableProductDefinition.property.value[x]`"]
@@ -136,31 +125,28 @@ pub static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY: TypeDef = TypeDef {
     path: "AdministrableProductDefinition.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueDate", OF_DATE),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
                 ],
             )
             .summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .codes(&PUBLICATION_STATUS)
-            .summary(),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)).codes(&PUBLICATION_STATUS),
     ],
     keys: Lazy::new(),
 };
 /// `AdministrableProductDefinition.routeOfAdministration`
-#[derive(Default)]
 pub struct AdministrableProductDefinitionRouteOfAdministration {
     /// `AdministrableProductDefinition.routeOfAdministration.id` · string · 0..1
     pub id: Option<String>,
@@ -189,10 +175,9 @@ pub struct AdministrableProductDefinitionRouteOfAdministration {
 }
 record!(
     AdministrableProductDefinitionRouteOfAdministration,
-    ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => code, 4 => first_dose, 5 => max_single_dose, 6 =>
-    max_dose_per_day, 7 => max_dose_per_treatment_period, 8 => max_treatment_period, 9 =>
-    target_species]
+    ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION, [id, extension,
+    modifier_extension, code, first_dose, max_single_dose, max_dose_per_day,
+    max_dose_per_treatment_period, max_treatment_period, target_species]
 );
 /// The definition of `AdministrableProductDefinition.routeOfAdministration`.
 pub static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION: TypeDef = TypeDef {
@@ -200,29 +185,25 @@ pub static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION: TypeDef = T
     path: "AdministrableProductDefinition.routeOfAdministration",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("firstDose", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("maxSingleDose", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("maxDosePerDay", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("maxDosePerTreatmentPeriod", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("maxTreatmentPeriod", 0, 1, Ty::Type(&DURATION)).summary(),
-        one(
-                "targetSpecies",
-                0,
-                0,
-                Ty::Type(
-                    &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES,
-                ),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("firstDose", 0, 1, of(&QUANTITY)),
+        summary("maxSingleDose", 0, 1, of(&QUANTITY)),
+        summary("maxDosePerDay", 0, 1, of(&QUANTITY)),
+        summary("maxDosePerTreatmentPeriod", 0, 1, of(&RATIO)),
+        summary("maxTreatmentPeriod", 0, 1, of(&DURATION)),
+        summary(
+            "targetSpecies",
+            0,
+            0,
+            of(&ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies`
-#[derive(Default)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.id` · string · 0..1
     pub id: Option<String>,
@@ -241,8 +222,8 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpecies {
 }
 record!(
     AdministrableProductDefinitionRouteOfAdministrationTargetSpecies,
-    ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => code, 4 => withdrawal_period]
+    ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES, [id,
+    extension, modifier_extension, code, withdrawal_period]
 );
 /// The definition of `AdministrableProductDefinition.routeOfAdministration.targetSpecies`.
 pub static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES: TypeDef = TypeDef {
@@ -250,24 +231,22 @@ pub static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECI
     path: "AdministrableProductDefinition.routeOfAdministration.targetSpecies",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "withdrawalPeriod",
-                0,
-                0,
-                Ty::Type(
-                    &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
-                ),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "withdrawalPeriod",
+            0,
+            0,
+            of(
+                &ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
+            ),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod`
-#[derive(Default)]
 pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod {
     /// `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod.id` · string · 0..1
     pub id: Option<String>,
@@ -287,8 +266,7 @@ pub struct AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithd
 record!(
     AdministrableProductDefinitionRouteOfAdministrationTargetSpeciesWithdrawalPeriod,
     ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => tissue, 4 => value, 5 =>
-    supporting_information]
+    [id, extension, modifier_extension, tissue, value, supporting_information]
 );
 /// The definition of `AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod`.
 pub static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD: TypeDef = TypeDef {
@@ -296,47 +274,46 @@ pub static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECI
     path: "AdministrableProductDefinition.routeOfAdministration.targetSpecies.withdrawalPeriod",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("tissue", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("value", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("supportingInformation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("tissue", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("value", 1, 1, of(&QUANTITY)),
+        summary("supportingInformation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueDate", TEXT, ".valueDate", ""),
-    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
-    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueDate", TEXT, ".valueDate"),
+    column("__valueDate_start", TIMESTAMP, ".valueDate"),
+    column("__valueDate_end", TIMESTAMP, ".valueDate"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
 ];
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_WITHDRAWAL_PERIOD_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("tissue", within(&CODEABLE_CONCEPT_COLUMNS), ".tissue", ""),
-    column("value", within(&QUANTITY_COLUMNS), ".value", ""),
-    column("supportingInformation", TEXT, ".supportingInformation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("tissue", within(&CODEABLE_CONCEPT_COLUMNS), ".tissue"),
+    column("value", within(&QUANTITY_COLUMNS), ".value"),
+    column("supportingInformation", TEXT, ".supportingInformation"),
 ];
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGET_SPECIES_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "withdrawalPeriod",
         list(
@@ -345,24 +322,22 @@ pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_TARGE
             ),
         ),
         ".withdrawalPeriod",
-        "",
     ),
 ];
 pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("firstDose", within(&QUANTITY_COLUMNS), ".firstDose", ""),
-    column("maxSingleDose", within(&QUANTITY_COLUMNS), ".maxSingleDose", ""),
-    column("maxDosePerDay", within(&QUANTITY_COLUMNS), ".maxDosePerDay", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("firstDose", within(&QUANTITY_COLUMNS), ".firstDose"),
+    column("maxSingleDose", within(&QUANTITY_COLUMNS), ".maxSingleDose"),
+    column("maxDosePerDay", within(&QUANTITY_COLUMNS), ".maxDosePerDay"),
     column(
         "maxDosePerTreatmentPeriod",
         within(&RATIO_COLUMNS),
         ".maxDosePerTreatmentPeriod",
-        "",
     ),
-    column("maxTreatmentPeriod", within(&DURATION_COLUMNS), ".maxTreatmentPeriod", ""),
+    column("maxTreatmentPeriod", within(&DURATION_COLUMNS), ".maxTreatmentPeriod"),
     column(
         "targetSpecies",
         list(
@@ -371,7 +346,6 @@ pub(crate) static ADMINISTRABLE_PRODUCT_DEFINITION_ROUTE_OF_ADMINISTRATION_COLUM
             ),
         ),
         ".targetSpecies",
-        "",
     ),
 ];
 /// The table `administrable_product_definition`.
@@ -381,83 +355,63 @@ pub static ADMINISTRABLE_PRODUCT_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AdministrableProductDefinition.resourceType", ""),
-        column("id", TEXT, "AdministrableProductDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "AdministrableProductDefinition.meta", ""),
-        column(
-            "implicitRules",
-            TEXT,
-            "AdministrableProductDefinition.implicitRules",
-            "",
-        ),
-        column("language", TEXT, "AdministrableProductDefinition.language", ""),
+        column("resourceType", TEXT, "AdministrableProductDefinition.resourceType"),
+        column("id", TEXT, "AdministrableProductDefinition.id"),
+        column("meta", within(&META_COLUMNS), "AdministrableProductDefinition.meta"),
+        column("implicitRules", TEXT, "AdministrableProductDefinition.implicitRules"),
+        column("language", TEXT, "AdministrableProductDefinition.language"),
         column(
             "text",
             within(&NARRATIVE_COLUMNS),
             "AdministrableProductDefinition.text",
-            "",
         ),
-        column("contained", list(&TEXT), "AdministrableProductDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "AdministrableProductDefinition.extension",
-            "",
-        ),
+        column("contained", TEXTS, "AdministrableProductDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "AdministrableProductDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "AdministrableProductDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "AdministrableProductDefinition.identifier",
-            "",
         ),
-        column("status", TEXT, "AdministrableProductDefinition.status", ""),
+        column("status", TEXT, "AdministrableProductDefinition.status"),
         column(
             "formOf",
             list(&within(&REFERENCE_COLUMNS_2)),
             "AdministrableProductDefinition.formOf",
-            "",
         ),
         column(
             "administrableDoseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "AdministrableProductDefinition.administrableDoseForm",
-            "",
         ),
         column(
             "unitOfPresentation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "AdministrableProductDefinition.unitOfPresentation",
-            "",
         ),
         column(
             "producedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "AdministrableProductDefinition.producedFrom",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AdministrableProductDefinition.ingredient",
-            "",
         ),
         column(
             "device",
             within(&REFERENCE_COLUMNS_2),
             "AdministrableProductDefinition.device",
-            "",
         ),
         column(
             "property",
             list(&within(&ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY_COLUMNS)),
             "AdministrableProductDefinition.property",
-            "",
         ),
         column(
             "routeOfAdministration",
@@ -467,23 +421,22 @@ pub static ADMINISTRABLE_PRODUCT_DEFINITION_TABLE: TableDef = TableDef {
                 ),
             ),
             "AdministrableProductDefinition.routeOfAdministration",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "AdministrableProductDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "AdministrableProductDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

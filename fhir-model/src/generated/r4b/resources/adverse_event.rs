@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `AdverseEvent`
-#[derive(Default)]
 pub struct AdverseEvent {
     /// `AdverseEvent.id` · id · 0..1
     pub id: Element<String>,
@@ -73,13 +72,11 @@ pub struct AdverseEvent {
     pub extra: Extra,
 }
 record!(
-    AdverseEvent, ADVERSE_EVENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => actuality, 10 => category, 11 => event, 12 => subject, 13 => encounter, 14 =>
-    date, 15 => detected, 16 => recorded_date, 17 => resulting_condition, 18 => location,
-    19 => seriousness, 20 => severity, 21 => outcome, 22 => recorder, 23 => contributor,
-    24 => suspect_entity, 25 => subject_medical_history, 26 => reference_document, 27 =>
-    study]
+    AdverseEvent, ADVERSE_EVENT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, actuality, category, event, subject,
+    encounter, date, detected, recorded_date, resulting_condition, location, seriousness,
+    severity, outcome, recorder, contributor, suspect_entity, subject_medical_history,
+    reference_document, study]
 );
 /// The definition of `AdverseEvent`.
 pub static ADVERSE_EVENT: TypeDef = TypeDef {
@@ -87,47 +84,35 @@ pub static ADVERSE_EVENT: TypeDef = TypeDef {
     path: "AdverseEvent",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("actuality", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADVERSE_EVENT_ACTUALITY)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("event", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Group", "Patient", "Practitioner", "RelatedPerson"])
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("detected", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("recordedDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("resultingCondition", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Condition"])
-            .summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("seriousness", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("severity", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .codes(&ADVERSE_EVENT_SEVERITY)
-            .summary(),
-        one("outcome", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .codes(&ADVERSE_EVENT_OUTCOME)
-            .summary(),
-        one("recorder", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
-        one("contributor", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Device", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("suspectEntity", 0, 0, Ty::Type(&ADVERSE_EVENT_SUSPECT_ENTITY)).summary(),
-        one("subjectMedicalHistory", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("actuality", 1, 1, OF_CODE).codes(&ADVERSE_EVENT_ACTUALITY).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("event", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE))
+            .to(&["Group", "Patient", "Practitioner", "RelatedPerson"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("detected", 0, 1, OF_DATE_TIME),
+        summary("recordedDate", 0, 1, OF_DATE_TIME),
+        summary("resultingCondition", 0, 0, of(&REFERENCE)).to(&["Condition"]),
+        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("seriousness", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("severity", 0, 1, of(&CODEABLE_CONCEPT)).codes(&ADVERSE_EVENT_SEVERITY),
+        summary("outcome", 0, 1, of(&CODEABLE_CONCEPT)).codes(&ADVERSE_EVENT_OUTCOME),
+        summary("recorder", 0, 1, of(&REFERENCE))
+            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+        summary("contributor", 0, 0, of(&REFERENCE))
+            .to(&["Device", "Practitioner", "PractitionerRole"]),
+        summary("suspectEntity", 0, 0, of(&ADVERSE_EVENT_SUSPECT_ENTITY)),
+        summary("subjectMedicalHistory", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "AllergyIntolerance",
@@ -139,17 +124,13 @@ pub static ADVERSE_EVENT: TypeDef = TypeDef {
                     "Observation",
                     "Procedure",
                 ],
-            )
-            .summary(),
-        one("referenceDocument", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference"])
-            .summary(),
-        one("study", 0, 0, Ty::Type(&REFERENCE)).to(&["ResearchStudy"]).summary(),
+            ),
+        summary("referenceDocument", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("study", 0, 0, of(&REFERENCE)).to(&["ResearchStudy"]),
     ],
     keys: Lazy::new(),
 };
 /// `AdverseEvent.suspectEntity`
-#[derive(Default)]
 pub struct AdverseEventSuspectEntity {
     /// `AdverseEvent.suspectEntity.id` · string · 0..1
     pub id: Option<String>,
@@ -165,8 +146,8 @@ pub struct AdverseEventSuspectEntity {
     pub extra: Extra,
 }
 record!(
-    AdverseEventSuspectEntity, ADVERSE_EVENT_SUSPECT_ENTITY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => instance, 4 => causality]
+    AdverseEventSuspectEntity, ADVERSE_EVENT_SUSPECT_ENTITY, [id, extension,
+    modifier_extension, instance, causality]
 );
 /// The definition of `AdverseEvent.suspectEntity`.
 pub static ADVERSE_EVENT_SUSPECT_ENTITY: TypeDef = TypeDef {
@@ -174,10 +155,10 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY: TypeDef = TypeDef {
     path: "AdverseEvent.suspectEntity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("instance", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("instance", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -188,15 +169,12 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY: TypeDef = TypeDef {
                     "Procedure",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("causality", 0, 0, Ty::Type(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY))
-            .summary(),
+            ),
+        summary("causality", 0, 0, of(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY)),
     ],
     keys: Lazy::new(),
 };
 /// `AdverseEvent.suspectEntity.causality`
-#[derive(Default)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `AdverseEvent.suspectEntity.causality.id` · string · 0..1
     pub id: Option<String>,
@@ -216,9 +194,8 @@ pub struct AdverseEventSuspectEntityCausality {
     pub extra: Extra,
 }
 record!(
-    AdverseEventSuspectEntityCausality, ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => assessment, 4 => product_relatedness, 5
-    => author, 6 => method]
+    AdverseEventSuspectEntityCausality, ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY, [id,
+    extension, modifier_extension, assessment, product_relatedness, author, method]
 );
 /// The definition of `AdverseEvent.suspectEntity.causality`.
 pub static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeDef = TypeDef {
@@ -226,37 +203,35 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeDef = TypeDef {
     path: "AdverseEvent.suspectEntity.causality",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("assessment", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("productRelatedness", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("assessment", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("productRelatedness", 0, 1, OF_STRING),
+        summary("author", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        summary("method", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("assessment", within(&CODEABLE_CONCEPT_COLUMNS), ".assessment", ""),
-    column("productRelatedness", TEXT, ".productRelatedness", ""),
-    column("author", within(&REFERENCE_COLUMNS_2), ".author", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("assessment", within(&CODEABLE_CONCEPT_COLUMNS), ".assessment"),
+    column("productRelatedness", TEXT, ".productRelatedness"),
+    column("author", within(&REFERENCE_COLUMNS_2), ".author"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
 ];
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("instance", within(&REFERENCE_COLUMNS_2), ".instance", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("instance", within(&REFERENCE_COLUMNS_2), ".instance"),
     column(
         "causality",
         list(&within(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY_COLUMNS)),
         ".causality",
-        "",
     ),
 ];
 /// The table `adverse_event`.
@@ -266,101 +241,80 @@ pub static ADVERSE_EVENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AdverseEvent.resourceType", ""),
-        column("id", TEXT, "AdverseEvent.id", ""),
-        column("meta", within(&META_COLUMNS), "AdverseEvent.meta", ""),
-        column("implicitRules", TEXT, "AdverseEvent.implicitRules", ""),
-        column("language", TEXT, "AdverseEvent.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "AdverseEvent.text", ""),
-        column("contained", list(&TEXT), "AdverseEvent.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "AdverseEvent.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "AdverseEvent.modifierExtension",
-            "",
-        ),
-        column("identifier", within(&IDENTIFIER_COLUMNS), "AdverseEvent.identifier", ""),
-        column("actuality", TEXT, "AdverseEvent.actuality", ""),
+        column("resourceType", TEXT, "AdverseEvent.resourceType"),
+        column("id", TEXT, "AdverseEvent.id"),
+        column("meta", within(&META_COLUMNS), "AdverseEvent.meta"),
+        column("implicitRules", TEXT, "AdverseEvent.implicitRules"),
+        column("language", TEXT, "AdverseEvent.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "AdverseEvent.text"),
+        column("contained", TEXTS, "AdverseEvent.contained"),
+        column("extension", EXTENSION_TEXTS, "AdverseEvent.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "AdverseEvent.modifierExtension"),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "AdverseEvent.identifier"),
+        column("actuality", TEXT, "AdverseEvent.actuality"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AdverseEvent.category",
-            "",
         ),
-        column("event", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.event", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "AdverseEvent.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "AdverseEvent.encounter", ""),
-        column("date", TEXT, "AdverseEvent.date", ""),
-        column("__date_start", TIMESTAMP, "AdverseEvent.date", ""),
-        column("__date_end", TIMESTAMP, "AdverseEvent.date", ""),
-        column("detected", TEXT, "AdverseEvent.detected", ""),
-        column("__detected_start", TIMESTAMP, "AdverseEvent.detected", ""),
-        column("__detected_end", TIMESTAMP, "AdverseEvent.detected", ""),
-        column("recordedDate", TEXT, "AdverseEvent.recordedDate", ""),
-        column("__recordedDate_start", TIMESTAMP, "AdverseEvent.recordedDate", ""),
-        column("__recordedDate_end", TIMESTAMP, "AdverseEvent.recordedDate", ""),
+        column("event", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.event"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "AdverseEvent.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "AdverseEvent.encounter"),
+        column("date", TEXT, "AdverseEvent.date"),
+        column("__date_start", TIMESTAMP, "AdverseEvent.date"),
+        column("__date_end", TIMESTAMP, "AdverseEvent.date"),
+        column("detected", TEXT, "AdverseEvent.detected"),
+        column("__detected_start", TIMESTAMP, "AdverseEvent.detected"),
+        column("__detected_end", TIMESTAMP, "AdverseEvent.detected"),
+        column("recordedDate", TEXT, "AdverseEvent.recordedDate"),
+        column("__recordedDate_start", TIMESTAMP, "AdverseEvent.recordedDate"),
+        column("__recordedDate_end", TIMESTAMP, "AdverseEvent.recordedDate"),
         column(
             "resultingCondition",
             list(&within(&REFERENCE_COLUMNS_2)),
             "AdverseEvent.resultingCondition",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "AdverseEvent.location", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "AdverseEvent.location"),
         column(
             "seriousness",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "AdverseEvent.seriousness",
-            "",
         ),
-        column(
-            "severity",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "AdverseEvent.severity",
-            "",
-        ),
-        column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.outcome", ""),
-        column("recorder", within(&REFERENCE_COLUMNS_2), "AdverseEvent.recorder", ""),
+        column("severity", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.severity"),
+        column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.outcome"),
+        column("recorder", within(&REFERENCE_COLUMNS_2), "AdverseEvent.recorder"),
         column(
             "contributor",
             list(&within(&REFERENCE_COLUMNS_2)),
             "AdverseEvent.contributor",
-            "",
         ),
         column(
             "suspectEntity",
             list(&within(&ADVERSE_EVENT_SUSPECT_ENTITY_COLUMNS)),
             "AdverseEvent.suspectEntity",
-            "",
         ),
         column(
             "subjectMedicalHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "AdverseEvent.subjectMedicalHistory",
-            "",
         ),
         column(
             "referenceDocument",
             list(&within(&REFERENCE_COLUMNS_2)),
             "AdverseEvent.referenceDocument",
-            "",
         ),
-        column("study", list(&within(&REFERENCE_COLUMNS_2)), "AdverseEvent.study", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "AdverseEvent.meta.lastUpdated",
+        column("study", list(&within(&REFERENCE_COLUMNS_2)), "AdverseEvent.study"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "AdverseEvent.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `AppointmentResponse`
-#[derive(Default)]
 pub struct AppointmentResponse {
     /// `AppointmentResponse.id` · id · 0..1
     pub id: Element<String>,
@@ -46,10 +45,9 @@ pub struct AppointmentResponse {
     pub extra: Extra,
 }
 record!(
-    AppointmentResponse, APPOINTMENT_RESPONSE, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => identifier, 9 => appointment, 10 => start, 11 => end, 12 => participant_type, 13
-    => actor, 14 => participant_status, 15 => comment]
+    AppointmentResponse, APPOINTMENT_RESPONSE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, appointment, start, end,
+    participant_type, actor, participant_status, comment]
 );
 /// The definition of `AppointmentResponse`.
 pub static APPOINTMENT_RESPONSE: TypeDef = TypeDef {
@@ -57,20 +55,20 @@ pub static APPOINTMENT_RESPONSE: TypeDef = TypeDef {
     path: "AppointmentResponse",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("appointment", 1, 1, Ty::Type(&REFERENCE)).to(&["Appointment"]).summary(),
-        one("start", 0, 1, Ty::Primitive(Primitive::Instant)),
-        one("end", 0, 1, Ty::Primitive(Primitive::Instant)),
-        one("participantType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("appointment", 1, 1, of(&REFERENCE)).to(&["Appointment"]),
+        one("start", 0, 1, OF_INSTANT),
+        one("end", 0, 1, OF_INSTANT),
+        summary("participantType", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("actor", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -81,13 +79,11 @@ pub static APPOINTMENT_RESPONSE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("participantStatus", 1, 1, Ty::Primitive(Primitive::Code))
+            ),
+        summary("participantStatus", 1, 1, OF_CODE)
             .codes(&PARTICIPATION_STATUS)
-            .summary()
             .modifier(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+        one("comment", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
@@ -98,62 +94,54 @@ pub static APPOINTMENT_RESPONSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AppointmentResponse.resourceType", ""),
-        column("id", TEXT, "AppointmentResponse.id", ""),
-        column("meta", within(&META_COLUMNS), "AppointmentResponse.meta", ""),
-        column("implicitRules", TEXT, "AppointmentResponse.implicitRules", ""),
-        column("language", TEXT, "AppointmentResponse.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "AppointmentResponse.text", ""),
-        column("contained", list(&TEXT), "AppointmentResponse.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "AppointmentResponse.extension", ""),
+        column("resourceType", TEXT, "AppointmentResponse.resourceType"),
+        column("id", TEXT, "AppointmentResponse.id"),
+        column("meta", within(&META_COLUMNS), "AppointmentResponse.meta"),
+        column("implicitRules", TEXT, "AppointmentResponse.implicitRules"),
+        column("language", TEXT, "AppointmentResponse.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "AppointmentResponse.text"),
+        column("contained", TEXTS, "AppointmentResponse.contained"),
+        column("extension", EXTENSION_TEXTS, "AppointmentResponse.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "AppointmentResponse.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "AppointmentResponse.identifier",
-            "",
         ),
         column(
             "appointment",
             within(&REFERENCE_COLUMNS_2),
             "AppointmentResponse.appointment",
-            "",
         ),
-        column("start", TEXT, "AppointmentResponse.start", ""),
-        column("__start_start", TIMESTAMP, "AppointmentResponse.start", ""),
-        column("__start_end", TIMESTAMP, "AppointmentResponse.start", ""),
-        column("end", TEXT, "AppointmentResponse.end", ""),
-        column("__end_start", TIMESTAMP, "AppointmentResponse.end", ""),
-        column("__end_end", TIMESTAMP, "AppointmentResponse.end", ""),
+        column("start", TEXT, "AppointmentResponse.start"),
+        column("__start_start", TIMESTAMP, "AppointmentResponse.start"),
+        column("__start_end", TIMESTAMP, "AppointmentResponse.start"),
+        column("end", TEXT, "AppointmentResponse.end"),
+        column("__end_start", TIMESTAMP, "AppointmentResponse.end"),
+        column("__end_end", TIMESTAMP, "AppointmentResponse.end"),
         column(
             "participantType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AppointmentResponse.participantType",
-            "",
         ),
-        column("actor", within(&REFERENCE_COLUMNS_2), "AppointmentResponse.actor", ""),
-        column("participantStatus", TEXT, "AppointmentResponse.participantStatus", ""),
-        column("comment", TEXT, "AppointmentResponse.comment", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "AppointmentResponse.meta.lastUpdated",
+        column("actor", within(&REFERENCE_COLUMNS_2), "AppointmentResponse.actor"),
+        column("participantStatus", TEXT, "AppointmentResponse.participantStatus"),
+        column("comment", TEXT, "AppointmentResponse.comment"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "AppointmentResponse.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `AuditEvent`
-#[derive(Default)]
 pub struct AuditEvent {
     /// `AuditEvent.id` · id · 0..1
     pub id: Element<String>,
@@ -56,10 +55,9 @@ pub struct AuditEvent {
     pub extra: Extra,
 }
 record!(
-    AuditEvent, AUDIT_EVENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => type_, 9 =>
-    subtype, 10 => action, 11 => period, 12 => recorded, 13 => outcome, 14 =>
-    outcome_desc, 15 => purpose_of_event, 16 => agent, 17 => source, 18 => entity]
+    AuditEvent, AUDIT_EVENT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, type_, subtype, action, period, recorded, outcome,
+    outcome_desc, purpose_of_event, agent, source, entity]
 );
 /// The definition of `AuditEvent`.
 pub static AUDIT_EVENT: TypeDef = TypeDef {
@@ -67,34 +65,29 @@ pub static AUDIT_EVENT: TypeDef = TypeDef {
     path: "AuditEvent",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("type", 1, 1, Ty::Type(&CODING)).summary(),
-        one("subtype", 0, 0, Ty::Type(&CODING)).summary(),
-        one("action", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&AUDIT_EVENT_ACTION)
-            .summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("recorded", 1, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("outcome", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&AUDIT_EVENT_OUTCOME)
-            .summary(),
-        one("outcomeDesc", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("purposeOfEvent", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("agent", 1, 0, Ty::Type(&AUDIT_EVENT_AGENT)),
-        one("source", 1, 1, Ty::Type(&AUDIT_EVENT_SOURCE)),
-        one("entity", 0, 0, Ty::Type(&AUDIT_EVENT_ENTITY)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODING)),
+        summary("subtype", 0, 0, of(&CODING)),
+        summary("action", 0, 1, OF_CODE).codes(&AUDIT_EVENT_ACTION),
+        one("period", 0, 1, of(&PERIOD)),
+        summary("recorded", 1, 1, OF_INSTANT),
+        summary("outcome", 0, 1, OF_CODE).codes(&AUDIT_EVENT_OUTCOME),
+        summary("outcomeDesc", 0, 1, OF_STRING),
+        summary("purposeOfEvent", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("agent", 1, 0, of(&AUDIT_EVENT_AGENT)),
+        one("source", 1, 1, of(&AUDIT_EVENT_SOURCE)),
+        one("entity", 0, 0, of(&AUDIT_EVENT_ENTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.agent`
-#[derive(Default)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id` · string · 0..1
     pub id: Option<String>,
@@ -128,10 +121,8 @@ pub struct AuditEventAgent {
     pub extra: Extra,
 }
 record!(
-    AuditEventAgent, AUDIT_EVENT_AGENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => role, 5 => who, 6 => alt_id, 7 => name, 8 =>
-    requestor, 9 => location, 10 => policy, 11 => media, 12 => network, 13 =>
-    purpose_of_use]
+    AuditEventAgent, AUDIT_EVENT_AGENT, [id, extension, modifier_extension, type_, role,
+    who, alt_id, name, requestor, location, policy, media, network, purpose_of_use]
 );
 /// The definition of `AuditEvent.agent`.
 pub static AUDIT_EVENT_AGENT: TypeDef = TypeDef {
@@ -139,12 +130,12 @@ pub static AUDIT_EVENT_AGENT: TypeDef = TypeDef {
     path: "AuditEvent.agent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("role", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("who", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("role", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("who", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -154,21 +145,19 @@ pub static AUDIT_EVENT_AGENT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("altId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("requestor", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("policy", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("media", 0, 1, Ty::Type(&CODING)),
-        one("network", 0, 1, Ty::Type(&AUDIT_EVENT_AGENT_NETWORK)),
-        one("purposeOfUse", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+            ),
+        one("altId", 0, 1, OF_STRING),
+        one("name", 0, 1, OF_STRING),
+        summary("requestor", 1, 1, OF_BOOLEAN),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("policy", 0, 0, OF_URI),
+        one("media", 0, 1, of(&CODING)),
+        one("network", 0, 1, of(&AUDIT_EVENT_AGENT_NETWORK)),
+        one("purposeOfUse", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.agent.network`
-#[derive(Default)]
 pub struct AuditEventAgentNetwork {
     /// `AuditEvent.agent.network.id` · string · 0..1
     pub id: Option<String>,
@@ -184,8 +173,8 @@ pub struct AuditEventAgentNetwork {
     pub extra: Extra,
 }
 record!(
-    AuditEventAgentNetwork, AUDIT_EVENT_AGENT_NETWORK, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => address, 4 => type_]
+    AuditEventAgentNetwork, AUDIT_EVENT_AGENT_NETWORK, [id, extension,
+    modifier_extension, address, type_]
 );
 /// The definition of `AuditEvent.agent.network`.
 pub static AUDIT_EVENT_AGENT_NETWORK: TypeDef = TypeDef {
@@ -193,17 +182,15 @@ pub static AUDIT_EVENT_AGENT_NETWORK: TypeDef = TypeDef {
     path: "AuditEvent.agent.network",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("address", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&AUDIT_EVENT_AGENT_NETWORK_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("address", 0, 1, OF_STRING),
+        one("type", 0, 1, OF_CODE).codes(&AUDIT_EVENT_AGENT_NETWORK_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.source`
-#[derive(Default)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id` · string · 0..1
     pub id: Option<String>,
@@ -221,8 +208,8 @@ pub struct AuditEventSource {
     pub extra: Extra,
 }
 record!(
-    AuditEventSource, AUDIT_EVENT_SOURCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => site, 4 => observer, 5 => type_]
+    AuditEventSource, AUDIT_EVENT_SOURCE, [id, extension, modifier_extension, site,
+    observer, type_]
 );
 /// The definition of `AuditEvent.source`.
 pub static AUDIT_EVENT_SOURCE: TypeDef = TypeDef {
@@ -230,11 +217,11 @@ pub static AUDIT_EVENT_SOURCE: TypeDef = TypeDef {
     path: "AuditEvent.source",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("site", 0, 1, Ty::Primitive(Primitive::String)),
-        one("observer", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("site", 0, 1, OF_STRING),
+        summary("observer", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -244,14 +231,12 @@ pub static AUDIT_EVENT_SOURCE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("type", 0, 0, Ty::Type(&CODING)),
+            ),
+        one("type", 0, 0, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.entity`
-#[derive(Default)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id` · string · 0..1
     pub id: Option<String>,
@@ -281,9 +266,8 @@ pub struct AuditEventEntity {
     pub extra: Extra,
 }
 record!(
-    AuditEventEntity, AUDIT_EVENT_ENTITY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => what, 4 => type_, 5 => role, 6 => lifecycle, 7 =>
-    security_label, 8 => name, 9 => description, 10 => query, 11 => detail]
+    AuditEventEntity, AUDIT_EVENT_ENTITY, [id, extension, modifier_extension, what,
+    type_, role, lifecycle, security_label, name, description, query, detail]
 );
 /// The definition of `AuditEvent.entity`.
 pub static AUDIT_EVENT_ENTITY: TypeDef = TypeDef {
@@ -291,23 +275,22 @@ pub static AUDIT_EVENT_ENTITY: TypeDef = TypeDef {
     path: "AuditEvent.entity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("what", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("type", 0, 1, Ty::Type(&CODING)),
-        one("role", 0, 1, Ty::Type(&CODING)),
-        one("lifecycle", 0, 1, Ty::Type(&CODING)),
-        one("securityLabel", 0, 0, Ty::Type(&CODING)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("query", 0, 1, Ty::Primitive(Primitive::Base64Binary)).summary(),
-        one("detail", 0, 0, Ty::Type(&AUDIT_EVENT_ENTITY_DETAIL)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("what", 0, 1, of(&REFERENCE)),
+        one("type", 0, 1, of(&CODING)),
+        one("role", 0, 1, of(&CODING)),
+        one("lifecycle", 0, 1, of(&CODING)),
+        one("securityLabel", 0, 0, of(&CODING)),
+        summary("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        summary("query", 0, 1, OF_BASE64_BINARY),
+        one("detail", 0, 0, of(&AUDIT_EVENT_ENTITY_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.entity.detail`
-#[derive(Default)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -323,8 +306,8 @@ pub struct AuditEventEntityDetail {
     pub extra: Extra,
 }
 record!(
-    AuditEventEntityDetail, AUDIT_EVENT_ENTITY_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value]
+    AuditEventEntityDetail, AUDIT_EVENT_ENTITY_DETAIL, [id, extension,
+    modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `AuditEvent.entity.detail.value[x]`"] AuditEventEntityDetailValue, [0 =>
@@ -336,74 +319,74 @@ pub static AUDIT_EVENT_ENTITY_DETAIL: TypeDef = TypeDef {
     path: "AuditEvent.entity.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_STRING),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
+                alternative("valueString", OF_STRING),
+                alternative("valueBase64Binary", OF_BASE64_BINARY),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static AUDIT_EVENT_AGENT_NETWORK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("address", TEXT, ".address", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("address", TEXT, ".address"),
+    column("type", TEXT, ".type"),
 ];
 pub(crate) static AUDIT_EVENT_AGENT_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role", ""),
-    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
-    column("altId", TEXT, ".altId", ""),
-    column("name", TEXT, ".name", ""),
-    column("requestor", BOOLEAN, ".requestor", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("policy", list(&TEXT), ".policy", ""),
-    column("media", within(&CODING_COLUMNS), ".media", ""),
-    column("network", within(&AUDIT_EVENT_AGENT_NETWORK_COLUMNS), ".network", ""),
-    column("purposeOfUse", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".purposeOfUse", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role"),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who"),
+    column("altId", TEXT, ".altId"),
+    column("name", TEXT, ".name"),
+    column("requestor", BOOLEAN, ".requestor"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("policy", TEXTS, ".policy"),
+    column("media", within(&CODING_COLUMNS), ".media"),
+    column("network", within(&AUDIT_EVENT_AGENT_NETWORK_COLUMNS), ".network"),
+    column("purposeOfUse", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".purposeOfUse"),
 ];
 pub(crate) static AUDIT_EVENT_SOURCE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("site", TEXT, ".site", ""),
-    column("observer", within(&REFERENCE_COLUMNS_2), ".observer", ""),
-    column("type", list(&within(&CODING_COLUMNS)), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("site", TEXT, ".site"),
+    column("observer", within(&REFERENCE_COLUMNS_2), ".observer"),
+    column("type", list(&within(&CODING_COLUMNS)), ".type"),
 ];
 pub(crate) static AUDIT_EVENT_ENTITY_DETAIL_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBase64Binary", TEXT, ".valueBase64Binary", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBase64Binary", TEXT, ".valueBase64Binary"),
 ];
 pub(crate) static AUDIT_EVENT_ENTITY_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("what", within(&REFERENCE_COLUMNS_2), ".what", ""),
-    column("type", within(&CODING_COLUMNS), ".type", ""),
-    column("role", within(&CODING_COLUMNS), ".role", ""),
-    column("lifecycle", within(&CODING_COLUMNS), ".lifecycle", ""),
-    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("query", TEXT, ".query", ""),
-    column("detail", list(&within(&AUDIT_EVENT_ENTITY_DETAIL_COLUMNS)), ".detail", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("what", within(&REFERENCE_COLUMNS_2), ".what"),
+    column("type", within(&CODING_COLUMNS), ".type"),
+    column("role", within(&CODING_COLUMNS), ".role"),
+    column("lifecycle", within(&CODING_COLUMNS), ".lifecycle"),
+    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("query", TEXT, ".query"),
+    column("detail", list(&within(&AUDIT_EVENT_ENTITY_DETAIL_COLUMNS)), ".detail"),
 ];
 /// The table `audit_event`.
 pub static AUDIT_EVENT_TABLE: TableDef = TableDef {
@@ -412,63 +395,47 @@ pub static AUDIT_EVENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AuditEvent.resourceType", ""),
-        column("id", TEXT, "AuditEvent.id", ""),
-        column("meta", within(&META_COLUMNS), "AuditEvent.meta", ""),
-        column("implicitRules", TEXT, "AuditEvent.implicitRules", ""),
-        column("language", TEXT, "AuditEvent.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "AuditEvent.text", ""),
-        column("contained", list(&TEXT), "AuditEvent.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "AuditEvent.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "AuditEvent.modifierExtension",
-            "",
-        ),
-        column("type", within(&CODING_COLUMNS), "AuditEvent.type", ""),
-        column("subtype", list(&within(&CODING_COLUMNS)), "AuditEvent.subtype", ""),
-        column("action", TEXT, "AuditEvent.action", ""),
-        column("period", within(&PERIOD_COLUMNS), "AuditEvent.period", ""),
-        column("recorded", TEXT, "AuditEvent.recorded", ""),
-        column("__recorded_start", TIMESTAMP, "AuditEvent.recorded", ""),
-        column("__recorded_end", TIMESTAMP, "AuditEvent.recorded", ""),
-        column("outcome", TEXT, "AuditEvent.outcome", ""),
-        column("outcomeDesc", TEXT, "AuditEvent.outcomeDesc", ""),
+        column("resourceType", TEXT, "AuditEvent.resourceType"),
+        column("id", TEXT, "AuditEvent.id"),
+        column("meta", within(&META_COLUMNS), "AuditEvent.meta"),
+        column("implicitRules", TEXT, "AuditEvent.implicitRules"),
+        column("language", TEXT, "AuditEvent.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "AuditEvent.text"),
+        column("contained", TEXTS, "AuditEvent.contained"),
+        column("extension", EXTENSION_TEXTS, "AuditEvent.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "AuditEvent.modifierExtension"),
+        column("type", within(&CODING_COLUMNS), "AuditEvent.type"),
+        column("subtype", list(&within(&CODING_COLUMNS)), "AuditEvent.subtype"),
+        column("action", TEXT, "AuditEvent.action"),
+        column("period", within(&PERIOD_COLUMNS), "AuditEvent.period"),
+        column("recorded", TEXT, "AuditEvent.recorded"),
+        column("__recorded_start", TIMESTAMP, "AuditEvent.recorded"),
+        column("__recorded_end", TIMESTAMP, "AuditEvent.recorded"),
+        column("outcome", TEXT, "AuditEvent.outcome"),
+        column("outcomeDesc", TEXT, "AuditEvent.outcomeDesc"),
         column(
             "purposeOfEvent",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AuditEvent.purposeOfEvent",
-            "",
         ),
-        column(
-            "agent",
-            list(&within(&AUDIT_EVENT_AGENT_COLUMNS)),
-            "AuditEvent.agent",
-            "",
-        ),
-        column("source", within(&AUDIT_EVENT_SOURCE_COLUMNS), "AuditEvent.source", ""),
+        column("agent", list(&within(&AUDIT_EVENT_AGENT_COLUMNS)), "AuditEvent.agent"),
+        column("source", within(&AUDIT_EVENT_SOURCE_COLUMNS), "AuditEvent.source"),
         column(
             "entity",
             list(&within(&AUDIT_EVENT_ENTITY_COLUMNS)),
             "AuditEvent.entity",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "AuditEvent.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "AuditEvent.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `BiologicallyDerivedProduct`
-#[derive(Default)]
 pub struct BiologicallyDerivedProduct {
     /// `BiologicallyDerivedProduct.id` · id · 0..1
     pub id: Element<String>,
@@ -57,11 +56,10 @@ pub struct BiologicallyDerivedProduct {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProduct, BIOLOGICALLY_DERIVED_PRODUCT, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => product_category, 10 => product_code, 11 =>
-    status, 12 => request, 13 => quantity, 14 => parent, 15 => collection, 16 =>
-    processing, 17 => manipulation, 18 => storage]
+    BiologicallyDerivedProduct, BIOLOGICALLY_DERIVED_PRODUCT, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier,
+    product_category, product_code, status, request, quantity, parent, collection,
+    processing, manipulation, storage]
 );
 /// The definition of `BiologicallyDerivedProduct`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT: TypeDef = TypeDef {
@@ -69,32 +67,30 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("productCategory", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("productCategory", 0, 1, OF_CODE)
             .codes(&BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY),
-        one("productCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&BIOLOGICALLY_DERIVED_PRODUCT_STATUS),
-        one("request", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("quantity", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("parent", 0, 0, Ty::Type(&REFERENCE)).to(&["BiologicallyDerivedProduct"]),
-        one("collection", 0, 1, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION)),
-        one("processing", 0, 0, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING)),
-        one("manipulation", 0, 1, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION)),
-        one("storage", 0, 0, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE)),
+        one("productCode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("status", 0, 1, OF_CODE).codes(&BIOLOGICALLY_DERIVED_PRODUCT_STATUS),
+        one("request", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        one("quantity", 0, 1, OF_INTEGER),
+        one("parent", 0, 0, of(&REFERENCE)).to(&["BiologicallyDerivedProduct"]),
+        one("collection", 0, 1, of(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION)),
+        one("processing", 0, 0, of(&BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING)),
+        one("manipulation", 0, 1, of(&BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION)),
+        one("storage", 0, 0, of(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `BiologicallyDerivedProduct.collection`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductCollection {
     /// `BiologicallyDerivedProduct.collection.id` · string · 0..1
     pub id: Option<String>,
@@ -112,9 +108,8 @@ pub struct BiologicallyDerivedProductCollection {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProductCollection, BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => collector, 4 => source, 5 =>
-    collected]
+    BiologicallyDerivedProductCollection, BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, [id,
+    extension, modifier_extension, collector, source, collected]
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.collection.collected[x]`"]
@@ -127,26 +122,24 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct.collection",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("collector", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("source", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization", "Patient"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("collector", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        one("source", 0, 1, of(&REFERENCE)).to(&["Organization", "Patient"]),
         choice(
             "collected",
             0,
             1,
             &[
-                alternative("collectedDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("collectedPeriod", Ty::Type(&PERIOD)),
+                alternative("collectedDateTime", OF_DATE_TIME),
+                alternative("collectedPeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `BiologicallyDerivedProduct.processing`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductProcessing {
     /// `BiologicallyDerivedProduct.processing.id` · string · 0..1
     pub id: Option<String>,
@@ -166,9 +159,8 @@ pub struct BiologicallyDerivedProductProcessing {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProductProcessing, BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => description, 4 => procedure, 5 =>
-    additive, 6 => time]
+    BiologicallyDerivedProductProcessing, BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING, [id,
+    extension, modifier_extension, description, procedure, additive, time]
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.processing.time[x]`"]
@@ -181,26 +173,25 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct.processing",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("procedure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("additive", 0, 1, Ty::Type(&REFERENCE)).to(&["Substance"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("procedure", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("additive", 0, 1, of(&REFERENCE)).to(&["Substance"]),
         choice(
             "time",
             0,
             1,
             &[
-                alternative("timeDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timePeriod", Ty::Type(&PERIOD)),
+                alternative("timeDateTime", OF_DATE_TIME),
+                alternative("timePeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `BiologicallyDerivedProduct.manipulation`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductManipulation {
     /// `BiologicallyDerivedProduct.manipulation.id` · string · 0..1
     pub id: Option<String>,
@@ -216,8 +207,8 @@ pub struct BiologicallyDerivedProductManipulation {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProductManipulation, BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => description, 4 => time]
+    BiologicallyDerivedProductManipulation, BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION,
+    [id, extension, modifier_extension, description, time]
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.manipulation.time[x]`"]
@@ -230,24 +221,23 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct.manipulation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
         choice(
             "time",
             0,
             1,
             &[
-                alternative("timeDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timePeriod", Ty::Type(&PERIOD)),
+                alternative("timeDateTime", OF_DATE_TIME),
+                alternative("timePeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `BiologicallyDerivedProduct.storage`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductStorage {
     /// `BiologicallyDerivedProduct.storage.id` · string · 0..1
     pub id: Option<String>,
@@ -267,9 +257,8 @@ pub struct BiologicallyDerivedProductStorage {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProductStorage, BIOLOGICALLY_DERIVED_PRODUCT_STORAGE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => description, 4 => temperature, 5 =>
-    scale, 6 => duration]
+    BiologicallyDerivedProductStorage, BIOLOGICALLY_DERIVED_PRODUCT_STORAGE, [id,
+    extension, modifier_extension, description, temperature, scale, duration]
 );
 /// The definition of `BiologicallyDerivedProduct.storage`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeDef = TypeDef {
@@ -277,59 +266,58 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct.storage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("temperature", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("scale", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE),
-        one("duration", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("temperature", 0, 1, OF_DECIMAL),
+        one("scale", 0, 1, OF_CODE).codes(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE),
+        one("duration", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("collector", within(&REFERENCE_COLUMNS_2), ".collector", ""),
-    column("source", within(&REFERENCE_COLUMNS_2), ".source", ""),
-    column("collectedDateTime", TEXT, ".collectedDateTime", ""),
-    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime", ""),
-    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime", ""),
-    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("collector", within(&REFERENCE_COLUMNS_2), ".collector"),
+    column("source", within(&REFERENCE_COLUMNS_2), ".source"),
+    column("collectedDateTime", TEXT, ".collectedDateTime"),
+    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime"),
+    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime"),
+    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod"),
 ];
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("procedure", within(&CODEABLE_CONCEPT_COLUMNS), ".procedure", ""),
-    column("additive", within(&REFERENCE_COLUMNS_2), ".additive", ""),
-    column("timeDateTime", TEXT, ".timeDateTime", ""),
-    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime", ""),
-    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime", ""),
-    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("procedure", within(&CODEABLE_CONCEPT_COLUMNS), ".procedure"),
+    column("additive", within(&REFERENCE_COLUMNS_2), ".additive"),
+    column("timeDateTime", TEXT, ".timeDateTime"),
+    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime"),
+    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime"),
+    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod"),
 ];
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("timeDateTime", TEXT, ".timeDateTime", ""),
-    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime", ""),
-    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime", ""),
-    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("timeDateTime", TEXT, ".timeDateTime"),
+    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime"),
+    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime"),
+    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod"),
 ];
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("temperature", TEXT, ".temperature", ""),
-    column("__temperature_numeric", NUMERIC, ".temperature", ""),
-    column("scale", TEXT, ".scale", ""),
-    column("duration", within(&PERIOD_COLUMNS), ".duration", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("temperature", TEXT, ".temperature"),
+    column("__temperature_numeric", NUMERIC, ".temperature"),
+    column("scale", TEXT, ".scale"),
+    column("duration", within(&PERIOD_COLUMNS), ".duration"),
 ];
 /// The table `biologically_derived_product`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_TABLE: TableDef = TableDef {
@@ -338,101 +326,77 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "BiologicallyDerivedProduct.resourceType", ""),
-        column("id", TEXT, "BiologicallyDerivedProduct.id", ""),
-        column("meta", within(&META_COLUMNS), "BiologicallyDerivedProduct.meta", ""),
-        column("implicitRules", TEXT, "BiologicallyDerivedProduct.implicitRules", ""),
-        column("language", TEXT, "BiologicallyDerivedProduct.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "BiologicallyDerivedProduct.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "BiologicallyDerivedProduct.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "BiologicallyDerivedProduct.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "BiologicallyDerivedProduct.resourceType"),
+        column("id", TEXT, "BiologicallyDerivedProduct.id"),
+        column("meta", within(&META_COLUMNS), "BiologicallyDerivedProduct.meta"),
+        column("implicitRules", TEXT, "BiologicallyDerivedProduct.implicitRules"),
+        column("language", TEXT, "BiologicallyDerivedProduct.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "BiologicallyDerivedProduct.text"),
+        column("contained", TEXTS, "BiologicallyDerivedProduct.contained"),
+        column("extension", EXTENSION_TEXTS, "BiologicallyDerivedProduct.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "BiologicallyDerivedProduct.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "BiologicallyDerivedProduct.identifier",
-            "",
         ),
-        column(
-            "productCategory",
-            TEXT,
-            "BiologicallyDerivedProduct.productCategory",
-            "",
-        ),
+        column("productCategory", TEXT, "BiologicallyDerivedProduct.productCategory"),
         column(
             "productCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "BiologicallyDerivedProduct.productCode",
-            "",
         ),
-        column("status", TEXT, "BiologicallyDerivedProduct.status", ""),
+        column("status", TEXT, "BiologicallyDerivedProduct.status"),
         column(
             "request",
             list(&within(&REFERENCE_COLUMNS_2)),
             "BiologicallyDerivedProduct.request",
-            "",
         ),
-        column("quantity", INT32, "BiologicallyDerivedProduct.quantity", ""),
+        column("quantity", INT32, "BiologicallyDerivedProduct.quantity"),
         column(
             "parent",
             list(&within(&REFERENCE_COLUMNS_2)),
             "BiologicallyDerivedProduct.parent",
-            "",
         ),
         column(
             "collection",
             within(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLUMNS),
             "BiologicallyDerivedProduct.collection",
-            "",
         ),
         column(
             "processing",
             list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING_COLUMNS)),
             "BiologicallyDerivedProduct.processing",
-            "",
         ),
         column(
             "manipulation",
             within(&BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION_COLUMNS),
             "BiologicallyDerivedProduct.manipulation",
-            "",
         ),
         column(
             "storage",
             list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_COLUMNS)),
             "BiologicallyDerivedProduct.storage",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "BiologicallyDerivedProduct.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "BiologicallyDerivedProduct.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `BodyStructure`
-#[derive(Default)]
 pub struct BodyStructure {
     /// `BodyStructure.id` · id · 0..1
     pub id: Element<String>,
@@ -46,10 +45,9 @@ pub struct BodyStructure {
     pub extra: Extra,
 }
 record!(
-    BodyStructure, BODY_STRUCTURE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => active, 10 => morphology, 11 => location, 12 => location_qualifier,
-    13 => description, 14 => image, 15 => patient]
+    BodyStructure, BODY_STRUCTURE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, active, morphology, location,
+    location_qualifier, description, image, patient]
 );
 /// The definition of `BodyStructure`.
 pub static BODY_STRUCTURE: TypeDef = TypeDef {
@@ -57,22 +55,22 @@ pub static BODY_STRUCTURE: TypeDef = TypeDef {
     path: "BodyStructure",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("morphology", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("locationQualifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("image", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("morphology", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("locationQualifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("description", 0, 1, OF_STRING),
+        one("image", 0, 0, of(&ATTACHMENT)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
     ],
     keys: Lazy::new(),
 };
@@ -83,63 +81,46 @@ pub static BODY_STRUCTURE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "BodyStructure.resourceType", ""),
-        column("id", TEXT, "BodyStructure.id", ""),
-        column("meta", within(&META_COLUMNS), "BodyStructure.meta", ""),
-        column("implicitRules", TEXT, "BodyStructure.implicitRules", ""),
-        column("language", TEXT, "BodyStructure.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "BodyStructure.text", ""),
-        column("contained", list(&TEXT), "BodyStructure.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "BodyStructure.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "BodyStructure.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "BodyStructure.resourceType"),
+        column("id", TEXT, "BodyStructure.id"),
+        column("meta", within(&META_COLUMNS), "BodyStructure.meta"),
+        column("implicitRules", TEXT, "BodyStructure.implicitRules"),
+        column("language", TEXT, "BodyStructure.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "BodyStructure.text"),
+        column("contained", TEXTS, "BodyStructure.contained"),
+        column("extension", EXTENSION_TEXTS, "BodyStructure.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "BodyStructure.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "BodyStructure.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "BodyStructure.active", ""),
+        column("active", BOOLEAN, "BodyStructure.active"),
         column(
             "morphology",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "BodyStructure.morphology",
-            "",
         ),
-        column(
-            "location",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "BodyStructure.location",
-            "",
-        ),
+        column("location", within(&CODEABLE_CONCEPT_COLUMNS), "BodyStructure.location"),
         column(
             "locationQualifier",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "BodyStructure.locationQualifier",
-            "",
         ),
-        column("description", TEXT, "BodyStructure.description", ""),
-        column("image", list(&within(&ATTACHMENT_COLUMNS)), "BodyStructure.image", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "BodyStructure.patient", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "BodyStructure.meta.lastUpdated",
+        column("description", TEXT, "BodyStructure.description"),
+        column("image", list(&within(&ATTACHMENT_COLUMNS)), "BodyStructure.image"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "BodyStructure.patient"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "BodyStructure.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

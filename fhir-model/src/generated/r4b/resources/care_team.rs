@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CareTeam`
-#[derive(Default)]
 pub struct CareTeam {
     /// `CareTeam.id` · id · 0..1
     pub id: Element<String>,
@@ -58,11 +57,9 @@ pub struct CareTeam {
     pub extra: Extra,
 }
 record!(
-    CareTeam, CARE_TEAM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => category, 11 => name, 12 => subject, 13 => encounter, 14 => period, 15
-    => participant, 16 => reason_code, 17 => reason_reference, 18 =>
-    managing_organization, 19 => telecom, 20 => note]
+    CareTeam, CARE_TEAM, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, category, name, subject, encounter, period,
+    participant, reason_code, reason_reference, managing_organization, telecom, note]
 );
 /// The definition of `CareTeam`.
 pub static CARE_TEAM: TypeDef = TypeDef {
@@ -70,37 +67,31 @@ pub static CARE_TEAM: TypeDef = TypeDef {
     path: "CareTeam",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CARE_TEAM_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("participant", 0, 0, Ty::Type(&CARE_TEAM_PARTICIPANT)),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE)).to(&["Condition"]),
-        one("managingOrganization", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&CARE_TEAM_STATUS).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("period", 0, 1, of(&PERIOD)),
+        one("participant", 0, 0, of(&CARE_TEAM_PARTICIPANT)),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE)).to(&["Condition"]),
+        summary("managingOrganization", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `CareTeam.participant`
-#[derive(Default)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -120,8 +111,8 @@ pub struct CareTeamParticipant {
     pub extra: Extra,
 }
 record!(
-    CareTeamParticipant, CARE_TEAM_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => member, 5 => on_behalf_of, 6 => period]
+    CareTeamParticipant, CARE_TEAM_PARTICIPANT, [id, extension, modifier_extension, role,
+    member, on_behalf_of, period]
 );
 /// The definition of `CareTeam.participant`.
 pub static CARE_TEAM_PARTICIPANT: TypeDef = TypeDef {
@@ -129,11 +120,11 @@ pub static CARE_TEAM_PARTICIPANT: TypeDef = TypeDef {
     path: "CareTeam.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("member", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("role", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("member", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -143,21 +134,20 @@ pub static CARE_TEAM_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+            ),
+        summary("onBehalfOf", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CARE_TEAM_PARTICIPANT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role", ""),
-    column("member", within(&REFERENCE_COLUMNS_2), ".member", ""),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role"),
+    column("member", within(&REFERENCE_COLUMNS_2), ".member"),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 /// The table `care_team`.
 pub static CARE_TEAM_TABLE: TableDef = TableDef {
@@ -166,78 +156,59 @@ pub static CARE_TEAM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CareTeam.resourceType", ""),
-        column("id", TEXT, "CareTeam.id", ""),
-        column("meta", within(&META_COLUMNS), "CareTeam.meta", ""),
-        column("implicitRules", TEXT, "CareTeam.implicitRules", ""),
-        column("language", TEXT, "CareTeam.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CareTeam.text", ""),
-        column("contained", list(&TEXT), "CareTeam.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CareTeam.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "CareTeam.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "CareTeam.identifier",
-            "",
-        ),
-        column("status", TEXT, "CareTeam.status", ""),
+        column("resourceType", TEXT, "CareTeam.resourceType"),
+        column("id", TEXT, "CareTeam.id"),
+        column("meta", within(&META_COLUMNS), "CareTeam.meta"),
+        column("implicitRules", TEXT, "CareTeam.implicitRules"),
+        column("language", TEXT, "CareTeam.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CareTeam.text"),
+        column("contained", TEXTS, "CareTeam.contained"),
+        column("extension", EXTENSION_TEXTS, "CareTeam.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "CareTeam.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "CareTeam.identifier"),
+        column("status", TEXT, "CareTeam.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CareTeam.category",
-            "",
         ),
-        column("name", TEXT, "CareTeam.name", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "CareTeam.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "CareTeam.encounter", ""),
-        column("period", within(&PERIOD_COLUMNS), "CareTeam.period", ""),
+        column("name", TEXT, "CareTeam.name"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "CareTeam.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "CareTeam.encounter"),
+        column("period", within(&PERIOD_COLUMNS), "CareTeam.period"),
         column(
             "participant",
             list(&within(&CARE_TEAM_PARTICIPANT_COLUMNS)),
             "CareTeam.participant",
-            "",
         ),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CareTeam.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CareTeam.reasonReference",
-            "",
         ),
         column(
             "managingOrganization",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CareTeam.managingOrganization",
-            "",
         ),
-        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "CareTeam.telecom", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "CareTeam.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CareTeam.meta.lastUpdated",
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "CareTeam.telecom"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "CareTeam.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "CareTeam.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Citation`
-#[derive(Default)]
 pub struct Citation {
     /// `Citation.id` · id · 0..1
     pub id: Element<String>,
@@ -93,14 +92,12 @@ pub struct Citation {
     pub extra: Extra,
 }
 record!(
-    Citation, CITATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
-    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
-    => jurisdiction, 21 => purpose, 22 => copyright, 23 => approval_date, 24 =>
-    last_review_date, 25 => effective_period, 26 => author, 27 => editor, 28 => reviewer,
-    29 => endorser, 30 => summary, 31 => classification, 32 => note, 33 => current_state,
-    34 => status_date, 35 => relates_to, 36 => cited_artifact]
+    Citation, CITATION, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, url, identifier, version, name, title, status, experimental,
+    date, publisher, contact, description, use_context, jurisdiction, purpose, copyright,
+    approval_date, last_review_date, effective_period, author, editor, reviewer,
+    endorser, summary, classification, note, current_state, status_date, relates_to,
+    cited_artifact]
 );
 /// The definition of `Citation`.
 pub static CITATION: TypeDef = TypeDef {
@@ -108,51 +105,47 @@ pub static CITATION: TypeDef = TypeDef {
     path: "Citation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("summary", 0, 0, Ty::Type(&CITATION_SUMMARY)),
-        one("classification", 0, 0, Ty::Type(&CITATION_CLASSIFICATION)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("currentState", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("statusDate", 0, 0, Ty::Type(&CITATION_STATUS_DATE)),
-        one("relatesTo", 0, 0, Ty::Type(&CITATION_RELATES_TO)),
-        one("citedArtifact", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("summary", 0, 0, of(&CITATION_SUMMARY)),
+        one("classification", 0, 0, of(&CITATION_CLASSIFICATION)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("currentState", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("statusDate", 0, 0, of(&CITATION_STATUS_DATE)),
+        one("relatesTo", 0, 0, of(&CITATION_RELATES_TO)),
+        one("citedArtifact", 0, 1, of(&CITATION_CITED_ARTIFACT)),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.summary`
-#[derive(Default)]
 pub struct CitationSummary {
     /// `Citation.summary.id` · string · 0..1
     pub id: Option<String>,
@@ -168,8 +161,7 @@ pub struct CitationSummary {
     pub extra: Extra,
 }
 record!(
-    CitationSummary, CITATION_SUMMARY, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => style, 4 => text]
+    CitationSummary, CITATION_SUMMARY, [id, extension, modifier_extension, style, text]
 );
 /// The definition of `Citation.summary`.
 pub static CITATION_SUMMARY: TypeDef = TypeDef {
@@ -177,16 +169,15 @@ pub static CITATION_SUMMARY: TypeDef = TypeDef {
     path: "Citation.summary",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("style", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("style", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("text", 1, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.classification`
-#[derive(Default)]
 pub struct CitationClassification {
     /// `Citation.classification.id` · string · 0..1
     pub id: Option<String>,
@@ -202,8 +193,8 @@ pub struct CitationClassification {
     pub extra: Extra,
 }
 record!(
-    CitationClassification, CITATION_CLASSIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => classifier]
+    CitationClassification, CITATION_CLASSIFICATION, [id, extension, modifier_extension,
+    type_, classifier]
 );
 /// The definition of `Citation.classification`.
 pub static CITATION_CLASSIFICATION: TypeDef = TypeDef {
@@ -211,16 +202,15 @@ pub static CITATION_CLASSIFICATION: TypeDef = TypeDef {
     path: "Citation.classification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("classifier", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.statusDate`
-#[derive(Default)]
 pub struct CitationStatusDate {
     /// `Citation.statusDate.id` · string · 0..1
     pub id: Option<String>,
@@ -238,8 +228,8 @@ pub struct CitationStatusDate {
     pub extra: Extra,
 }
 record!(
-    CitationStatusDate, CITATION_STATUS_DATE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => activity, 4 => actual, 5 => period]
+    CitationStatusDate, CITATION_STATUS_DATE, [id, extension, modifier_extension,
+    activity, actual, period]
 );
 /// The definition of `Citation.statusDate`.
 pub static CITATION_STATUS_DATE: TypeDef = TypeDef {
@@ -247,17 +237,16 @@ pub static CITATION_STATUS_DATE: TypeDef = TypeDef {
     path: "Citation.statusDate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("activity", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("period", 1, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("activity", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("actual", 0, 1, OF_BOOLEAN),
+        one("period", 1, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.relatesTo`
-#[derive(Default)]
 pub struct CitationRelatesTo {
     /// `Citation.relatesTo.id` · string · 0..1
     pub id: Option<String>,
@@ -275,8 +264,8 @@ pub struct CitationRelatesTo {
     pub extra: Extra,
 }
 record!(
-    CitationRelatesTo, CITATION_RELATES_TO, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => relationship_type, 4 => target_classifier, 5 => target]
+    CitationRelatesTo, CITATION_RELATES_TO, [id, extension, modifier_extension,
+    relationship_type, target_classifier, target]
 );
 choice!(
     #[doc = " `Citation.relatesTo.target[x]`"] CitationRelatesToTarget, [0 => Uri(Element
@@ -289,27 +278,26 @@ pub static CITATION_RELATES_TO: TypeDef = TypeDef {
     path: "Citation.relatesTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("targetClassifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("relationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("targetClassifier", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "target",
             1,
             1,
             &[
-                alternative("targetUri", Ty::Primitive(Primitive::Uri)),
-                alternative("targetIdentifier", Ty::Type(&IDENTIFIER)),
-                alternative("targetReference", Ty::Type(&REFERENCE)),
-                alternative("targetAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("targetUri", OF_URI),
+                alternative("targetIdentifier", of(&IDENTIFIER)),
+                alternative("targetReference", of(&REFERENCE)),
+                alternative("targetAttachment", of(&ATTACHMENT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact`
-#[derive(Default)]
 pub struct CitationCitedArtifact {
     /// `Citation.citedArtifact.id` · string · 0..1
     pub id: Option<String>,
@@ -351,11 +339,10 @@ pub struct CitationCitedArtifact {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifact, CITATION_CITED_ARTIFACT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => related_identifier, 5 => date_accessed, 6
-    => version, 7 => current_state, 8 => status_date, 9 => title, 10 => abstract_, 11 =>
-    part, 12 => relates_to, 13 => publication_form, 14 => web_location, 15 =>
-    classification, 16 => contributorship, 17 => note]
+    CitationCitedArtifact, CITATION_CITED_ARTIFACT, [id, extension, modifier_extension,
+    identifier, related_identifier, date_accessed, version, current_state, status_date,
+    title, abstract_, part, relates_to, publication_form, web_location, classification,
+    contributorship, note]
 );
 /// The definition of `Citation.citedArtifact`.
 pub static CITATION_CITED_ARTIFACT: TypeDef = TypeDef {
@@ -363,34 +350,28 @@ pub static CITATION_CITED_ARTIFACT: TypeDef = TypeDef {
     path: "Citation.citedArtifact",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("relatedIdentifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("dateAccessed", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("version", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_VERSION)),
-        one("currentState", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("statusDate", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_STATUS_DATE)),
-        one("title", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_TITLE)),
-        one("abstract", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_ABSTRACT)),
-        one("part", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_PART)),
-        one("relatesTo", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_RELATES_TO)),
-        one(
-            "publicationForm",
-            0,
-            0,
-            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM),
-        ),
-        one("webLocation", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_WEB_LOCATION)),
-        one("classification", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CLASSIFICATION)),
-        one("contributorship", 0, 1, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("relatedIdentifier", 0, 0, of(&IDENTIFIER)),
+        summary("dateAccessed", 0, 1, OF_DATE_TIME),
+        one("version", 0, 1, of(&CITATION_CITED_ARTIFACT_VERSION)),
+        one("currentState", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("statusDate", 0, 0, of(&CITATION_CITED_ARTIFACT_STATUS_DATE)),
+        one("title", 0, 0, of(&CITATION_CITED_ARTIFACT_TITLE)),
+        one("abstract", 0, 0, of(&CITATION_CITED_ARTIFACT_ABSTRACT)),
+        one("part", 0, 1, of(&CITATION_CITED_ARTIFACT_PART)),
+        one("relatesTo", 0, 0, of(&CITATION_CITED_ARTIFACT_RELATES_TO)),
+        one("publicationForm", 0, 0, of(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM)),
+        one("webLocation", 0, 0, of(&CITATION_CITED_ARTIFACT_WEB_LOCATION)),
+        one("classification", 0, 0, of(&CITATION_CITED_ARTIFACT_CLASSIFICATION)),
+        one("contributorship", 0, 1, of(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.version`
-#[derive(Default)]
 pub struct CitationCitedArtifactVersion {
     /// `Citation.citedArtifact.version.id` · string · 0..1
     pub id: Option<String>,
@@ -406,8 +387,8 @@ pub struct CitationCitedArtifactVersion {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactVersion, CITATION_CITED_ARTIFACT_VERSION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => value, 4 => base_citation]
+    CitationCitedArtifactVersion, CITATION_CITED_ARTIFACT_VERSION, [id, extension,
+    modifier_extension, value, base_citation]
 );
 /// The definition of `Citation.citedArtifact.version`.
 pub static CITATION_CITED_ARTIFACT_VERSION: TypeDef = TypeDef {
@@ -415,16 +396,15 @@ pub static CITATION_CITED_ARTIFACT_VERSION: TypeDef = TypeDef {
     path: "Citation.citedArtifact.version",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
-        one("baseCitation", 0, 1, Ty::Type(&REFERENCE)).to(&["Citation"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("value", 1, 1, OF_STRING),
+        one("baseCitation", 0, 1, of(&REFERENCE)).to(&["Citation"]),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.statusDate`
-#[derive(Default)]
 pub struct CitationCitedArtifactStatusDate {
     /// `Citation.citedArtifact.statusDate.id` · string · 0..1
     pub id: Option<String>,
@@ -442,8 +422,8 @@ pub struct CitationCitedArtifactStatusDate {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactStatusDate, CITATION_CITED_ARTIFACT_STATUS_DATE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => activity, 4 => actual, 5 => period]
+    CitationCitedArtifactStatusDate, CITATION_CITED_ARTIFACT_STATUS_DATE, [id, extension,
+    modifier_extension, activity, actual, period]
 );
 /// The definition of `Citation.citedArtifact.statusDate`.
 pub static CITATION_CITED_ARTIFACT_STATUS_DATE: TypeDef = TypeDef {
@@ -451,17 +431,16 @@ pub static CITATION_CITED_ARTIFACT_STATUS_DATE: TypeDef = TypeDef {
     path: "Citation.citedArtifact.statusDate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("activity", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("period", 1, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("activity", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("actual", 0, 1, OF_BOOLEAN),
+        one("period", 1, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.title`
-#[derive(Default)]
 pub struct CitationCitedArtifactTitle {
     /// `Citation.citedArtifact.title.id` · string · 0..1
     pub id: Option<String>,
@@ -479,8 +458,8 @@ pub struct CitationCitedArtifactTitle {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactTitle, CITATION_CITED_ARTIFACT_TITLE, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => type_, 4 => language, 5 => text]
+    CitationCitedArtifactTitle, CITATION_CITED_ARTIFACT_TITLE, [id, extension,
+    modifier_extension, type_, language, text]
 );
 /// The definition of `Citation.citedArtifact.title`.
 pub static CITATION_CITED_ARTIFACT_TITLE: TypeDef = TypeDef {
@@ -488,17 +467,16 @@ pub static CITATION_CITED_ARTIFACT_TITLE: TypeDef = TypeDef {
     path: "Citation.citedArtifact.title",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("language", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.abstract`
-#[derive(Default)]
 pub struct CitationCitedArtifactAbstract {
     /// `Citation.citedArtifact.abstract.id` · string · 0..1
     pub id: Option<String>,
@@ -518,9 +496,8 @@ pub struct CitationCitedArtifactAbstract {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactAbstract, CITATION_CITED_ARTIFACT_ABSTRACT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => language, 5 => text, 6 =>
-    copyright]
+    CitationCitedArtifactAbstract, CITATION_CITED_ARTIFACT_ABSTRACT, [id, extension,
+    modifier_extension, type_, language, text, copyright]
 );
 /// The definition of `Citation.citedArtifact.abstract`.
 pub static CITATION_CITED_ARTIFACT_ABSTRACT: TypeDef = TypeDef {
@@ -528,18 +505,17 @@ pub static CITATION_CITED_ARTIFACT_ABSTRACT: TypeDef = TypeDef {
     path: "Citation.citedArtifact.abstract",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("text", 1, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("language", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("text", 1, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.part`
-#[derive(Default)]
 pub struct CitationCitedArtifactPart {
     /// `Citation.citedArtifact.part.id` · string · 0..1
     pub id: Option<String>,
@@ -557,8 +533,8 @@ pub struct CitationCitedArtifactPart {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactPart, CITATION_CITED_ARTIFACT_PART, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => value, 5 => base_citation]
+    CitationCitedArtifactPart, CITATION_CITED_ARTIFACT_PART, [id, extension,
+    modifier_extension, type_, value, base_citation]
 );
 /// The definition of `Citation.citedArtifact.part`.
 pub static CITATION_CITED_ARTIFACT_PART: TypeDef = TypeDef {
@@ -566,17 +542,16 @@ pub static CITATION_CITED_ARTIFACT_PART: TypeDef = TypeDef {
     path: "Citation.citedArtifact.part",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 0, 1, Ty::Primitive(Primitive::String)),
-        one("baseCitation", 0, 1, Ty::Type(&REFERENCE)).to(&["Citation"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, OF_STRING),
+        one("baseCitation", 0, 1, of(&REFERENCE)).to(&["Citation"]),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.relatesTo`
-#[derive(Default)]
 pub struct CitationCitedArtifactRelatesTo {
     /// `Citation.citedArtifact.relatesTo.id` · string · 0..1
     pub id: Option<String>,
@@ -594,9 +569,8 @@ pub struct CitationCitedArtifactRelatesTo {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactRelatesTo, CITATION_CITED_ARTIFACT_RELATES_TO, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => relationship_type, 4 => target_classifier, 5
-    => target]
+    CitationCitedArtifactRelatesTo, CITATION_CITED_ARTIFACT_RELATES_TO, [id, extension,
+    modifier_extension, relationship_type, target_classifier, target]
 );
 choice!(
     #[doc = " `Citation.citedArtifact.relatesTo.target[x]`"]
@@ -610,27 +584,26 @@ pub static CITATION_CITED_ARTIFACT_RELATES_TO: TypeDef = TypeDef {
     path: "Citation.citedArtifact.relatesTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("targetClassifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("relationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("targetClassifier", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "target",
             1,
             1,
             &[
-                alternative("targetUri", Ty::Primitive(Primitive::Uri)),
-                alternative("targetIdentifier", Ty::Type(&IDENTIFIER)),
-                alternative("targetReference", Ty::Type(&REFERENCE)),
-                alternative("targetAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("targetUri", OF_URI),
+                alternative("targetIdentifier", of(&IDENTIFIER)),
+                alternative("targetReference", of(&REFERENCE)),
+                alternative("targetAttachment", of(&ATTACHMENT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.publicationForm`
-#[derive(Default)]
 pub struct CitationCitedArtifactPublicationForm {
     /// `Citation.citedArtifact.publicationForm.id` · string · 0..1
     pub id: Option<String>,
@@ -666,11 +639,10 @@ pub struct CitationCitedArtifactPublicationForm {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactPublicationForm, CITATION_CITED_ARTIFACT_PUBLICATION_FORM, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => published_in, 4 =>
-    periodic_release, 5 => article_date, 6 => last_revision_date, 7 => language, 8 =>
-    accession_number, 9 => page_string, 10 => first_page, 11 => last_page, 12 =>
-    page_count, 13 => copyright]
+    CitationCitedArtifactPublicationForm, CITATION_CITED_ARTIFACT_PUBLICATION_FORM, [id,
+    extension, modifier_extension, published_in, periodic_release, article_date,
+    last_revision_date, language, accession_number, page_string, first_page, last_page,
+    page_count, copyright]
 );
 /// The definition of `Citation.citedArtifact.publicationForm`.
 pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM: TypeDef = TypeDef {
@@ -678,35 +650,34 @@ pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM: TypeDef = TypeDef {
     path: "Citation.citedArtifact.publicationForm",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         one(
             "publishedIn",
             0,
             1,
-            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN),
+            of(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN),
         ),
         one(
             "periodicRelease",
             0,
             1,
-            Ty::Type(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE),
+            of(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE),
         ),
-        one("articleDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("lastRevisionDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("language", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("accessionNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("pageString", 0, 1, Ty::Primitive(Primitive::String)),
-        one("firstPage", 0, 1, Ty::Primitive(Primitive::String)),
-        one("lastPage", 0, 1, Ty::Primitive(Primitive::String)),
-        one("pageCount", 0, 1, Ty::Primitive(Primitive::String)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("articleDate", 0, 1, OF_DATE_TIME),
+        one("lastRevisionDate", 0, 1, OF_DATE_TIME),
+        one("language", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("accessionNumber", 0, 1, OF_STRING),
+        one("pageString", 0, 1, OF_STRING),
+        one("firstPage", 0, 1, OF_STRING),
+        one("lastPage", 0, 1, OF_STRING),
+        one("pageCount", 0, 1, OF_STRING),
+        one("copyright", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.publicationForm.publishedIn`
-#[derive(Default)]
 pub struct CitationCitedArtifactPublicationFormPublishedIn {
     /// `Citation.citedArtifact.publicationForm.publishedIn.id` · string · 0..1
     pub id: Option<String>,
@@ -729,9 +700,8 @@ pub struct CitationCitedArtifactPublicationFormPublishedIn {
 }
 record!(
     CitationCitedArtifactPublicationFormPublishedIn,
-    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => identifier, 5 => title, 6 => publisher, 7 =>
-    publisher_location]
+    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN, [id, extension,
+    modifier_extension, type_, identifier, title, publisher, publisher_location]
 );
 /// The definition of `Citation.citedArtifact.publicationForm.publishedIn`.
 pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN: TypeDef = TypeDef {
@@ -739,19 +709,18 @@ pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN: TypeDef = Type
     path: "Citation.citedArtifact.publicationForm.publishedIn",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("publisher", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("publisherLocation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("title", 0, 1, OF_STRING),
+        one("publisher", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("publisherLocation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.publicationForm.periodicRelease`
-#[derive(Default)]
 pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
     /// `Citation.citedArtifact.publicationForm.periodicRelease.id` · string · 0..1
     pub id: Option<String>,
@@ -774,9 +743,8 @@ pub struct CitationCitedArtifactPublicationFormPeriodicRelease {
 }
 record!(
     CitationCitedArtifactPublicationFormPeriodicRelease,
-    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => cited_medium, 4 => volume, 5 => issue, 6 =>
-    date_of_publication]
+    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE, [id, extension,
+    modifier_extension, cited_medium, volume, issue, date_of_publication]
 );
 /// The definition of `Citation.citedArtifact.publicationForm.periodicRelease`.
 pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE: TypeDef = TypeDef {
@@ -784,17 +752,17 @@ pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE: TypeDef = 
     path: "Citation.citedArtifact.publicationForm.periodicRelease",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("citedMedium", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("volume", 0, 1, Ty::Primitive(Primitive::String)),
-        one("issue", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("citedMedium", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("volume", 0, 1, OF_STRING),
+        one("issue", 0, 1, OF_STRING),
         one(
             "dateOfPublication",
             0,
             1,
-            Ty::Type(
+            of(
                 &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION,
             ),
         ),
@@ -802,7 +770,6 @@ pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE: TypeDef = 
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`
-#[derive(Default)]
 pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication {
     /// `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication.id` · string · 0..1
     pub id: Option<String>,
@@ -827,9 +794,8 @@ pub struct CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication 
 }
 record!(
     CitationCitedArtifactPublicationFormPeriodicReleaseDateOfPublication,
-    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => date, 4 => year, 5 => month, 6 =>
-    day, 7 => season, 8 => text]
+    CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION, [id,
+    extension, modifier_extension, date, year, month, day, season, text]
 );
 /// The definition of `Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication`.
 pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION: TypeDef = TypeDef {
@@ -837,20 +803,19 @@ pub static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUB
     path: "Citation.citedArtifact.publicationForm.periodicRelease.dateOfPublication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("year", 0, 1, Ty::Primitive(Primitive::String)),
-        one("month", 0, 1, Ty::Primitive(Primitive::String)),
-        one("day", 0, 1, Ty::Primitive(Primitive::String)),
-        one("season", 0, 1, Ty::Primitive(Primitive::String)),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("date", 0, 1, OF_DATE),
+        one("year", 0, 1, OF_STRING),
+        one("month", 0, 1, OF_STRING),
+        one("day", 0, 1, OF_STRING),
+        one("season", 0, 1, OF_STRING),
+        one("text", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.webLocation`
-#[derive(Default)]
 pub struct CitationCitedArtifactWebLocation {
     /// `Citation.citedArtifact.webLocation.id` · string · 0..1
     pub id: Option<String>,
@@ -866,8 +831,8 @@ pub struct CitationCitedArtifactWebLocation {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactWebLocation, CITATION_CITED_ARTIFACT_WEB_LOCATION, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => type_, 4 => url]
+    CitationCitedArtifactWebLocation, CITATION_CITED_ARTIFACT_WEB_LOCATION, [id,
+    extension, modifier_extension, type_, url]
 );
 /// The definition of `Citation.citedArtifact.webLocation`.
 pub static CITATION_CITED_ARTIFACT_WEB_LOCATION: TypeDef = TypeDef {
@@ -875,16 +840,15 @@ pub static CITATION_CITED_ARTIFACT_WEB_LOCATION: TypeDef = TypeDef {
     path: "Citation.citedArtifact.webLocation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("url", 0, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.classification`
-#[derive(Default)]
 pub struct CitationCitedArtifactClassification {
     /// `Citation.citedArtifact.classification.id` · string · 0..1
     pub id: Option<String>,
@@ -902,9 +866,8 @@ pub struct CitationCitedArtifactClassification {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactClassification, CITATION_CITED_ARTIFACT_CLASSIFICATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => classifier, 5 =>
-    who_classified]
+    CitationCitedArtifactClassification, CITATION_CITED_ARTIFACT_CLASSIFICATION, [id,
+    extension, modifier_extension, type_, classifier, who_classified]
 );
 /// The definition of `Citation.citedArtifact.classification`.
 pub static CITATION_CITED_ARTIFACT_CLASSIFICATION: TypeDef = TypeDef {
@@ -912,22 +875,21 @@ pub static CITATION_CITED_ARTIFACT_CLASSIFICATION: TypeDef = TypeDef {
     path: "Citation.citedArtifact.classification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("classifier", 0, 0, of(&CODEABLE_CONCEPT)),
         one(
             "whoClassified",
             0,
             1,
-            Ty::Type(&CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED),
+            of(&CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.classification.whoClassified`
-#[derive(Default)]
 pub struct CitationCitedArtifactClassificationWhoClassified {
     /// `Citation.citedArtifact.classification.whoClassified.id` · string · 0..1
     pub id: Option<String>,
@@ -950,9 +912,9 @@ pub struct CitationCitedArtifactClassificationWhoClassified {
 }
 record!(
     CitationCitedArtifactClassificationWhoClassified,
-    CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => person, 4 => organization, 5 => publisher, 6 =>
-    classifier_copyright, 7 => free_to_share]
+    CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED, [id, extension,
+    modifier_extension, person, organization, publisher, classifier_copyright,
+    free_to_share]
 );
 /// The definition of `Citation.citedArtifact.classification.whoClassified`.
 pub static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED: TypeDef = TypeDef {
@@ -960,19 +922,18 @@ pub static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED: TypeDef = Type
     path: "Citation.citedArtifact.classification.whoClassified",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("person", 0, 1, Ty::Type(&REFERENCE)).to(&["Person", "Practitioner"]),
-        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("publisher", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("classifierCopyright", 0, 1, Ty::Primitive(Primitive::String)),
-        one("freeToShare", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("person", 0, 1, of(&REFERENCE)).to(&["Person", "Practitioner"]),
+        one("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("publisher", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("classifierCopyright", 0, 1, OF_STRING),
+        one("freeToShare", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.contributorship`
-#[derive(Default)]
 pub struct CitationCitedArtifactContributorship {
     /// `Citation.citedArtifact.contributorship.id` · string · 0..1
     pub id: Option<String>,
@@ -990,8 +951,8 @@ pub struct CitationCitedArtifactContributorship {
     pub extra: Extra,
 }
 record!(
-    CitationCitedArtifactContributorship, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => complete, 4 => entry, 5 => summary]
+    CitationCitedArtifactContributorship, CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP, [id,
+    extension, modifier_extension, complete, entry, summary]
 );
 /// The definition of `Citation.citedArtifact.contributorship`.
 pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP: TypeDef = TypeDef {
@@ -999,17 +960,16 @@ pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP: TypeDef = TypeDef {
     path: "Citation.citedArtifact.contributorship",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("complete", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("entry", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY)),
-        one("summary", 0, 0, Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("complete", 0, 1, OF_BOOLEAN),
+        one("entry", 0, 0, of(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY)),
+        one("summary", 0, 0, of(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY)),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.contributorship.entry`
-#[derive(Default)]
 pub struct CitationCitedArtifactContributorshipEntry {
     /// `Citation.citedArtifact.contributorship.entry.id` · string · 0..1
     pub id: Option<String>,
@@ -1048,10 +1008,9 @@ pub struct CitationCitedArtifactContributorshipEntry {
 }
 record!(
     CitationCitedArtifactContributorshipEntry,
-    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => initials, 5 => collective_name, 6 => identifier,
-    7 => affiliation_info, 8 => address, 9 => telecom, 10 => contribution_type, 11 =>
-    role, 12 => contribution_instance, 13 => corresponding_contact, 14 => list_order]
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY, [id, extension, modifier_extension,
+    name, initials, collective_name, identifier, affiliation_info, address, telecom,
+    contribution_type, role, contribution_instance, corresponding_contact, list_order]
 );
 /// The definition of `Citation.citedArtifact.contributorship.entry`.
 pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY: TypeDef = TypeDef {
@@ -1059,38 +1018,35 @@ pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY: TypeDef = TypeDef {
     path: "Citation.citedArtifact.contributorship.entry",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Type(&HUMAN_NAME)),
-        one("initials", 0, 1, Ty::Primitive(Primitive::String)),
-        one("collectiveName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, of(&HUMAN_NAME)),
+        one("initials", 0, 1, OF_STRING),
+        one("collectiveName", 0, 1, OF_STRING),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
         one(
             "affiliationInfo",
             0,
             0,
-            Ty::Type(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO),
+            of(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO),
         ),
-        one("address", 0, 0, Ty::Type(&ADDRESS)),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("contributionType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("address", 0, 0, of(&ADDRESS)),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("contributionType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
         one(
             "contributionInstance",
             0,
             0,
-            Ty::Type(
-                &CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE,
-            ),
+            of(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE),
         ),
-        one("correspondingContact", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("listOrder", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("correspondingContact", 0, 1, OF_BOOLEAN),
+        one("listOrder", 0, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.contributorship.entry.affiliationInfo`
-#[derive(Default)]
 pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
     /// `Citation.citedArtifact.contributorship.entry.affiliationInfo.id` · string · 0..1
     pub id: Option<String>,
@@ -1109,8 +1065,8 @@ pub struct CitationCitedArtifactContributorshipEntryAffiliationInfo {
 }
 record!(
     CitationCitedArtifactContributorshipEntryAffiliationInfo,
-    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => affiliation, 4 => role, 5 => identifier]
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO, [id, extension,
+    modifier_extension, affiliation, role, identifier]
 );
 /// The definition of `Citation.citedArtifact.contributorship.entry.affiliationInfo`.
 pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO: TypeDef = TypeDef {
@@ -1118,17 +1074,16 @@ pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO: TypeD
     path: "Citation.citedArtifact.contributorship.entry.affiliationInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("affiliation", 0, 1, Ty::Primitive(Primitive::String)),
-        one("role", 0, 1, Ty::Primitive(Primitive::String)),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("affiliation", 0, 1, OF_STRING),
+        one("role", 0, 1, OF_STRING),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.contributorship.entry.contributionInstance`
-#[derive(Default)]
 pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
     /// `Citation.citedArtifact.contributorship.entry.contributionInstance.id` · string · 0..1
     pub id: Option<String>,
@@ -1145,8 +1100,8 @@ pub struct CitationCitedArtifactContributorshipEntryContributionInstance {
 }
 record!(
     CitationCitedArtifactContributorshipEntryContributionInstance,
-    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => time]
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE, [id, extension,
+    modifier_extension, type_, time]
 );
 /// The definition of `Citation.citedArtifact.contributorship.entry.contributionInstance`.
 pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE: TypeDef = TypeDef {
@@ -1154,16 +1109,15 @@ pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE: 
     path: "Citation.citedArtifact.contributorship.entry.contributionInstance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("time", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("time", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `Citation.citedArtifact.contributorship.summary`
-#[derive(Default)]
 pub struct CitationCitedArtifactContributorshipSummary {
     /// `Citation.citedArtifact.contributorship.summary.id` · string · 0..1
     pub id: Option<String>,
@@ -1184,8 +1138,8 @@ pub struct CitationCitedArtifactContributorshipSummary {
 }
 record!(
     CitationCitedArtifactContributorshipSummary,
-    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => style, 5 => source, 6 => value]
+    CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY, [id, extension, modifier_extension,
+    type_, style, source, value]
 );
 /// The definition of `Citation.citedArtifact.contributorship.summary`.
 pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY: TypeDef = TypeDef {
@@ -1193,244 +1147,228 @@ pub static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY: TypeDef = TypeDef {
     path: "Citation.citedArtifact.contributorship.summary",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("style", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("source", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 1, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("style", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 1, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CITATION_SUMMARY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style"),
+    column("text", TEXT, ".text"),
 ];
 pub(crate) static CITATION_CLASSIFICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier"),
 ];
 pub(crate) static CITATION_STATUS_DATE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity", ""),
-    column("actual", BOOLEAN, ".actual", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity"),
+    column("actual", BOOLEAN, ".actual"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static CITATION_RELATES_TO_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "relationshipType",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".relationshipType",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relationshipType", within(&CODEABLE_CONCEPT_COLUMNS), ".relationshipType"),
     column(
         "targetClassifier",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".targetClassifier",
-        "",
     ),
-    column("targetUri", TEXT, ".targetUri", ""),
-    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier", ""),
-    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference", ""),
-    column("targetAttachment", within(&ATTACHMENT_COLUMNS), ".targetAttachment", ""),
+    column("targetUri", TEXT, ".targetUri"),
+    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier"),
+    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference"),
+    column("targetAttachment", within(&ATTACHMENT_COLUMNS), ".targetAttachment"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_VERSION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("value", TEXT, ".value", ""),
-    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("value", TEXT, ".value"),
+    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_STATUS_DATE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity", ""),
-    column("actual", BOOLEAN, ".actual", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("activity", within(&CODEABLE_CONCEPT_COLUMNS), ".activity"),
+    column("actual", BOOLEAN, ".actual"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_TITLE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
+    column("text", TEXT, ".text"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_ABSTRACT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
-    column("text", TEXT, ".text", ""),
-    column("copyright", TEXT, ".copyright", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
+    column("text", TEXT, ".text"),
+    column("copyright", TEXT, ".copyright"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_PART_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("value", TEXT, ".value", ""),
-    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("value", TEXT, ".value"),
+    column("baseCitation", within(&REFERENCE_COLUMNS_2), ".baseCitation"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_RELATES_TO_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "relationshipType",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".relationshipType",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relationshipType", within(&CODEABLE_CONCEPT_COLUMNS), ".relationshipType"),
     column(
         "targetClassifier",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".targetClassifier",
-        "",
     ),
-    column("targetUri", TEXT, ".targetUri", ""),
-    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier", ""),
-    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference", ""),
-    column("targetAttachment", within(&ATTACHMENT_COLUMNS), ".targetAttachment", ""),
+    column("targetUri", TEXT, ".targetUri"),
+    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier"),
+    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference"),
+    column("targetAttachment", within(&ATTACHMENT_COLUMNS), ".targetAttachment"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("title", TEXT, ".title", ""),
-    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher", ""),
-    column("publisherLocation", TEXT, ".publisherLocation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("title", TEXT, ".title"),
+    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher"),
+    column("publisherLocation", TEXT, ".publisherLocation"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("year", TEXT, ".year", ""),
-    column("month", TEXT, ".month", ""),
-    column("day", TEXT, ".day", ""),
-    column("season", TEXT, ".season", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("year", TEXT, ".year"),
+    column("month", TEXT, ".month"),
+    column("day", TEXT, ".day"),
+    column("season", TEXT, ".season"),
+    column("text", TEXT, ".text"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("citedMedium", within(&CODEABLE_CONCEPT_COLUMNS), ".citedMedium", ""),
-    column("volume", TEXT, ".volume", ""),
-    column("issue", TEXT, ".issue", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("citedMedium", within(&CODEABLE_CONCEPT_COLUMNS), ".citedMedium"),
+    column("volume", TEXT, ".volume"),
+    column("issue", TEXT, ".issue"),
     column(
         "dateOfPublication",
         within(
             &CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_DATE_OF_PUBLICATION_COLUMNS,
         ),
         ".dateOfPublication",
-        "",
     ),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_PUBLICATION_FORM_COLUMNS: [ColumnDef; 18] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "publishedIn",
         within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PUBLISHED_IN_COLUMNS),
         ".publishedIn",
-        "",
     ),
     column(
         "periodicRelease",
         within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_PERIODIC_RELEASE_COLUMNS),
         ".periodicRelease",
-        "",
     ),
-    column("articleDate", TEXT, ".articleDate", ""),
-    column("__articleDate_start", TIMESTAMP, ".articleDate", ""),
-    column("__articleDate_end", TIMESTAMP, ".articleDate", ""),
-    column("lastRevisionDate", TEXT, ".lastRevisionDate", ""),
-    column("__lastRevisionDate_start", TIMESTAMP, ".lastRevisionDate", ""),
-    column("__lastRevisionDate_end", TIMESTAMP, ".lastRevisionDate", ""),
-    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
-    column("accessionNumber", TEXT, ".accessionNumber", ""),
-    column("pageString", TEXT, ".pageString", ""),
-    column("firstPage", TEXT, ".firstPage", ""),
-    column("lastPage", TEXT, ".lastPage", ""),
-    column("pageCount", TEXT, ".pageCount", ""),
-    column("copyright", TEXT, ".copyright", ""),
+    column("articleDate", TEXT, ".articleDate"),
+    column("__articleDate_start", TIMESTAMP, ".articleDate"),
+    column("__articleDate_end", TIMESTAMP, ".articleDate"),
+    column("lastRevisionDate", TEXT, ".lastRevisionDate"),
+    column("__lastRevisionDate_start", TIMESTAMP, ".lastRevisionDate"),
+    column("__lastRevisionDate_end", TIMESTAMP, ".lastRevisionDate"),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language"),
+    column("accessionNumber", TEXT, ".accessionNumber"),
+    column("pageString", TEXT, ".pageString"),
+    column("firstPage", TEXT, ".firstPage"),
+    column("lastPage", TEXT, ".lastPage"),
+    column("pageCount", TEXT, ".pageCount"),
+    column("copyright", TEXT, ".copyright"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_WEB_LOCATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("url", TEXT, ".url", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("person", within(&REFERENCE_COLUMNS_2), ".person", ""),
-    column("organization", within(&REFERENCE_COLUMNS_2), ".organization", ""),
-    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher", ""),
-    column("classifierCopyright", TEXT, ".classifierCopyright", ""),
-    column("freeToShare", BOOLEAN, ".freeToShare", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("person", within(&REFERENCE_COLUMNS_2), ".person"),
+    column("organization", within(&REFERENCE_COLUMNS_2), ".organization"),
+    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher"),
+    column("classifierCopyright", TEXT, ".classifierCopyright"),
+    column("freeToShare", BOOLEAN, ".freeToShare"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_CLASSIFICATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier"),
     column(
         "whoClassified",
         within(&CITATION_CITED_ARTIFACT_CLASSIFICATION_WHO_CLASSIFIED_COLUMNS),
         ".whoClassified",
-        "",
     ),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_AFFILIATION_INFO_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("affiliation", TEXT, ".affiliation", ""),
-    column("role", TEXT, ".role", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("affiliation", TEXT, ".affiliation"),
+    column("role", TEXT, ".role"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_CONTRIBUTION_INSTANCE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("time", TEXT, ".time", ""),
-    column("__time_start", TIMESTAMP, ".time", ""),
-    column("__time_end", TIMESTAMP, ".time", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("time", TEXT, ".time"),
+    column("__time_start", TIMESTAMP, ".time"),
+    column("__time_end", TIMESTAMP, ".time"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", within(&HUMAN_NAME_COLUMNS), ".name", ""),
-    column("initials", TEXT, ".initials", ""),
-    column("collectiveName", TEXT, ".collectiveName", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", within(&HUMAN_NAME_COLUMNS), ".name"),
+    column("initials", TEXT, ".initials"),
+    column("collectiveName", TEXT, ".collectiveName"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
     column(
         "affiliationInfo",
         list(
@@ -1439,17 +1377,15 @@ pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS: [Column
             ),
         ),
         ".affiliationInfo",
-        "",
     ),
-    column("address", list(&within(&ADDRESS_COLUMNS)), ".address", ""),
-    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom", ""),
+    column("address", list(&within(&ADDRESS_COLUMNS)), ".address"),
+    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom"),
     column(
         "contributionType",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".contributionType",
-        "",
     ),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
     column(
         "contributionInstance",
         list(
@@ -1458,104 +1394,88 @@ pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS: [Column
             ),
         ),
         ".contributionInstance",
-        "",
     ),
-    column("correspondingContact", BOOLEAN, ".correspondingContact", ""),
-    column("listOrder", INT32, ".listOrder", ""),
+    column("correspondingContact", BOOLEAN, ".correspondingContact"),
+    column("listOrder", INT32, ".listOrder"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style", ""),
-    column("source", within(&CODEABLE_CONCEPT_COLUMNS), ".source", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("style", within(&CODEABLE_CONCEPT_COLUMNS), ".style"),
+    column("source", within(&CODEABLE_CONCEPT_COLUMNS), ".source"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("complete", BOOLEAN, ".complete", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("complete", BOOLEAN, ".complete"),
     column(
         "entry",
         list(&within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_ENTRY_COLUMNS)),
         ".entry",
-        "",
     ),
     column(
         "summary",
         list(&within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_SUMMARY_COLUMNS)),
         ".summary",
-        "",
     ),
 ];
 pub(crate) static CITATION_CITED_ARTIFACT_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
     column(
         "relatedIdentifier",
         list(&within(&IDENTIFIER_COLUMNS)),
         ".relatedIdentifier",
-        "",
     ),
-    column("dateAccessed", TEXT, ".dateAccessed", ""),
-    column("__dateAccessed_start", TIMESTAMP, ".dateAccessed", ""),
-    column("__dateAccessed_end", TIMESTAMP, ".dateAccessed", ""),
-    column("version", within(&CITATION_CITED_ARTIFACT_VERSION_COLUMNS), ".version", ""),
-    column(
-        "currentState",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".currentState",
-        "",
-    ),
+    column("dateAccessed", TEXT, ".dateAccessed"),
+    column("__dateAccessed_start", TIMESTAMP, ".dateAccessed"),
+    column("__dateAccessed_end", TIMESTAMP, ".dateAccessed"),
+    column("version", within(&CITATION_CITED_ARTIFACT_VERSION_COLUMNS), ".version"),
+    column("currentState", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".currentState"),
     column(
         "statusDate",
         list(&within(&CITATION_CITED_ARTIFACT_STATUS_DATE_COLUMNS)),
         ".statusDate",
-        "",
     ),
-    column("title", list(&within(&CITATION_CITED_ARTIFACT_TITLE_COLUMNS)), ".title", ""),
+    column("title", list(&within(&CITATION_CITED_ARTIFACT_TITLE_COLUMNS)), ".title"),
     column(
         "abstract",
         list(&within(&CITATION_CITED_ARTIFACT_ABSTRACT_COLUMNS)),
         ".abstract",
-        "",
     ),
-    column("part", within(&CITATION_CITED_ARTIFACT_PART_COLUMNS), ".part", ""),
+    column("part", within(&CITATION_CITED_ARTIFACT_PART_COLUMNS), ".part"),
     column(
         "relatesTo",
         list(&within(&CITATION_CITED_ARTIFACT_RELATES_TO_COLUMNS)),
         ".relatesTo",
-        "",
     ),
     column(
         "publicationForm",
         list(&within(&CITATION_CITED_ARTIFACT_PUBLICATION_FORM_COLUMNS)),
         ".publicationForm",
-        "",
     ),
     column(
         "webLocation",
         list(&within(&CITATION_CITED_ARTIFACT_WEB_LOCATION_COLUMNS)),
         ".webLocation",
-        "",
     ),
     column(
         "classification",
         list(&within(&CITATION_CITED_ARTIFACT_CLASSIFICATION_COLUMNS)),
         ".classification",
-        "",
     ),
     column(
         "contributorship",
         within(&CITATION_CITED_ARTIFACT_CONTRIBUTORSHIP_COLUMNS),
         ".contributorship",
-        "",
     ),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 /// The table `citation`.
 pub static CITATION_TABLE: TableDef = TableDef {
@@ -1564,135 +1484,89 @@ pub static CITATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Citation.resourceType", ""),
-        column("id", TEXT, "Citation.id", ""),
-        column("meta", within(&META_COLUMNS), "Citation.meta", ""),
-        column("implicitRules", TEXT, "Citation.implicitRules", ""),
-        column("language", TEXT, "Citation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Citation.text", ""),
-        column("contained", list(&TEXT), "Citation.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Citation.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Citation.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "Citation.url", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Citation.identifier",
-            "",
-        ),
-        column("version", TEXT, "Citation.version", ""),
-        column("name", TEXT, "Citation.name", ""),
-        column("title", TEXT, "Citation.title", ""),
-        column("status", TEXT, "Citation.status", ""),
-        column("experimental", BOOLEAN, "Citation.experimental", ""),
-        column("date", TEXT, "Citation.date", ""),
-        column("__date_start", TIMESTAMP, "Citation.date", ""),
-        column("__date_end", TIMESTAMP, "Citation.date", ""),
-        column("publisher", TEXT, "Citation.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Citation.contact",
-            "",
-        ),
-        column("description", TEXT, "Citation.description", ""),
+        column("resourceType", TEXT, "Citation.resourceType"),
+        column("id", TEXT, "Citation.id"),
+        column("meta", within(&META_COLUMNS), "Citation.meta"),
+        column("implicitRules", TEXT, "Citation.implicitRules"),
+        column("language", TEXT, "Citation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Citation.text"),
+        column("contained", TEXTS, "Citation.contained"),
+        column("extension", EXTENSION_TEXTS, "Citation.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Citation.modifierExtension"),
+        column("url", TEXT, "Citation.url"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Citation.identifier"),
+        column("version", TEXT, "Citation.version"),
+        column("name", TEXT, "Citation.name"),
+        column("title", TEXT, "Citation.title"),
+        column("status", TEXT, "Citation.status"),
+        column("experimental", BOOLEAN, "Citation.experimental"),
+        column("date", TEXT, "Citation.date"),
+        column("__date_start", TIMESTAMP, "Citation.date"),
+        column("__date_end", TIMESTAMP, "Citation.date"),
+        column("publisher", TEXT, "Citation.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.contact"),
+        column("description", TEXT, "Citation.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "Citation.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Citation.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "Citation.purpose", ""),
-        column("copyright", TEXT, "Citation.copyright", ""),
-        column("approvalDate", TEXT, "Citation.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "Citation.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "Citation.approvalDate", ""),
-        column("lastReviewDate", TEXT, "Citation.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "Citation.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "Citation.lastReviewDate", ""),
-        column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "Citation.effectivePeriod",
-            "",
-        ),
-        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.author", ""),
-        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.editor", ""),
-        column(
-            "reviewer",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Citation.reviewer",
-            "",
-        ),
-        column(
-            "endorser",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Citation.endorser",
-            "",
-        ),
-        column(
-            "summary",
-            list(&within(&CITATION_SUMMARY_COLUMNS)),
-            "Citation.summary",
-            "",
-        ),
+        column("purpose", TEXT, "Citation.purpose"),
+        column("copyright", TEXT, "Citation.copyright"),
+        column("approvalDate", TEXT, "Citation.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "Citation.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "Citation.approvalDate"),
+        column("lastReviewDate", TEXT, "Citation.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "Citation.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "Citation.lastReviewDate"),
+        column("effectivePeriod", within(&PERIOD_COLUMNS), "Citation.effectivePeriod"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.editor"),
+        column("reviewer", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.reviewer"),
+        column("endorser", list(&within(&CONTACT_DETAIL_COLUMNS)), "Citation.endorser"),
+        column("summary", list(&within(&CITATION_SUMMARY_COLUMNS)), "Citation.summary"),
         column(
             "classification",
             list(&within(&CITATION_CLASSIFICATION_COLUMNS)),
             "Citation.classification",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Citation.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Citation.note"),
         column(
             "currentState",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Citation.currentState",
-            "",
         ),
         column(
             "statusDate",
             list(&within(&CITATION_STATUS_DATE_COLUMNS)),
             "Citation.statusDate",
-            "",
         ),
         column(
             "relatesTo",
             list(&within(&CITATION_RELATES_TO_COLUMNS)),
             "Citation.relatesTo",
-            "",
         ),
         column(
             "citedArtifact",
             within(&CITATION_CITED_ARTIFACT_COLUMNS),
             "Citation.citedArtifact",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Citation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Citation.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

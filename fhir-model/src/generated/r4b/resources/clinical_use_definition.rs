@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ClinicalUseDefinition`
-#[derive(Default)]
 pub struct ClinicalUseDefinition {
     /// `ClinicalUseDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -54,11 +53,10 @@ pub struct ClinicalUseDefinition {
     pub extra: Extra,
 }
 record!(
-    ClinicalUseDefinition, CLINICAL_USE_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => type_, 10 => category, 11 => subject, 12 =>
-    status, 13 => contraindication, 14 => indication, 15 => interaction, 16 =>
-    population, 17 => undesirable_effect, 18 => warning]
+    ClinicalUseDefinition, CLINICAL_USE_DEFINITION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, type_, category, subject,
+    status, contraindication, indication, interaction, population, undesirable_effect,
+    warning]
 );
 /// The definition of `ClinicalUseDefinition`.
 pub static CLINICAL_USE_DEFINITION: TypeDef = TypeDef {
@@ -66,20 +64,18 @@ pub static CLINICAL_USE_DEFINITION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CLINICAL_USE_DEFINITION_TYPE)
-            .summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 1, 1, OF_CODE).codes(&CLINICAL_USE_DEFINITION_TYPE),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "ActivityDefinition",
@@ -90,33 +86,23 @@ pub static CLINICAL_USE_DEFINITION: TypeDef = TypeDef {
                     "PlanDefinition",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "contraindication",
-                0,
-                1,
-                Ty::Type(&CLINICAL_USE_DEFINITION_CONTRAINDICATION),
-            )
-            .summary(),
-        one("indication", 0, 1, Ty::Type(&CLINICAL_USE_DEFINITION_INDICATION)).summary(),
-        one("interaction", 0, 1, Ty::Type(&CLINICAL_USE_DEFINITION_INTERACTION))
-            .summary(),
-        one("population", 0, 0, Ty::Type(&REFERENCE)).to(&["Group"]).summary(),
-        one(
-                "undesirableEffect",
-                0,
-                1,
-                Ty::Type(&CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT),
-            )
-            .summary(),
-        one("warning", 0, 1, Ty::Type(&CLINICAL_USE_DEFINITION_WARNING)).summary(),
+            ),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("contraindication", 0, 1, of(&CLINICAL_USE_DEFINITION_CONTRAINDICATION)),
+        summary("indication", 0, 1, of(&CLINICAL_USE_DEFINITION_INDICATION)),
+        summary("interaction", 0, 1, of(&CLINICAL_USE_DEFINITION_INTERACTION)),
+        summary("population", 0, 0, of(&REFERENCE)).to(&["Group"]),
+        summary(
+            "undesirableEffect",
+            0,
+            1,
+            of(&CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT),
+        ),
+        summary("warning", 0, 1, of(&CLINICAL_USE_DEFINITION_WARNING)),
     ],
     keys: Lazy::new(),
 };
 /// `ClinicalUseDefinition.contraindication`
-#[derive(Default)]
 pub struct ClinicalUseDefinitionContraindication {
     /// `ClinicalUseDefinition.contraindication.id` · string · 0..1
     pub id: Option<String>,
@@ -138,9 +124,9 @@ pub struct ClinicalUseDefinitionContraindication {
     pub extra: Extra,
 }
 record!(
-    ClinicalUseDefinitionContraindication, CLINICAL_USE_DEFINITION_CONTRAINDICATION, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => disease_symptom_procedure, 4 =>
-    disease_status, 5 => comorbidity, 6 => indication, 7 => other_therapy]
+    ClinicalUseDefinitionContraindication, CLINICAL_USE_DEFINITION_CONTRAINDICATION, [id,
+    extension, modifier_extension, disease_symptom_procedure, disease_status,
+    comorbidity, indication, other_therapy]
 );
 /// The definition of `ClinicalUseDefinition.contraindication`.
 pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION: TypeDef = TypeDef {
@@ -148,33 +134,26 @@ pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.contraindication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("diseaseSymptomProcedure", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("diseaseStatus", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("comorbidity", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("indication", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["ClinicalUseDefinition"])
-            .summary(),
-        one(
-                "otherTherapy",
-                0,
-                0,
-                Ty::Type(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("diseaseSymptomProcedure", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
+        summary("diseaseStatus", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
+        summary("comorbidity", 0, 0, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
+        summary("indication", 0, 0, of(&REFERENCE)).to(&["ClinicalUseDefinition"]),
+        summary(
+            "otherTherapy",
+            0,
+            0,
+            of(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `ClinicalUseDefinition.contraindication.otherTherapy`
-#[derive(Default)]
 pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
     /// `ClinicalUseDefinition.contraindication.otherTherapy.id` · string · 0..1
     pub id: Option<String>,
@@ -191,8 +170,8 @@ pub struct ClinicalUseDefinitionContraindicationOtherTherapy {
 }
 record!(
     ClinicalUseDefinitionContraindicationOtherTherapy,
-    CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => relationship_type, 4 => therapy]
+    CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY, [id, extension,
+    modifier_extension, relationship_type, therapy]
 );
 /// The definition of `ClinicalUseDefinition.contraindication.otherTherapy`.
 pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY: TypeDef = TypeDef {
@@ -200,11 +179,11 @@ pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY: TypeDef = Typ
     path: "ClinicalUseDefinition.contraindication.otherTherapy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relationshipType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("therapy", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("relationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("therapy", 1, 1, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "ActivityDefinition",
@@ -213,13 +192,11 @@ pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY: TypeDef = Typ
                     "Substance",
                     "SubstanceDefinition",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `ClinicalUseDefinition.indication`
-#[derive(Default)]
 pub struct ClinicalUseDefinitionIndication {
     /// `ClinicalUseDefinition.indication.id` · string · 0..1
     pub id: Option<String>,
@@ -245,10 +222,9 @@ pub struct ClinicalUseDefinitionIndication {
     pub extra: Extra,
 }
 record!(
-    ClinicalUseDefinitionIndication, CLINICAL_USE_DEFINITION_INDICATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => disease_symptom_procedure, 4 =>
-    disease_status, 5 => comorbidity, 6 => intended_effect, 7 => duration, 8 =>
-    undesirable_effect, 9 => other_therapy]
+    ClinicalUseDefinitionIndication, CLINICAL_USE_DEFINITION_INDICATION, [id, extension,
+    modifier_extension, disease_symptom_procedure, disease_status, comorbidity,
+    intended_effect, duration, undesirable_effect, other_therapy]
 );
 choice!(
     #[doc = " `ClinicalUseDefinition.indication.duration[x]`"]
@@ -261,46 +237,39 @@ pub static CLINICAL_USE_DEFINITION_INDICATION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.indication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("diseaseSymptomProcedure", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("diseaseStatus", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("comorbidity", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("intendedEffect", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("diseaseSymptomProcedure", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
+        summary("diseaseStatus", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
+        summary("comorbidity", 0, 0, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
+        summary("intendedEffect", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
         choice(
                 "duration",
                 0,
                 1,
                 &[
-                    alternative("durationRange", Ty::Type(&RANGE)),
-                    alternative("durationString", Ty::Primitive(Primitive::String)),
+                    alternative("durationRange", of(&RANGE)),
+                    alternative("durationString", OF_STRING),
                 ],
             )
             .summary(),
-        one("undesirableEffect", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["ClinicalUseDefinition"])
-            .summary(),
-        one(
-                "otherTherapy",
-                0,
-                0,
-                Ty::Type(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY),
-            )
-            .summary(),
+        summary("undesirableEffect", 0, 0, of(&REFERENCE))
+            .to(&["ClinicalUseDefinition"]),
+        summary(
+            "otherTherapy",
+            0,
+            0,
+            of(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `ClinicalUseDefinition.interaction`
-#[derive(Default)]
 pub struct ClinicalUseDefinitionInteraction {
     /// `ClinicalUseDefinition.interaction.id` · string · 0..1
     pub id: Option<String>,
@@ -322,9 +291,8 @@ pub struct ClinicalUseDefinitionInteraction {
     pub extra: Extra,
 }
 record!(
-    ClinicalUseDefinitionInteraction, CLINICAL_USE_DEFINITION_INTERACTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => interactant, 4 => type_, 5 => effect, 6 =>
-    incidence, 7 => management]
+    ClinicalUseDefinitionInteraction, CLINICAL_USE_DEFINITION_INTERACTION, [id,
+    extension, modifier_extension, interactant, type_, effect, incidence, management]
 );
 /// The definition of `ClinicalUseDefinition.interaction`.
 pub static CLINICAL_USE_DEFINITION_INTERACTION: TypeDef = TypeDef {
@@ -332,27 +300,23 @@ pub static CLINICAL_USE_DEFINITION_INTERACTION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.interaction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one(
-                "interactant",
-                0,
-                0,
-                Ty::Type(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT),
-            )
-            .summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("effect", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("incidence", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("management", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary(
+            "interactant",
+            0,
+            0,
+            of(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT),
+        ),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("effect", 0, 1, of(&CODEABLE_REFERENCE)).to(&["ObservationDefinition"]),
+        summary("incidence", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("management", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ClinicalUseDefinition.interaction.interactant`
-#[derive(Default)]
 pub struct ClinicalUseDefinitionInteractionInteractant {
     /// `ClinicalUseDefinition.interaction.interactant.id` · string · 0..1
     pub id: Option<String>,
@@ -367,8 +331,8 @@ pub struct ClinicalUseDefinitionInteractionInteractant {
 }
 record!(
     ClinicalUseDefinitionInteractionInteractant,
-    CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item]
+    CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT, [id, extension, modifier_extension,
+    item]
 );
 choice!(
     #[doc = " `ClinicalUseDefinition.interaction.interactant.item[x]`"]
@@ -381,16 +345,16 @@ pub static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.interaction.interactant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(
@@ -406,7 +370,6 @@ pub static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ClinicalUseDefinition.undesirableEffect`
-#[derive(Default)]
 pub struct ClinicalUseDefinitionUndesirableEffect {
     /// `ClinicalUseDefinition.undesirableEffect.id` · string · 0..1
     pub id: Option<String>,
@@ -425,8 +388,8 @@ pub struct ClinicalUseDefinitionUndesirableEffect {
 }
 record!(
     ClinicalUseDefinitionUndesirableEffect, CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => symptom_condition_effect, 4
-    => classification, 5 => frequency_of_occurrence]
+    [id, extension, modifier_extension, symptom_condition_effect, classification,
+    frequency_of_occurrence]
 );
 /// The definition of `ClinicalUseDefinition.undesirableEffect`.
 pub static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT: TypeDef = TypeDef {
@@ -434,19 +397,17 @@ pub static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.undesirableEffect",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("symptomConditionEffect", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("classification", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("frequencyOfOccurrence", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("symptomConditionEffect", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ObservationDefinition"]),
+        summary("classification", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("frequencyOfOccurrence", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ClinicalUseDefinition.warning`
-#[derive(Default)]
 pub struct ClinicalUseDefinitionWarning {
     /// `ClinicalUseDefinition.warning.id` · string · 0..1
     pub id: Option<String>,
@@ -462,8 +423,8 @@ pub struct ClinicalUseDefinitionWarning {
     pub extra: Extra,
 }
 record!(
-    ClinicalUseDefinitionWarning, CLINICAL_USE_DEFINITION_WARNING, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => code]
+    ClinicalUseDefinitionWarning, CLINICAL_USE_DEFINITION_WARNING, [id, extension,
+    modifier_extension, description, code]
 );
 /// The definition of `ClinicalUseDefinition.warning`.
 pub static CLINICAL_USE_DEFINITION_WARNING: TypeDef = TypeDef {
@@ -471,135 +432,111 @@ pub static CLINICAL_USE_DEFINITION_WARNING: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.warning",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "relationshipType",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".relationshipType",
-        "",
-    ),
-    column("therapy", within(&CODEABLE_REFERENCE_COLUMNS), ".therapy", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relationshipType", within(&CODEABLE_CONCEPT_COLUMNS), ".relationshipType"),
+    column("therapy", within(&CODEABLE_REFERENCE_COLUMNS), ".therapy"),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "diseaseSymptomProcedure",
         within(&CODEABLE_REFERENCE_COLUMNS),
         ".diseaseSymptomProcedure",
-        "",
     ),
-    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus", ""),
-    column(
-        "comorbidity",
-        list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-        ".comorbidity",
-        "",
-    ),
-    column("indication", list(&within(&REFERENCE_COLUMNS_2)), ".indication", ""),
+    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus"),
+    column("comorbidity", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".comorbidity"),
+    column("indication", list(&within(&REFERENCE_COLUMNS_2)), ".indication"),
     column(
         "otherTherapy",
         list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
         ".otherTherapy",
-        "",
     ),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_INDICATION_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "diseaseSymptomProcedure",
         within(&CODEABLE_REFERENCE_COLUMNS),
         ".diseaseSymptomProcedure",
-        "",
     ),
-    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus", ""),
-    column(
-        "comorbidity",
-        list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-        ".comorbidity",
-        "",
-    ),
-    column("intendedEffect", within(&CODEABLE_REFERENCE_COLUMNS), ".intendedEffect", ""),
-    column("durationRange", within(&RANGE_COLUMNS), ".durationRange", ""),
-    column("durationString", TEXT, ".durationString", ""),
+    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus"),
+    column("comorbidity", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".comorbidity"),
+    column("intendedEffect", within(&CODEABLE_REFERENCE_COLUMNS), ".intendedEffect"),
+    column("durationRange", within(&RANGE_COLUMNS), ".durationRange"),
+    column("durationString", TEXT, ".durationString"),
     column(
         "undesirableEffect",
         list(&within(&REFERENCE_COLUMNS_2)),
         ".undesirableEffect",
-        "",
     ),
     column(
         "otherTherapy",
         list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
         ".otherTherapy",
-        "",
     ),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "interactant",
         list(&within(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_COLUMNS)),
         ".interactant",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("effect", within(&CODEABLE_REFERENCE_COLUMNS), ".effect", ""),
-    column("incidence", within(&CODEABLE_CONCEPT_COLUMNS), ".incidence", ""),
-    column("management", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".management", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("effect", within(&CODEABLE_REFERENCE_COLUMNS), ".effect"),
+    column("incidence", within(&CODEABLE_CONCEPT_COLUMNS), ".incidence"),
+    column("management", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".management"),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "symptomConditionEffect",
         within(&CODEABLE_REFERENCE_COLUMNS),
         ".symptomConditionEffect",
-        "",
     ),
-    column("classification", within(&CODEABLE_CONCEPT_COLUMNS), ".classification", ""),
+    column("classification", within(&CODEABLE_CONCEPT_COLUMNS), ".classification"),
     column(
         "frequencyOfOccurrence",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".frequencyOfOccurrence",
-        "",
     ),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_WARNING_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
 ];
 /// The table `clinical_use_definition`.
 pub static CLINICAL_USE_DEFINITION_TABLE: TableDef = TableDef {
@@ -608,101 +545,85 @@ pub static CLINICAL_USE_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ClinicalUseDefinition.resourceType", ""),
-        column("id", TEXT, "ClinicalUseDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ClinicalUseDefinition.meta", ""),
-        column("implicitRules", TEXT, "ClinicalUseDefinition.implicitRules", ""),
-        column("language", TEXT, "ClinicalUseDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ClinicalUseDefinition.text", ""),
-        column("contained", list(&TEXT), "ClinicalUseDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "ClinicalUseDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "ClinicalUseDefinition.resourceType"),
+        column("id", TEXT, "ClinicalUseDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ClinicalUseDefinition.meta"),
+        column("implicitRules", TEXT, "ClinicalUseDefinition.implicitRules"),
+        column("language", TEXT, "ClinicalUseDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ClinicalUseDefinition.text"),
+        column("contained", TEXTS, "ClinicalUseDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ClinicalUseDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ClinicalUseDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ClinicalUseDefinition.identifier",
-            "",
         ),
-        column("type", TEXT, "ClinicalUseDefinition.type", ""),
+        column("type", TEXT, "ClinicalUseDefinition.type"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ClinicalUseDefinition.category",
-            "",
         ),
         column(
             "subject",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ClinicalUseDefinition.subject",
-            "",
         ),
         column(
             "status",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ClinicalUseDefinition.status",
-            "",
         ),
         column(
             "contraindication",
             within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_COLUMNS),
             "ClinicalUseDefinition.contraindication",
-            "",
         ),
         column(
             "indication",
             within(&CLINICAL_USE_DEFINITION_INDICATION_COLUMNS),
             "ClinicalUseDefinition.indication",
-            "",
         ),
         column(
             "interaction",
             within(&CLINICAL_USE_DEFINITION_INTERACTION_COLUMNS),
             "ClinicalUseDefinition.interaction",
-            "",
         ),
         column(
             "population",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ClinicalUseDefinition.population",
-            "",
         ),
         column(
             "undesirableEffect",
             within(&CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT_COLUMNS),
             "ClinicalUseDefinition.undesirableEffect",
-            "",
         ),
         column(
             "warning",
             within(&CLINICAL_USE_DEFINITION_WARNING_COLUMNS),
             "ClinicalUseDefinition.warning",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ClinicalUseDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ClinicalUseDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

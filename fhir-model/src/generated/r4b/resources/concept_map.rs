@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ConceptMap`
-#[derive(Default)]
 pub struct ConceptMap {
     /// `ConceptMap.id` · id · 0..1
     pub id: Element<String>,
@@ -70,12 +69,10 @@ pub struct ConceptMap {
     pub extra: Extra,
 }
 record!(
-    ConceptMap, CONCEPT_MAP, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
-    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
-    => jurisdiction, 21 => purpose, 22 => copyright, 23 => source, 24 => target, 25 =>
-    group]
+    ConceptMap, CONCEPT_MAP, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, name, title, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, copyright, source, target, group]
 );
 choice!(
     #[doc = " `ConceptMap.source[x]`"] ConceptMapSource, [0 => Uri(Element < String >), 1
@@ -91,39 +88,36 @@ pub static CONCEPT_MAP: TypeDef = TypeDef {
     path: "ConceptMap",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
         choice(
                 "source",
                 0,
                 1,
                 &[
-                    alternative("sourceUri", Ty::Primitive(Primitive::Uri)),
-                    alternative("sourceCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("sourceUri", OF_URI),
+                    alternative("sourceCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["ValueSet"])
@@ -133,18 +127,17 @@ pub static CONCEPT_MAP: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("targetUri", Ty::Primitive(Primitive::Uri)),
-                    alternative("targetCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("targetUri", OF_URI),
+                    alternative("targetCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["ValueSet"])
             .summary(),
-        one("group", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP)),
+        one("group", 0, 0, of(&CONCEPT_MAP_GROUP)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group`
-#[derive(Default)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id` · string · 0..1
     pub id: Option<String>,
@@ -168,9 +161,8 @@ pub struct ConceptMapGroup {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroup, CONCEPT_MAP_GROUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => source, 4 => source_version, 5 => target, 6 =>
-    target_version, 7 => element, 8 => unmapped]
+    ConceptMapGroup, CONCEPT_MAP_GROUP, [id, extension, modifier_extension, source,
+    source_version, target, target_version, element, unmapped]
 );
 /// The definition of `ConceptMap.group`.
 pub static CONCEPT_MAP_GROUP: TypeDef = TypeDef {
@@ -178,20 +170,19 @@ pub static CONCEPT_MAP_GROUP: TypeDef = TypeDef {
     path: "ConceptMap.group",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("source", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("sourceVersion", 0, 1, Ty::Primitive(Primitive::String)),
-        one("target", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("targetVersion", 0, 1, Ty::Primitive(Primitive::String)),
-        one("element", 1, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT)),
-        one("unmapped", 0, 1, Ty::Type(&CONCEPT_MAP_GROUP_UNMAPPED)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("source", 0, 1, OF_URI),
+        one("sourceVersion", 0, 1, OF_STRING),
+        one("target", 0, 1, OF_URI),
+        one("targetVersion", 0, 1, OF_STRING),
+        one("element", 1, 0, of(&CONCEPT_MAP_GROUP_ELEMENT)),
+        one("unmapped", 0, 1, of(&CONCEPT_MAP_GROUP_UNMAPPED)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.element`
-#[derive(Default)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id` · string · 0..1
     pub id: Option<String>,
@@ -209,8 +200,8 @@ pub struct ConceptMapGroupElement {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroupElement, CONCEPT_MAP_GROUP_ELEMENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => display, 5 => target]
+    ConceptMapGroupElement, CONCEPT_MAP_GROUP_ELEMENT, [id, extension,
+    modifier_extension, code, display, target]
 );
 /// The definition of `ConceptMap.group.element`.
 pub static CONCEPT_MAP_GROUP_ELEMENT: TypeDef = TypeDef {
@@ -218,17 +209,16 @@ pub static CONCEPT_MAP_GROUP_ELEMENT: TypeDef = TypeDef {
     path: "ConceptMap.group.element",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("target", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT_TARGET)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("target", 0, 0, of(&CONCEPT_MAP_GROUP_ELEMENT_TARGET)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.element.target`
-#[derive(Default)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id` · string · 0..1
     pub id: Option<String>,
@@ -252,9 +242,8 @@ pub struct ConceptMapGroupElementTarget {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroupElementTarget, CONCEPT_MAP_GROUP_ELEMENT_TARGET, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => display, 5 => equivalence, 6 =>
-    comment, 7 => depends_on, 8 => product]
+    ConceptMapGroupElementTarget, CONCEPT_MAP_GROUP_ELEMENT_TARGET, [id, extension,
+    modifier_extension, code, display, equivalence, comment, depends_on, product]
 );
 /// The definition of `ConceptMap.group.element.target`.
 pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeDef = TypeDef {
@@ -262,22 +251,19 @@ pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeDef = TypeDef {
     path: "ConceptMap.group.element.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("equivalence", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONCEPT_MAP_EQUIVALENCE)
-            .modifier(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
-        one("dependsOn", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
-        one("product", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("equivalence", 1, 1, OF_CODE).codes(&CONCEPT_MAP_EQUIVALENCE).modifier(),
+        one("comment", 0, 1, OF_STRING),
+        one("dependsOn", 0, 0, of(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
+        one("product", 0, 0, of(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.element.target.dependsOn`
-#[derive(Default)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id` · string · 0..1
     pub id: Option<String>,
@@ -298,8 +284,7 @@ pub struct ConceptMapGroupElementTargetDependsOn {
 }
 record!(
     ConceptMapGroupElementTargetDependsOn, CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => property, 4 => system, 5 =>
-    value, 6 => display]
+    [id, extension, modifier_extension, property, system, value, display]
 );
 /// The definition of `ConceptMap.group.element.target.dependsOn`.
 pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeDef = TypeDef {
@@ -307,18 +292,17 @@ pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeDef = TypeDef {
     path: "ConceptMap.group.element.target.dependsOn",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("property", 1, 1, Ty::Primitive(Primitive::Uri)),
-        one("system", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["CodeSystem"]),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("property", 1, 1, OF_URI),
+        one("system", 0, 1, OF_CANONICAL).to(&["CodeSystem"]),
+        one("value", 1, 1, OF_STRING),
+        one("display", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.unmapped`
-#[derive(Default)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id` · string · 0..1
     pub id: Option<String>,
@@ -338,8 +322,8 @@ pub struct ConceptMapGroupUnmapped {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroupUnmapped, CONCEPT_MAP_GROUP_UNMAPPED, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => mode, 4 => code, 5 => display, 6 => url]
+    ConceptMapGroupUnmapped, CONCEPT_MAP_GROUP_UNMAPPED, [id, extension,
+    modifier_extension, mode, code, display, url]
 );
 /// The definition of `ConceptMap.group.unmapped`.
 pub static CONCEPT_MAP_GROUP_UNMAPPED: TypeDef = TypeDef {
@@ -347,79 +331,71 @@ pub static CONCEPT_MAP_GROUP_UNMAPPED: TypeDef = TypeDef {
     path: "ConceptMap.group.unmapped",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONCEPT_MAP_GROUP_UNMAPPED_MODE),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("url", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["ConceptMap"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("mode", 1, 1, OF_CODE).codes(&CONCEPT_MAP_GROUP_UNMAPPED_MODE),
+        one("code", 0, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("url", 0, 1, OF_CANONICAL).to(&["ConceptMap"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("property", TEXT, ".property", ""),
-    column("system", TEXT, ".system", ""),
-    column("value", TEXT, ".value", ""),
-    column("display", TEXT, ".display", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("property", TEXT, ".property"),
+    column("system", TEXT, ".system"),
+    column("value", TEXT, ".value"),
+    column("display", TEXT, ".display"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("equivalence", TEXT, ".equivalence", ""),
-    column("comment", TEXT, ".comment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("equivalence", TEXT, ".equivalence"),
+    column("comment", TEXT, ".comment"),
     column(
         "dependsOn",
         list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON_COLUMNS)),
         ".dependsOn",
-        "",
     ),
     column(
         "product",
         list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON_COLUMNS)),
         ".product",
-        "",
     ),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column(
-        "target",
-        list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_COLUMNS)),
-        ".target",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("target", list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_COLUMNS)), ".target"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("url", TEXT, ".url", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", TEXT, ".mode"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("source", TEXT, ".source", ""),
-    column("sourceVersion", TEXT, ".sourceVersion", ""),
-    column("target", TEXT, ".target", ""),
-    column("targetVersion", TEXT, ".targetVersion", ""),
-    column("element", list(&within(&CONCEPT_MAP_GROUP_ELEMENT_COLUMNS)), ".element", ""),
-    column("unmapped", within(&CONCEPT_MAP_GROUP_UNMAPPED_COLUMNS), ".unmapped", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("source", TEXT, ".source"),
+    column("sourceVersion", TEXT, ".sourceVersion"),
+    column("target", TEXT, ".target"),
+    column("targetVersion", TEXT, ".targetVersion"),
+    column("element", list(&within(&CONCEPT_MAP_GROUP_ELEMENT_COLUMNS)), ".element"),
+    column("unmapped", within(&CONCEPT_MAP_GROUP_UNMAPPED_COLUMNS), ".unmapped"),
 ];
 /// The table `concept_map`.
 pub static CONCEPT_MAP_TABLE: TableDef = TableDef {
@@ -428,77 +404,56 @@ pub static CONCEPT_MAP_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ConceptMap.resourceType", ""),
-        column("id", TEXT, "ConceptMap.id", ""),
-        column("meta", within(&META_COLUMNS), "ConceptMap.meta", ""),
-        column("implicitRules", TEXT, "ConceptMap.implicitRules", ""),
-        column("language", TEXT, "ConceptMap.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ConceptMap.text", ""),
-        column("contained", list(&TEXT), "ConceptMap.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ConceptMap.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ConceptMap.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "ConceptMap.url", ""),
-        column("identifier", within(&IDENTIFIER_COLUMNS), "ConceptMap.identifier", ""),
-        column("version", TEXT, "ConceptMap.version", ""),
-        column("name", TEXT, "ConceptMap.name", ""),
-        column("title", TEXT, "ConceptMap.title", ""),
-        column("status", TEXT, "ConceptMap.status", ""),
-        column("experimental", BOOLEAN, "ConceptMap.experimental", ""),
-        column("date", TEXT, "ConceptMap.date", ""),
-        column("__date_start", TIMESTAMP, "ConceptMap.date", ""),
-        column("__date_end", TIMESTAMP, "ConceptMap.date", ""),
-        column("publisher", TEXT, "ConceptMap.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "ConceptMap.contact",
-            "",
-        ),
-        column("description", TEXT, "ConceptMap.description", ""),
+        column("resourceType", TEXT, "ConceptMap.resourceType"),
+        column("id", TEXT, "ConceptMap.id"),
+        column("meta", within(&META_COLUMNS), "ConceptMap.meta"),
+        column("implicitRules", TEXT, "ConceptMap.implicitRules"),
+        column("language", TEXT, "ConceptMap.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ConceptMap.text"),
+        column("contained", TEXTS, "ConceptMap.contained"),
+        column("extension", EXTENSION_TEXTS, "ConceptMap.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ConceptMap.modifierExtension"),
+        column("url", TEXT, "ConceptMap.url"),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "ConceptMap.identifier"),
+        column("version", TEXT, "ConceptMap.version"),
+        column("name", TEXT, "ConceptMap.name"),
+        column("title", TEXT, "ConceptMap.title"),
+        column("status", TEXT, "ConceptMap.status"),
+        column("experimental", BOOLEAN, "ConceptMap.experimental"),
+        column("date", TEXT, "ConceptMap.date"),
+        column("__date_start", TIMESTAMP, "ConceptMap.date"),
+        column("__date_end", TIMESTAMP, "ConceptMap.date"),
+        column("publisher", TEXT, "ConceptMap.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "ConceptMap.contact"),
+        column("description", TEXT, "ConceptMap.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ConceptMap.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ConceptMap.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ConceptMap.purpose", ""),
-        column("copyright", TEXT, "ConceptMap.copyright", ""),
-        column("sourceUri", TEXT, "ConceptMap.sourceUri", ""),
-        column("sourceCanonical", TEXT, "ConceptMap.sourceCanonical", ""),
-        column("targetUri", TEXT, "ConceptMap.targetUri", ""),
-        column("targetCanonical", TEXT, "ConceptMap.targetCanonical", ""),
-        column(
-            "group",
-            list(&within(&CONCEPT_MAP_GROUP_COLUMNS)),
-            "ConceptMap.group",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ConceptMap.meta.lastUpdated",
+        column("purpose", TEXT, "ConceptMap.purpose"),
+        column("copyright", TEXT, "ConceptMap.copyright"),
+        column("sourceUri", TEXT, "ConceptMap.sourceUri"),
+        column("sourceCanonical", TEXT, "ConceptMap.sourceCanonical"),
+        column("targetUri", TEXT, "ConceptMap.targetUri"),
+        column("targetCanonical", TEXT, "ConceptMap.targetCanonical"),
+        column("group", list(&within(&CONCEPT_MAP_GROUP_COLUMNS)), "ConceptMap.group"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ConceptMap.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Contract`
-#[derive(Default)]
 pub struct Contract {
     /// `Contract.id` · id · 0..1
     pub id: Element<String>,
@@ -103,15 +102,12 @@ pub struct Contract {
     pub extra: Extra,
 }
 record!(
-    Contract, CONTRACT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    url, 10 => version, 11 => status, 12 => legal_state, 13 => instantiates_canonical, 14
-    => instantiates_uri, 15 => content_derivative, 16 => issued, 17 => applies, 18 =>
-    expiration_type, 19 => subject, 20 => authority, 21 => domain, 22 => site, 23 =>
-    name, 24 => title, 25 => subtitle, 26 => alias, 27 => author, 28 => scope, 29 =>
-    topic, 30 => type_, 31 => sub_type, 32 => content_definition, 33 => term, 34 =>
-    supporting_info, 35 => relevant_history, 36 => signer, 37 => friendly, 38 => legal,
-    39 => rule, 40 => legally_binding]
+    Contract, CONTRACT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, url, version, status, legal_state,
+    instantiates_canonical, instantiates_uri, content_derivative, issued, applies,
+    expiration_type, subject, authority, domain, site, name, title, subtitle, alias,
+    author, scope, topic, type_, sub_type, content_definition, term, supporting_info,
+    relevant_history, signer, friendly, legal, rule, legally_binding]
 );
 choice!(
     #[doc = " `Contract.topic[x]`"] ContractTopic, [0 => CodeableConcept(Box <
@@ -127,65 +123,64 @@ pub static CONTRACT: TypeDef = TypeDef {
     path: "Contract",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("url", 0, 1, OF_URI),
+        summary("version", 0, 1, OF_STRING),
+        summary("status", 0, 1, OF_CODE)
             .codes(&CONTRACT_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("legalState", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("instantiatesCanonical", 0, 1, Ty::Type(&REFERENCE)).to(&["Contract"]),
-        one("instantiatesUri", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("contentDerivative", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("issued", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("applies", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("expirationType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subject", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("authority", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("domain", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("site", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
+        one("legalState", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("instantiatesCanonical", 0, 1, of(&REFERENCE)).to(&["Contract"]),
+        one("instantiatesUri", 0, 1, OF_URI),
+        one("contentDerivative", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("issued", 0, 1, OF_DATE_TIME),
+        summary("applies", 0, 1, of(&PERIOD)),
+        one("expirationType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 0, of(&REFERENCE)),
+        one("authority", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        one("domain", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("site", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        one("alias", 0, 0, OF_STRING),
+        one("author", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Patient", "Practitioner", "PractitionerRole"]),
-        one("scope", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("scope", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "topic",
             0,
             1,
             &[
-                alternative("topicCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("topicReference", Ty::Type(&REFERENCE)),
+                alternative("topicCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("topicReference", of(&REFERENCE)),
             ],
         ),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("contentDefinition", 0, 1, Ty::Type(&CONTRACT_CONTENT_DEFINITION)),
-        one("term", 0, 0, Ty::Type(&CONTRACT_TERM)),
-        one("supportingInfo", 0, 0, Ty::Type(&REFERENCE)),
-        one("relevantHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
-        one("signer", 0, 0, Ty::Type(&CONTRACT_SIGNER)),
-        one("friendly", 0, 0, Ty::Type(&CONTRACT_FRIENDLY)),
-        one("legal", 0, 0, Ty::Type(&CONTRACT_LEGAL)),
-        one("rule", 0, 0, Ty::Type(&CONTRACT_RULE)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("contentDefinition", 0, 1, of(&CONTRACT_CONTENT_DEFINITION)),
+        one("term", 0, 0, of(&CONTRACT_TERM)),
+        one("supportingInfo", 0, 0, of(&REFERENCE)),
+        one("relevantHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
+        one("signer", 0, 0, of(&CONTRACT_SIGNER)),
+        one("friendly", 0, 0, of(&CONTRACT_FRIENDLY)),
+        one("legal", 0, 0, of(&CONTRACT_LEGAL)),
+        one("rule", 0, 0, of(&CONTRACT_RULE)),
         choice(
                 "legallyBinding",
                 0,
                 1,
                 &[
-                    alternative("legallyBindingAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("legallyBindingReference", Ty::Type(&REFERENCE)),
+                    alternative("legallyBindingAttachment", of(&ATTACHMENT)),
+                    alternative("legallyBindingReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -200,7 +195,6 @@ pub static CONTRACT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Contract.contentDefinition`
-#[derive(Default)]
 pub struct ContractContentDefinition {
     /// `Contract.contentDefinition.id` · string · 0..1
     pub id: Option<String>,
@@ -224,9 +218,9 @@ pub struct ContractContentDefinition {
     pub extra: Extra,
 }
 record!(
-    ContractContentDefinition, CONTRACT_CONTENT_DEFINITION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => sub_type, 5 => publisher, 6 =>
-    publication_date, 7 => publication_status, 8 => copyright]
+    ContractContentDefinition, CONTRACT_CONTENT_DEFINITION, [id, extension,
+    modifier_extension, type_, sub_type, publisher, publication_date, publication_status,
+    copyright]
 );
 /// The definition of `Contract.contentDefinition`.
 pub static CONTRACT_CONTENT_DEFINITION: TypeDef = TypeDef {
@@ -234,22 +228,21 @@ pub static CONTRACT_CONTENT_DEFINITION: TypeDef = TypeDef {
     path: "Contract.contentDefinition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("publisher", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("publisher", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("publicationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("publicationStatus", 1, 1, Ty::Primitive(Primitive::Code))
+        one("publicationDate", 0, 1, OF_DATE_TIME),
+        one("publicationStatus", 1, 1, OF_CODE)
             .codes(&CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("copyright", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term`
-#[derive(Default)]
 pub struct ContractTerm {
     /// `Contract.term.id` · string · 0..1
     pub id: Option<String>,
@@ -285,9 +278,8 @@ pub struct ContractTerm {
     pub extra: Extra,
 }
 record!(
-    ContractTerm, CONTRACT_TERM, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    identifier, 4 => issued, 5 => applies, 6 => topic, 7 => type_, 8 => sub_type, 9 =>
-    text, 10 => security_label, 11 => offer, 12 => asset, 13 => action, 14 => group]
+    ContractTerm, CONTRACT_TERM, [id, extension, modifier_extension, identifier, issued,
+    applies, topic, type_, sub_type, text, security_label, offer, asset, action, group]
 );
 choice!(
     #[doc = " `Contract.term.topic[x]`"] ContractTermTopic, [0 => CodeableConcept(Box <
@@ -299,34 +291,33 @@ pub static CONTRACT_TERM: TypeDef = TypeDef {
     path: "Contract.term",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("issued", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("applies", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("issued", 0, 1, OF_DATE_TIME),
+        summary("applies", 0, 1, of(&PERIOD)),
         choice(
             "topic",
             0,
             1,
             &[
-                alternative("topicCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("topicReference", Ty::Type(&REFERENCE)),
+                alternative("topicCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("topicReference", of(&REFERENCE)),
             ],
         ),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("securityLabel", 0, 0, Ty::Type(&CONTRACT_TERM_SECURITY_LABEL)),
-        one("offer", 1, 1, Ty::Type(&CONTRACT_TERM_OFFER)),
-        one("asset", 0, 0, Ty::Type(&CONTRACT_TERM_ASSET)),
-        one("action", 0, 0, Ty::Type(&CONTRACT_TERM_ACTION)),
-        one("group", 0, 0, Ty::Type(&CONTRACT_TERM)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("text", 0, 1, OF_STRING),
+        one("securityLabel", 0, 0, of(&CONTRACT_TERM_SECURITY_LABEL)),
+        one("offer", 1, 1, of(&CONTRACT_TERM_OFFER)),
+        one("asset", 0, 0, of(&CONTRACT_TERM_ASSET)),
+        one("action", 0, 0, of(&CONTRACT_TERM_ACTION)),
+        one("group", 0, 0, of(&CONTRACT_TERM)),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.securityLabel`
-#[derive(Default)]
 pub struct ContractTermSecurityLabel {
     /// `Contract.term.securityLabel.id` · string · 0..1
     pub id: Option<String>,
@@ -346,8 +337,8 @@ pub struct ContractTermSecurityLabel {
     pub extra: Extra,
 }
 record!(
-    ContractTermSecurityLabel, CONTRACT_TERM_SECURITY_LABEL, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => number, 4 => classification, 5 => category, 6 => control]
+    ContractTermSecurityLabel, CONTRACT_TERM_SECURITY_LABEL, [id, extension,
+    modifier_extension, number, classification, category, control]
 );
 /// The definition of `Contract.term.securityLabel`.
 pub static CONTRACT_TERM_SECURITY_LABEL: TypeDef = TypeDef {
@@ -355,18 +346,17 @@ pub static CONTRACT_TERM_SECURITY_LABEL: TypeDef = TypeDef {
     path: "Contract.term.securityLabel",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("number", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
-        one("classification", 1, 1, Ty::Type(&CODING)),
-        one("category", 0, 0, Ty::Type(&CODING)),
-        one("control", 0, 0, Ty::Type(&CODING)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("number", 0, 0, OF_UNSIGNED_INT),
+        one("classification", 1, 1, of(&CODING)),
+        one("category", 0, 0, of(&CODING)),
+        one("control", 0, 0, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.offer`
-#[derive(Default)]
 pub struct ContractTermOffer {
     /// `Contract.term.offer.id` · string · 0..1
     pub id: Option<String>,
@@ -398,9 +388,8 @@ pub struct ContractTermOffer {
     pub extra: Extra,
 }
 record!(
-    ContractTermOffer, CONTRACT_TERM_OFFER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => party, 5 => topic, 6 => type_, 7 =>
-    decision, 8 => decision_mode, 9 => answer, 10 => text, 11 => link_id, 12 =>
+    ContractTermOffer, CONTRACT_TERM_OFFER, [id, extension, modifier_extension,
+    identifier, party, topic, type_, decision, decision_mode, answer, text, link_id,
     security_label_number]
 );
 /// The definition of `Contract.term.offer`.
@@ -409,24 +398,23 @@ pub static CONTRACT_TERM_OFFER: TypeDef = TypeDef {
     path: "Contract.term.offer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("party", 0, 0, Ty::Type(&CONTRACT_TERM_OFFER_PARTY)),
-        one("topic", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("decision", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("decisionMode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("answer", 0, 0, Ty::Type(&CONTRACT_TERM_OFFER_ANSWER)),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
-        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
-        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("party", 0, 0, of(&CONTRACT_TERM_OFFER_PARTY)),
+        summary("topic", 0, 1, of(&REFERENCE)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("decision", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("decisionMode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("answer", 0, 0, of(&CONTRACT_TERM_OFFER_ANSWER)),
+        one("text", 0, 1, OF_STRING),
+        one("linkId", 0, 0, OF_STRING),
+        one("securityLabelNumber", 0, 0, OF_UNSIGNED_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.offer.party`
-#[derive(Default)]
 pub struct ContractTermOfferParty {
     /// `Contract.term.offer.party.id` · string · 0..1
     pub id: Option<String>,
@@ -442,8 +430,8 @@ pub struct ContractTermOfferParty {
     pub extra: Extra,
 }
 record!(
-    ContractTermOfferParty, CONTRACT_TERM_OFFER_PARTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => reference, 4 => role]
+    ContractTermOfferParty, CONTRACT_TERM_OFFER_PARTY, [id, extension,
+    modifier_extension, reference, role]
 );
 /// The definition of `Contract.term.offer.party`.
 pub static CONTRACT_TERM_OFFER_PARTY: TypeDef = TypeDef {
@@ -451,10 +439,10 @@ pub static CONTRACT_TERM_OFFER_PARTY: TypeDef = TypeDef {
     path: "Contract.term.offer.party",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 1, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("reference", 1, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -466,12 +454,11 @@ pub static CONTRACT_TERM_OFFER_PARTY: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.offer.answer`
-#[derive(Default)]
 pub struct ContractTermOfferAnswer {
     /// `Contract.term.offer.answer.id` · string · 0..1
     pub id: Option<String>,
@@ -485,8 +472,8 @@ pub struct ContractTermOfferAnswer {
     pub extra: Extra,
 }
 record!(
-    ContractTermOfferAnswer, CONTRACT_TERM_OFFER_ANSWER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => value]
+    ContractTermOfferAnswer, CONTRACT_TERM_OFFER_ANSWER, [id, extension,
+    modifier_extension, value]
 );
 choice!(
     #[doc = " `Contract.term.offer.answer.value[x]`"] ContractTermOfferAnswerValue, [0 =>
@@ -502,33 +489,32 @@ pub static CONTRACT_TERM_OFFER_ANSWER: TypeDef = TypeDef {
     path: "Contract.term.offer.answer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueTime", Ty::Primitive(Primitive::Time)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueUri", Ty::Primitive(Primitive::Uri)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueDecimal", OF_DECIMAL),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueDate", OF_DATE),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueTime", OF_TIME),
+                alternative("valueString", OF_STRING),
+                alternative("valueUri", OF_URI),
+                alternative("valueAttachment", of(&ATTACHMENT)),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueReference", of(&REFERENCE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.asset`
-#[derive(Default)]
 pub struct ContractTermAsset {
     /// `Contract.term.asset.id` · string · 0..1
     pub id: Option<String>,
@@ -570,11 +556,9 @@ pub struct ContractTermAsset {
     pub extra: Extra,
 }
 record!(
-    ContractTermAsset, CONTRACT_TERM_ASSET, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => scope, 4 => type_, 5 => type_reference, 6 => subtype, 7 =>
-    relationship, 8 => context, 9 => condition, 10 => period_type, 11 => period, 12 =>
-    use_period, 13 => text, 14 => link_id, 15 => answer, 16 => security_label_number, 17
-    => valued_item]
+    ContractTermAsset, CONTRACT_TERM_ASSET, [id, extension, modifier_extension, scope,
+    type_, type_reference, subtype, relationship, context, condition, period_type,
+    period, use_period, text, link_id, answer, security_label_number, valued_item]
 );
 /// The definition of `Contract.term.asset`.
 pub static CONTRACT_TERM_ASSET: TypeDef = TypeDef {
@@ -582,29 +566,28 @@ pub static CONTRACT_TERM_ASSET: TypeDef = TypeDef {
     path: "Contract.term.asset",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("scope", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("typeReference", 0, 0, Ty::Type(&REFERENCE)),
-        one("subtype", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("relationship", 0, 1, Ty::Type(&CODING)),
-        one("context", 0, 0, Ty::Type(&CONTRACT_TERM_ASSET_CONTEXT)),
-        one("condition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("periodType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 0, Ty::Type(&PERIOD)),
-        one("usePeriod", 0, 0, Ty::Type(&PERIOD)),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
-        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
-        one("answer", 0, 0, Ty::Type(&CONTRACT_TERM_OFFER_ANSWER)),
-        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
-        one("valuedItem", 0, 0, Ty::Type(&CONTRACT_TERM_ASSET_VALUED_ITEM)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("scope", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("typeReference", 0, 0, of(&REFERENCE)),
+        one("subtype", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("relationship", 0, 1, of(&CODING)),
+        one("context", 0, 0, of(&CONTRACT_TERM_ASSET_CONTEXT)),
+        one("condition", 0, 1, OF_STRING),
+        one("periodType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 0, of(&PERIOD)),
+        one("usePeriod", 0, 0, of(&PERIOD)),
+        one("text", 0, 1, OF_STRING),
+        one("linkId", 0, 0, OF_STRING),
+        one("answer", 0, 0, of(&CONTRACT_TERM_OFFER_ANSWER)),
+        one("securityLabelNumber", 0, 0, OF_UNSIGNED_INT),
+        one("valuedItem", 0, 0, of(&CONTRACT_TERM_ASSET_VALUED_ITEM)),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.asset.context`
-#[derive(Default)]
 pub struct ContractTermAssetContext {
     /// `Contract.term.asset.context.id` · string · 0..1
     pub id: Option<String>,
@@ -622,8 +605,8 @@ pub struct ContractTermAssetContext {
     pub extra: Extra,
 }
 record!(
-    ContractTermAssetContext, CONTRACT_TERM_ASSET_CONTEXT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => reference, 4 => code, 5 => text]
+    ContractTermAssetContext, CONTRACT_TERM_ASSET_CONTEXT, [id, extension,
+    modifier_extension, reference, code, text]
 );
 /// The definition of `Contract.term.asset.context`.
 pub static CONTRACT_TERM_ASSET_CONTEXT: TypeDef = TypeDef {
@@ -631,17 +614,16 @@ pub static CONTRACT_TERM_ASSET_CONTEXT: TypeDef = TypeDef {
     path: "Contract.term.asset.context",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 0, 1, Ty::Type(&REFERENCE)),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("reference", 0, 1, of(&REFERENCE)),
+        one("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("text", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.asset.valuedItem`
-#[derive(Default)]
 pub struct ContractTermAssetValuedItem {
     /// `Contract.term.asset.valuedItem.id` · string · 0..1
     pub id: Option<String>,
@@ -681,11 +663,10 @@ pub struct ContractTermAssetValuedItem {
     pub extra: Extra,
 }
 record!(
-    ContractTermAssetValuedItem, CONTRACT_TERM_ASSET_VALUED_ITEM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => entity, 4 => identifier, 5 =>
-    effective_time, 6 => quantity, 7 => unit_price, 8 => factor, 9 => points, 10 => net,
-    11 => payment, 12 => payment_date, 13 => responsible, 14 => recipient, 15 => link_id,
-    16 => security_label_number]
+    ContractTermAssetValuedItem, CONTRACT_TERM_ASSET_VALUED_ITEM, [id, extension,
+    modifier_extension, entity, identifier, effective_time, quantity, unit_price, factor,
+    points, net, payment, payment_date, responsible, recipient, link_id,
+    security_label_number]
 );
 choice!(
     #[doc = " `Contract.term.asset.valuedItem.entity[x]`"]
@@ -698,28 +679,28 @@ pub static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeDef = TypeDef {
     path: "Contract.term.asset.valuedItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "entity",
             0,
             1,
             &[
-                alternative("entityCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("entityReference", Ty::Type(&REFERENCE)),
+                alternative("entityCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("entityReference", of(&REFERENCE)),
             ],
         ),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("effectiveTime", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("points", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("payment", 0, 1, Ty::Primitive(Primitive::String)),
-        one("paymentDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("responsible", 0, 1, Ty::Type(&REFERENCE))
+        one("identifier", 0, 1, of(&IDENTIFIER)),
+        one("effectiveTime", 0, 1, OF_DATE_TIME),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("points", 0, 1, OF_DECIMAL),
+        one("net", 0, 1, of(&MONEY)),
+        one("payment", 0, 1, OF_STRING),
+        one("paymentDate", 0, 1, OF_DATE_TIME),
+        one("responsible", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -729,7 +710,7 @@ pub static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("recipient", 0, 1, Ty::Type(&REFERENCE))
+        one("recipient", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -739,13 +720,12 @@ pub static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
-        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+        one("linkId", 0, 0, OF_STRING),
+        one("securityLabelNumber", 0, 0, OF_UNSIGNED_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.action`
-#[derive(Default)]
 pub struct ContractTermAction {
     /// `Contract.term.action.id` · string · 0..1
     pub id: Option<String>,
@@ -799,12 +779,11 @@ pub struct ContractTermAction {
     pub extra: Extra,
 }
 record!(
-    ContractTermAction, CONTRACT_TERM_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => do_not_perform, 4 => type_, 5 => subject, 6 => intent, 7 =>
-    link_id, 8 => status, 9 => context, 10 => context_link_id, 11 => occurrence, 12 =>
-    requester, 13 => requester_link_id, 14 => performer_type, 15 => performer_role, 16 =>
-    performer, 17 => performer_link_id, 18 => reason_code, 19 => reason_reference, 20 =>
-    reason, 21 => reason_link_id, 22 => note, 23 => security_label_number]
+    ContractTermAction, CONTRACT_TERM_ACTION, [id, extension, modifier_extension,
+    do_not_perform, type_, subject, intent, link_id, status, context, context_link_id,
+    occurrence, requester, requester_link_id, performer_type, performer_role, performer,
+    performer_link_id, reason_code, reason_reference, reason, reason_link_id, note,
+    security_label_number]
 );
 choice!(
     #[doc = " `Contract.term.action.occurrence[x]`"] ContractTermActionOccurrence, [0 =>
@@ -817,28 +796,28 @@ pub static CONTRACT_TERM_ACTION: TypeDef = TypeDef {
     path: "Contract.term.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean)).modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subject", 0, 0, Ty::Type(&CONTRACT_TERM_ACTION_SUBJECT)),
-        one("intent", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("linkId", 0, 0, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("context", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
-        one("contextLinkId", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("subject", 0, 0, of(&CONTRACT_TERM_ACTION_SUBJECT)),
+        one("intent", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("linkId", 0, 0, OF_STRING),
+        one("status", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("context", 0, 1, of(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
+        one("contextLinkId", 0, 0, OF_STRING),
         choice(
             "occurrence",
             0,
             1,
             &[
-                alternative("occurrenceDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                alternative("occurrenceDateTime", OF_DATE_TIME),
+                alternative("occurrencePeriod", of(&PERIOD)),
+                alternative("occurrenceTiming", of(&TIMING)),
             ],
         ),
-        one("requester", 0, 0, Ty::Type(&REFERENCE))
+        one("requester", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -850,10 +829,10 @@ pub static CONTRACT_TERM_ACTION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("requesterLinkId", 0, 0, Ty::Primitive(Primitive::String)),
-        one("performerType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("performerRole", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("performer", 0, 1, Ty::Type(&REFERENCE))
+        one("requesterLinkId", 0, 0, OF_STRING),
+        one("performerType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("performerRole", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("performer", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -867,9 +846,9 @@ pub static CONTRACT_TERM_ACTION: TypeDef = TypeDef {
                     "Substance",
                 ],
             ),
-        one("performerLinkId", 0, 0, Ty::Primitive(Primitive::String)),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        one("performerLinkId", 0, 0, OF_STRING),
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -880,15 +859,14 @@ pub static CONTRACT_TERM_ACTION: TypeDef = TypeDef {
                     "QuestionnaireResponse",
                 ],
             ),
-        one("reason", 0, 0, Ty::Primitive(Primitive::String)),
-        one("reasonLinkId", 0, 0, Ty::Primitive(Primitive::String)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("securityLabelNumber", 0, 0, Ty::Primitive(Primitive::UnsignedInt)),
+        one("reason", 0, 0, OF_STRING),
+        one("reasonLinkId", 0, 0, OF_STRING),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("securityLabelNumber", 0, 0, OF_UNSIGNED_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.term.action.subject`
-#[derive(Default)]
 pub struct ContractTermActionSubject {
     /// `Contract.term.action.subject.id` · string · 0..1
     pub id: Option<String>,
@@ -904,8 +882,8 @@ pub struct ContractTermActionSubject {
     pub extra: Extra,
 }
 record!(
-    ContractTermActionSubject, CONTRACT_TERM_ACTION_SUBJECT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => reference, 4 => role]
+    ContractTermActionSubject, CONTRACT_TERM_ACTION_SUBJECT, [id, extension,
+    modifier_extension, reference, role]
 );
 /// The definition of `Contract.term.action.subject`.
 pub static CONTRACT_TERM_ACTION_SUBJECT: TypeDef = TypeDef {
@@ -913,10 +891,10 @@ pub static CONTRACT_TERM_ACTION_SUBJECT: TypeDef = TypeDef {
     path: "Contract.term.action.subject",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 1, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("reference", 1, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -928,12 +906,11 @@ pub static CONTRACT_TERM_ACTION_SUBJECT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.signer`
-#[derive(Default)]
 pub struct ContractSigner {
     /// `Contract.signer.id` · string · 0..1
     pub id: Option<String>,
@@ -951,8 +928,8 @@ pub struct ContractSigner {
     pub extra: Extra,
 }
 record!(
-    ContractSigner, CONTRACT_SIGNER, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => party, 5 => signature]
+    ContractSigner, CONTRACT_SIGNER, [id, extension, modifier_extension, type_, party,
+    signature]
 );
 /// The definition of `Contract.signer`.
 pub static CONTRACT_SIGNER: TypeDef = TypeDef {
@@ -960,11 +937,11 @@ pub static CONTRACT_SIGNER: TypeDef = TypeDef {
     path: "Contract.signer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODING)),
-        one("party", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODING)),
+        one("party", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -974,12 +951,11 @@ pub static CONTRACT_SIGNER: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("signature", 1, 0, Ty::Type(&SIGNATURE)),
+        one("signature", 1, 0, of(&SIGNATURE)),
     ],
     keys: Lazy::new(),
 };
 /// `Contract.friendly`
-#[derive(Default)]
 pub struct ContractFriendly {
     /// `Contract.friendly.id` · string · 0..1
     pub id: Option<String>,
@@ -993,8 +969,7 @@ pub struct ContractFriendly {
     pub extra: Extra,
 }
 record!(
-    ContractFriendly, CONTRACT_FRIENDLY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => content]
+    ContractFriendly, CONTRACT_FRIENDLY, [id, extension, modifier_extension, content]
 );
 choice!(
     #[doc = " `Contract.friendly.content[x]`"] ContractFriendlyContent, [0 =>
@@ -1006,16 +981,16 @@ pub static CONTRACT_FRIENDLY: TypeDef = TypeDef {
     path: "Contract.friendly",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "content",
                 1,
                 1,
                 &[
-                    alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("contentReference", Ty::Type(&REFERENCE)),
+                    alternative("contentAttachment", of(&ATTACHMENT)),
+                    alternative("contentReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Composition", "DocumentReference", "QuestionnaireResponse"]),
@@ -1023,7 +998,6 @@ pub static CONTRACT_FRIENDLY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Contract.legal`
-#[derive(Default)]
 pub struct ContractLegal {
     /// `Contract.legal.id` · string · 0..1
     pub id: Option<String>,
@@ -1036,10 +1010,7 @@ pub struct ContractLegal {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    ContractLegal, CONTRACT_LEGAL, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => content]
-);
+record!(ContractLegal, CONTRACT_LEGAL, [id, extension, modifier_extension, content]);
 choice!(
     #[doc = " `Contract.legal.content[x]`"] ContractLegalContent, [0 => Attachment(Box <
     Attachment >), 1 => Reference(Box < Reference >)]
@@ -1050,16 +1021,16 @@ pub static CONTRACT_LEGAL: TypeDef = TypeDef {
     path: "Contract.legal",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "content",
                 1,
                 1,
                 &[
-                    alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("contentReference", Ty::Type(&REFERENCE)),
+                    alternative("contentAttachment", of(&ATTACHMENT)),
+                    alternative("contentReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Composition", "DocumentReference", "QuestionnaireResponse"]),
@@ -1067,7 +1038,6 @@ pub static CONTRACT_LEGAL: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Contract.rule`
-#[derive(Default)]
 pub struct ContractRule {
     /// `Contract.rule.id` · string · 0..1
     pub id: Option<String>,
@@ -1080,10 +1050,7 @@ pub struct ContractRule {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    ContractRule, CONTRACT_RULE, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    content]
-);
+record!(ContractRule, CONTRACT_RULE, [id, extension, modifier_extension, content]);
 choice!(
     #[doc = " `Contract.rule.content[x]`"] ContractRuleContent, [0 => Attachment(Box <
     Attachment >), 1 => Reference(Box < Reference >)]
@@ -1094,16 +1061,16 @@ pub static CONTRACT_RULE: TypeDef = TypeDef {
     path: "Contract.rule",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "content",
                 1,
                 1,
                 &[
-                    alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("contentReference", Ty::Type(&REFERENCE)),
+                    alternative("contentAttachment", of(&ATTACHMENT)),
+                    alternative("contentReference", of(&REFERENCE)),
                 ],
             )
             .to(&["DocumentReference"]),
@@ -1111,284 +1078,253 @@ pub static CONTRACT_RULE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static CONTRACT_CONTENT_DEFINITION_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType", ""),
-    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher", ""),
-    column("publicationDate", TEXT, ".publicationDate", ""),
-    column("__publicationDate_start", TIMESTAMP, ".publicationDate", ""),
-    column("__publicationDate_end", TIMESTAMP, ".publicationDate", ""),
-    column("publicationStatus", TEXT, ".publicationStatus", ""),
-    column("copyright", TEXT, ".copyright", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType"),
+    column("publisher", within(&REFERENCE_COLUMNS_2), ".publisher"),
+    column("publicationDate", TEXT, ".publicationDate"),
+    column("__publicationDate_start", TIMESTAMP, ".publicationDate"),
+    column("__publicationDate_end", TIMESTAMP, ".publicationDate"),
+    column("publicationStatus", TEXT, ".publicationStatus"),
+    column("copyright", TEXT, ".copyright"),
 ];
 pub(crate) static CONTRACT_TERM_SECURITY_LABEL_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", list(&INT32), ".number", ""),
-    column("classification", within(&CODING_COLUMNS), ".classification", ""),
-    column("category", list(&within(&CODING_COLUMNS)), ".category", ""),
-    column("control", list(&within(&CODING_COLUMNS)), ".control", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", list(&INT32), ".number"),
+    column("classification", within(&CODING_COLUMNS), ".classification"),
+    column("category", list(&within(&CODING_COLUMNS)), ".category"),
+    column("control", list(&within(&CODING_COLUMNS)), ".control"),
 ];
 pub(crate) static CONTRACT_TERM_OFFER_PARTY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
 ];
 pub(crate) static CONTRACT_TERM_OFFER_ANSWER_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueDate", TEXT, ".valueDate", ""),
-    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
-    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valueTime", TEXT, ".valueTime", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueUri", TEXT, ".valueUri", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueDate", TEXT, ".valueDate"),
+    column("__valueDate_start", TIMESTAMP, ".valueDate"),
+    column("__valueDate_end", TIMESTAMP, ".valueDate"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valueTime", TEXT, ".valueTime"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueUri", TEXT, ".valueUri"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
 ];
 pub(crate) static CONTRACT_TERM_OFFER_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("party", list(&within(&CONTRACT_TERM_OFFER_PARTY_COLUMNS)), ".party", ""),
-    column("topic", within(&REFERENCE_COLUMNS_2), ".topic", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("decision", within(&CODEABLE_CONCEPT_COLUMNS), ".decision", ""),
-    column(
-        "decisionMode",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".decisionMode",
-        "",
-    ),
-    column("answer", list(&within(&CONTRACT_TERM_OFFER_ANSWER_COLUMNS)), ".answer", ""),
-    column("text", TEXT, ".text", ""),
-    column("linkId", list(&TEXT), ".linkId", ""),
-    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("party", list(&within(&CONTRACT_TERM_OFFER_PARTY_COLUMNS)), ".party"),
+    column("topic", within(&REFERENCE_COLUMNS_2), ".topic"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("decision", within(&CODEABLE_CONCEPT_COLUMNS), ".decision"),
+    column("decisionMode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".decisionMode"),
+    column("answer", list(&within(&CONTRACT_TERM_OFFER_ANSWER_COLUMNS)), ".answer"),
+    column("text", TEXT, ".text"),
+    column("linkId", TEXTS, ".linkId"),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber"),
 ];
 pub(crate) static CONTRACT_TERM_ASSET_CONTEXT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("text", TEXT, ".text"),
 ];
 pub(crate) static CONTRACT_TERM_ASSET_VALUED_ITEM_COLUMNS: [ColumnDef; 24] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "entityCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".entityCodeableConcept",
-        "",
     ),
-    column("entityReference", within(&REFERENCE_COLUMNS_2), ".entityReference", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("effectiveTime", TEXT, ".effectiveTime", ""),
-    column("__effectiveTime_start", TIMESTAMP, ".effectiveTime", ""),
-    column("__effectiveTime_end", TIMESTAMP, ".effectiveTime", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("points", TEXT, ".points", ""),
-    column("__points_numeric", NUMERIC, ".points", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("payment", TEXT, ".payment", ""),
-    column("paymentDate", TEXT, ".paymentDate", ""),
-    column("__paymentDate_start", TIMESTAMP, ".paymentDate", ""),
-    column("__paymentDate_end", TIMESTAMP, ".paymentDate", ""),
-    column("responsible", within(&REFERENCE_COLUMNS_2), ".responsible", ""),
-    column("recipient", within(&REFERENCE_COLUMNS_2), ".recipient", ""),
-    column("linkId", list(&TEXT), ".linkId", ""),
-    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+    column("entityReference", within(&REFERENCE_COLUMNS_2), ".entityReference"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("effectiveTime", TEXT, ".effectiveTime"),
+    column("__effectiveTime_start", TIMESTAMP, ".effectiveTime"),
+    column("__effectiveTime_end", TIMESTAMP, ".effectiveTime"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("points", TEXT, ".points"),
+    column("__points_numeric", NUMERIC, ".points"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("payment", TEXT, ".payment"),
+    column("paymentDate", TEXT, ".paymentDate"),
+    column("__paymentDate_start", TIMESTAMP, ".paymentDate"),
+    column("__paymentDate_end", TIMESTAMP, ".paymentDate"),
+    column("responsible", within(&REFERENCE_COLUMNS_2), ".responsible"),
+    column("recipient", within(&REFERENCE_COLUMNS_2), ".recipient"),
+    column("linkId", TEXTS, ".linkId"),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber"),
 ];
 pub(crate) static CONTRACT_TERM_ASSET_COLUMNS: [ColumnDef; 18] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("scope", within(&CODEABLE_CONCEPT_COLUMNS), ".scope", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("typeReference", list(&within(&REFERENCE_COLUMNS_2)), ".typeReference", ""),
-    column("subtype", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subtype", ""),
-    column("relationship", within(&CODING_COLUMNS), ".relationship", ""),
-    column(
-        "context",
-        list(&within(&CONTRACT_TERM_ASSET_CONTEXT_COLUMNS)),
-        ".context",
-        "",
-    ),
-    column("condition", TEXT, ".condition", ""),
-    column("periodType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".periodType", ""),
-    column("period", list(&within(&PERIOD_COLUMNS)), ".period", ""),
-    column("usePeriod", list(&within(&PERIOD_COLUMNS)), ".usePeriod", ""),
-    column("text", TEXT, ".text", ""),
-    column("linkId", list(&TEXT), ".linkId", ""),
-    column("answer", list(&within(&CONTRACT_TERM_OFFER_ANSWER_COLUMNS)), ".answer", ""),
-    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("scope", within(&CODEABLE_CONCEPT_COLUMNS), ".scope"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("typeReference", list(&within(&REFERENCE_COLUMNS_2)), ".typeReference"),
+    column("subtype", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subtype"),
+    column("relationship", within(&CODING_COLUMNS), ".relationship"),
+    column("context", list(&within(&CONTRACT_TERM_ASSET_CONTEXT_COLUMNS)), ".context"),
+    column("condition", TEXT, ".condition"),
+    column("periodType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".periodType"),
+    column("period", list(&within(&PERIOD_COLUMNS)), ".period"),
+    column("usePeriod", list(&within(&PERIOD_COLUMNS)), ".usePeriod"),
+    column("text", TEXT, ".text"),
+    column("linkId", TEXTS, ".linkId"),
+    column("answer", list(&within(&CONTRACT_TERM_OFFER_ANSWER_COLUMNS)), ".answer"),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber"),
     column(
         "valuedItem",
         list(&within(&CONTRACT_TERM_ASSET_VALUED_ITEM_COLUMNS)),
         ".valuedItem",
-        "",
     ),
 ];
 pub(crate) static CONTRACT_TERM_ACTION_SUBJECT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
 ];
 pub(crate) static CONTRACT_TERM_ACTION_COLUMNS: [ColumnDef; 28] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("doNotPerform", BOOLEAN, ".doNotPerform", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column(
-        "subject",
-        list(&within(&CONTRACT_TERM_ACTION_SUBJECT_COLUMNS)),
-        ".subject",
-        "",
-    ),
-    column("intent", within(&CODEABLE_CONCEPT_COLUMNS), ".intent", ""),
-    column("linkId", list(&TEXT), ".linkId", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("context", within(&REFERENCE_COLUMNS_2), ".context", ""),
-    column("contextLinkId", list(&TEXT), ".contextLinkId", ""),
-    column("occurrenceDateTime", TEXT, ".occurrenceDateTime", ""),
-    column("__occurrenceDateTime_start", TIMESTAMP, ".occurrenceDateTime", ""),
-    column("__occurrenceDateTime_end", TIMESTAMP, ".occurrenceDateTime", ""),
-    column("occurrencePeriod", within(&PERIOD_COLUMNS), ".occurrencePeriod", ""),
-    column("occurrenceTiming", within(&TIMING_COLUMNS), ".occurrenceTiming", ""),
-    column("requester", list(&within(&REFERENCE_COLUMNS_2)), ".requester", ""),
-    column("requesterLinkId", list(&TEXT), ".requesterLinkId", ""),
-    column(
-        "performerType",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".performerType",
-        "",
-    ),
-    column("performerRole", within(&CODEABLE_CONCEPT_COLUMNS), ".performerRole", ""),
-    column("performer", within(&REFERENCE_COLUMNS_2), ".performer", ""),
-    column("performerLinkId", list(&TEXT), ".performerLinkId", ""),
-    column("reasonCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reasonCode", ""),
-    column(
-        "reasonReference",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".reasonReference",
-        "",
-    ),
-    column("reason", list(&TEXT), ".reason", ""),
-    column("reasonLinkId", list(&TEXT), ".reasonLinkId", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("securityLabelNumber", list(&INT32), ".securityLabelNumber", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("doNotPerform", BOOLEAN, ".doNotPerform"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("subject", list(&within(&CONTRACT_TERM_ACTION_SUBJECT_COLUMNS)), ".subject"),
+    column("intent", within(&CODEABLE_CONCEPT_COLUMNS), ".intent"),
+    column("linkId", TEXTS, ".linkId"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("context", within(&REFERENCE_COLUMNS_2), ".context"),
+    column("contextLinkId", TEXTS, ".contextLinkId"),
+    column("occurrenceDateTime", TEXT, ".occurrenceDateTime"),
+    column("__occurrenceDateTime_start", TIMESTAMP, ".occurrenceDateTime"),
+    column("__occurrenceDateTime_end", TIMESTAMP, ".occurrenceDateTime"),
+    column("occurrencePeriod", within(&PERIOD_COLUMNS), ".occurrencePeriod"),
+    column("occurrenceTiming", within(&TIMING_COLUMNS), ".occurrenceTiming"),
+    column("requester", list(&within(&REFERENCE_COLUMNS_2)), ".requester"),
+    column("requesterLinkId", TEXTS, ".requesterLinkId"),
+    column("performerType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".performerType"),
+    column("performerRole", within(&CODEABLE_CONCEPT_COLUMNS), ".performerRole"),
+    column("performer", within(&REFERENCE_COLUMNS_2), ".performer"),
+    column("performerLinkId", TEXTS, ".performerLinkId"),
+    column("reasonCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reasonCode"),
+    column("reasonReference", list(&within(&REFERENCE_COLUMNS_2)), ".reasonReference"),
+    column("reason", TEXTS, ".reason"),
+    column("reasonLinkId", TEXTS, ".reasonLinkId"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("securityLabelNumber", list(&INT32), ".securityLabelNumber"),
 ];
 pub(crate) static CONTRACT_TERM_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("issued", TEXT, ".issued", ""),
-    column("__issued_start", TIMESTAMP, ".issued", ""),
-    column("__issued_end", TIMESTAMP, ".issued", ""),
-    column("applies", within(&PERIOD_COLUMNS), ".applies", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("issued", TEXT, ".issued"),
+    column("__issued_start", TIMESTAMP, ".issued"),
+    column("__issued_end", TIMESTAMP, ".issued"),
+    column("applies", within(&PERIOD_COLUMNS), ".applies"),
     column(
         "topicCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".topicCodeableConcept",
-        "",
     ),
-    column("topicReference", within(&REFERENCE_COLUMNS_2), ".topicReference", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType", ""),
-    column("text", TEXT, ".text", ""),
+    column("topicReference", within(&REFERENCE_COLUMNS_2), ".topicReference"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType"),
+    column("text", TEXT, ".text"),
     column(
         "securityLabel",
         list(&within(&CONTRACT_TERM_SECURITY_LABEL_COLUMNS)),
         ".securityLabel",
-        "",
     ),
-    column("offer", within(&CONTRACT_TERM_OFFER_COLUMNS), ".offer", ""),
-    column("asset", list(&within(&CONTRACT_TERM_ASSET_COLUMNS)), ".asset", ""),
-    column("action", list(&within(&CONTRACT_TERM_ACTION_COLUMNS)), ".action", ""),
+    column("offer", within(&CONTRACT_TERM_OFFER_COLUMNS), ".offer"),
+    column("asset", list(&within(&CONTRACT_TERM_ASSET_COLUMNS)), ".asset"),
+    column("action", list(&within(&CONTRACT_TERM_ACTION_COLUMNS)), ".action"),
 ];
 pub(crate) static CONTRACT_TERM_COLUMNS_2: [ColumnDef; 18] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("issued", TEXT, ".issued", ""),
-    column("__issued_start", TIMESTAMP, ".issued", ""),
-    column("__issued_end", TIMESTAMP, ".issued", ""),
-    column("applies", within(&PERIOD_COLUMNS), ".applies", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("issued", TEXT, ".issued"),
+    column("__issued_start", TIMESTAMP, ".issued"),
+    column("__issued_end", TIMESTAMP, ".issued"),
+    column("applies", within(&PERIOD_COLUMNS), ".applies"),
     column(
         "topicCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".topicCodeableConcept",
-        "",
     ),
-    column("topicReference", within(&REFERENCE_COLUMNS_2), ".topicReference", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType", ""),
-    column("text", TEXT, ".text", ""),
+    column("topicReference", within(&REFERENCE_COLUMNS_2), ".topicReference"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("subType", within(&CODEABLE_CONCEPT_COLUMNS), ".subType"),
+    column("text", TEXT, ".text"),
     column(
         "securityLabel",
         list(&within(&CONTRACT_TERM_SECURITY_LABEL_COLUMNS)),
         ".securityLabel",
-        "",
     ),
-    column("offer", within(&CONTRACT_TERM_OFFER_COLUMNS), ".offer", ""),
-    column("asset", list(&within(&CONTRACT_TERM_ASSET_COLUMNS)), ".asset", ""),
-    column("action", list(&within(&CONTRACT_TERM_ACTION_COLUMNS)), ".action", ""),
-    column("group", list(&within(&CONTRACT_TERM_COLUMNS)), ".group", ""),
+    column("offer", within(&CONTRACT_TERM_OFFER_COLUMNS), ".offer"),
+    column("asset", list(&within(&CONTRACT_TERM_ASSET_COLUMNS)), ".asset"),
+    column("action", list(&within(&CONTRACT_TERM_ACTION_COLUMNS)), ".action"),
+    column("group", list(&within(&CONTRACT_TERM_COLUMNS)), ".group"),
 ];
 pub(crate) static CONTRACT_SIGNER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODING_COLUMNS), ".type", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
-    column("signature", list(&within(&SIGNATURE_COLUMNS)), ".signature", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODING_COLUMNS), ".type"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
+    column("signature", list(&within(&SIGNATURE_COLUMNS)), ".signature"),
 ];
 pub(crate) static CONTRACT_FRIENDLY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
-    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment"),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference"),
 ];
 pub(crate) static CONTRACT_LEGAL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
-    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment"),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference"),
 ];
 pub(crate) static CONTRACT_RULE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
-    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment"),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference"),
 ];
 /// The table `contract`.
 pub static CONTRACT_TABLE: TableDef = TableDef {
@@ -1397,147 +1333,107 @@ pub static CONTRACT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Contract.resourceType", ""),
-        column("id", TEXT, "Contract.id", ""),
-        column("meta", within(&META_COLUMNS), "Contract.meta", ""),
-        column("implicitRules", TEXT, "Contract.implicitRules", ""),
-        column("language", TEXT, "Contract.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Contract.text", ""),
-        column("contained", list(&TEXT), "Contract.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Contract.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Contract.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Contract.identifier",
-            "",
-        ),
-        column("url", TEXT, "Contract.url", ""),
-        column("version", TEXT, "Contract.version", ""),
-        column("status", TEXT, "Contract.status", ""),
-        column(
-            "legalState",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Contract.legalState",
-            "",
-        ),
+        column("resourceType", TEXT, "Contract.resourceType"),
+        column("id", TEXT, "Contract.id"),
+        column("meta", within(&META_COLUMNS), "Contract.meta"),
+        column("implicitRules", TEXT, "Contract.implicitRules"),
+        column("language", TEXT, "Contract.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Contract.text"),
+        column("contained", TEXTS, "Contract.contained"),
+        column("extension", EXTENSION_TEXTS, "Contract.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Contract.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Contract.identifier"),
+        column("url", TEXT, "Contract.url"),
+        column("version", TEXT, "Contract.version"),
+        column("status", TEXT, "Contract.status"),
+        column("legalState", within(&CODEABLE_CONCEPT_COLUMNS), "Contract.legalState"),
         column(
             "instantiatesCanonical",
             within(&REFERENCE_COLUMNS_2),
             "Contract.instantiatesCanonical",
-            "",
         ),
-        column("instantiatesUri", TEXT, "Contract.instantiatesUri", ""),
+        column("instantiatesUri", TEXT, "Contract.instantiatesUri"),
         column(
             "contentDerivative",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Contract.contentDerivative",
-            "",
         ),
-        column("issued", TEXT, "Contract.issued", ""),
-        column("__issued_start", TIMESTAMP, "Contract.issued", ""),
-        column("__issued_end", TIMESTAMP, "Contract.issued", ""),
-        column("applies", within(&PERIOD_COLUMNS), "Contract.applies", ""),
+        column("issued", TEXT, "Contract.issued"),
+        column("__issued_start", TIMESTAMP, "Contract.issued"),
+        column("__issued_end", TIMESTAMP, "Contract.issued"),
+        column("applies", within(&PERIOD_COLUMNS), "Contract.applies"),
         column(
             "expirationType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Contract.expirationType",
-            "",
         ),
-        column("subject", list(&within(&REFERENCE_COLUMNS_2)), "Contract.subject", ""),
-        column(
-            "authority",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Contract.authority",
-            "",
-        ),
-        column("domain", list(&within(&REFERENCE_COLUMNS_2)), "Contract.domain", ""),
-        column("site", list(&within(&REFERENCE_COLUMNS_2)), "Contract.site", ""),
-        column("name", TEXT, "Contract.name", ""),
-        column("title", TEXT, "Contract.title", ""),
-        column("subtitle", TEXT, "Contract.subtitle", ""),
-        column("alias", list(&TEXT), "Contract.alias", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "Contract.author", ""),
-        column("scope", within(&CODEABLE_CONCEPT_COLUMNS), "Contract.scope", ""),
+        column("subject", list(&within(&REFERENCE_COLUMNS_2)), "Contract.subject"),
+        column("authority", list(&within(&REFERENCE_COLUMNS_2)), "Contract.authority"),
+        column("domain", list(&within(&REFERENCE_COLUMNS_2)), "Contract.domain"),
+        column("site", list(&within(&REFERENCE_COLUMNS_2)), "Contract.site"),
+        column("name", TEXT, "Contract.name"),
+        column("title", TEXT, "Contract.title"),
+        column("subtitle", TEXT, "Contract.subtitle"),
+        column("alias", TEXTS, "Contract.alias"),
+        column("author", within(&REFERENCE_COLUMNS_2), "Contract.author"),
+        column("scope", within(&CODEABLE_CONCEPT_COLUMNS), "Contract.scope"),
         column(
             "topicCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Contract.topicCodeableConcept",
-            "",
         ),
         column(
             "topicReference",
             within(&REFERENCE_COLUMNS_2),
             "Contract.topicReference",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Contract.type", ""),
-        column(
-            "subType",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Contract.subType",
-            "",
-        ),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Contract.type"),
+        column("subType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Contract.subType"),
         column(
             "contentDefinition",
             within(&CONTRACT_CONTENT_DEFINITION_COLUMNS),
             "Contract.contentDefinition",
-            "",
         ),
-        column("term", list(&within(&CONTRACT_TERM_COLUMNS_2)), "Contract.term", ""),
+        column("term", list(&within(&CONTRACT_TERM_COLUMNS_2)), "Contract.term"),
         column(
             "supportingInfo",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Contract.supportingInfo",
-            "",
         ),
         column(
             "relevantHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Contract.relevantHistory",
-            "",
         ),
-        column("signer", list(&within(&CONTRACT_SIGNER_COLUMNS)), "Contract.signer", ""),
+        column("signer", list(&within(&CONTRACT_SIGNER_COLUMNS)), "Contract.signer"),
         column(
             "friendly",
             list(&within(&CONTRACT_FRIENDLY_COLUMNS)),
             "Contract.friendly",
-            "",
         ),
-        column("legal", list(&within(&CONTRACT_LEGAL_COLUMNS)), "Contract.legal", ""),
-        column("rule", list(&within(&CONTRACT_RULE_COLUMNS)), "Contract.rule", ""),
+        column("legal", list(&within(&CONTRACT_LEGAL_COLUMNS)), "Contract.legal"),
+        column("rule", list(&within(&CONTRACT_RULE_COLUMNS)), "Contract.rule"),
         column(
             "legallyBindingAttachment",
             within(&ATTACHMENT_COLUMNS),
             "Contract.legallyBindingAttachment",
-            "",
         ),
         column(
             "legallyBindingReference",
             within(&REFERENCE_COLUMNS_2),
             "Contract.legallyBindingReference",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Contract.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Contract.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Coverage`
-#[derive(Default)]
 pub struct Coverage {
     /// `Coverage.id` · id · 0..1
     pub id: Element<String>,
@@ -66,12 +65,10 @@ pub struct Coverage {
     pub extra: Extra,
 }
 record!(
-    Coverage, COVERAGE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => type_, 11 => policy_holder, 12 => subscriber, 13 => subscriber_id, 14
-    => beneficiary, 15 => dependent, 16 => relationship, 17 => period, 18 => payor, 19 =>
-    class, 20 => order, 21 => network, 22 => cost_to_beneficiary, 23 => subrogation, 24
-    => contract]
+    Coverage, COVERAGE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, type_, policy_holder, subscriber,
+    subscriber_id, beneficiary, dependent, relationship, period, payor, class, order,
+    network, cost_to_beneficiary, subrogation, contract]
 );
 /// The definition of `Coverage`.
 pub static COVERAGE: TypeDef = TypeDef {
@@ -79,45 +76,39 @@ pub static COVERAGE: TypeDef = TypeDef {
     path: "Coverage",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("policyHolder", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Patient", "RelatedPerson"])
-            .summary(),
-        one("subscriber", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "RelatedPerson"])
-            .summary(),
-        one("subscriberId", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("beneficiary", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("dependent", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("payor", 1, 0, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Patient", "RelatedPerson"])
-            .summary(),
-        one("class", 0, 0, Ty::Type(&COVERAGE_CLASS)),
-        one("order", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("network", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("costToBeneficiary", 0, 0, Ty::Type(&COVERAGE_COST_TO_BENEFICIARY)),
-        one("subrogation", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("contract", 0, 0, Ty::Type(&REFERENCE)).to(&["Contract"]),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("policyHolder", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"]),
+        summary("subscriber", 0, 1, of(&REFERENCE)).to(&["Patient", "RelatedPerson"]),
+        summary("subscriberId", 0, 1, OF_STRING),
+        summary("beneficiary", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("dependent", 0, 1, OF_STRING),
+        one("relationship", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("payor", 1, 0, of(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"]),
+        one("class", 0, 0, of(&COVERAGE_CLASS)),
+        summary("order", 0, 1, OF_POSITIVE_INT),
+        summary("network", 0, 1, OF_STRING),
+        one("costToBeneficiary", 0, 0, of(&COVERAGE_COST_TO_BENEFICIARY)),
+        one("subrogation", 0, 1, OF_BOOLEAN),
+        one("contract", 0, 0, of(&REFERENCE)).to(&["Contract"]),
     ],
     keys: Lazy::new(),
 };
 /// `Coverage.class`
-#[derive(Default)]
 pub struct CoverageClass {
     /// `Coverage.class.id` · string · 0..1
     pub id: Option<String>,
@@ -135,8 +126,8 @@ pub struct CoverageClass {
     pub extra: Extra,
 }
 record!(
-    CoverageClass, COVERAGE_CLASS, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => value, 5 => name]
+    CoverageClass, COVERAGE_CLASS, [id, extension, modifier_extension, type_, value,
+    name]
 );
 /// The definition of `Coverage.class`.
 pub static COVERAGE_CLASS: TypeDef = TypeDef {
@@ -144,17 +135,16 @@ pub static COVERAGE_CLASS: TypeDef = TypeDef {
     path: "Coverage.class",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("value", 1, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Coverage.costToBeneficiary`
-#[derive(Default)]
 pub struct CoverageCostToBeneficiary {
     /// `Coverage.costToBeneficiary.id` · string · 0..1
     pub id: Option<String>,
@@ -172,8 +162,8 @@ pub struct CoverageCostToBeneficiary {
     pub extra: Extra,
 }
 record!(
-    CoverageCostToBeneficiary, COVERAGE_COST_TO_BENEFICIARY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => value, 5 => exception]
+    CoverageCostToBeneficiary, COVERAGE_COST_TO_BENEFICIARY, [id, extension,
+    modifier_extension, type_, value, exception]
 );
 choice!(
     #[doc = " `Coverage.costToBeneficiary.value[x]`"] CoverageCostToBeneficiaryValue, [0
@@ -185,26 +175,25 @@ pub static COVERAGE_COST_TO_BENEFICIARY: TypeDef = TypeDef {
     path: "Coverage.costToBeneficiary",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueMoney", Ty::Type(&MONEY)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueMoney", of(&MONEY)),
                 ],
             )
             .summary(),
-        one("exception", 0, 0, Ty::Type(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION)),
+        one("exception", 0, 0, of(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION)),
     ],
     keys: Lazy::new(),
 };
 /// `Coverage.costToBeneficiary.exception`
-#[derive(Default)]
 pub struct CoverageCostToBeneficiaryException {
     /// `Coverage.costToBeneficiary.exception.id` · string · 0..1
     pub id: Option<String>,
@@ -220,8 +209,8 @@ pub struct CoverageCostToBeneficiaryException {
     pub extra: Extra,
 }
 record!(
-    CoverageCostToBeneficiaryException, COVERAGE_COST_TO_BENEFICIARY_EXCEPTION, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => type_, 4 => period]
+    CoverageCostToBeneficiaryException, COVERAGE_COST_TO_BENEFICIARY_EXCEPTION, [id,
+    extension, modifier_extension, type_, period]
 );
 /// The definition of `Coverage.costToBeneficiary.exception`.
 pub static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeDef = TypeDef {
@@ -229,41 +218,40 @@ pub static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeDef = TypeDef {
     path: "Coverage.costToBeneficiary.exception",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COVERAGE_CLASS_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("value", TEXT, ".value", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("value", TEXT, ".value"),
+    column("name", TEXT, ".name"),
 ];
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueMoney", within(&MONEY_COLUMNS), ".valueMoney", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueMoney", within(&MONEY_COLUMNS), ".valueMoney"),
     column(
         "exception",
         list(&within(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION_COLUMNS)),
         ".exception",
-        "",
     ),
 ];
 /// The table `coverage`.
@@ -273,72 +261,51 @@ pub static COVERAGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Coverage.resourceType", ""),
-        column("id", TEXT, "Coverage.id", ""),
-        column("meta", within(&META_COLUMNS), "Coverage.meta", ""),
-        column("implicitRules", TEXT, "Coverage.implicitRules", ""),
-        column("language", TEXT, "Coverage.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Coverage.text", ""),
-        column("contained", list(&TEXT), "Coverage.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Coverage.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Coverage.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Coverage.identifier",
-            "",
-        ),
-        column("status", TEXT, "Coverage.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Coverage.type", ""),
-        column(
-            "policyHolder",
-            within(&REFERENCE_COLUMNS_2),
-            "Coverage.policyHolder",
-            "",
-        ),
-        column("subscriber", within(&REFERENCE_COLUMNS_2), "Coverage.subscriber", ""),
-        column("subscriberId", TEXT, "Coverage.subscriberId", ""),
-        column("beneficiary", within(&REFERENCE_COLUMNS_2), "Coverage.beneficiary", ""),
-        column("dependent", TEXT, "Coverage.dependent", ""),
+        column("resourceType", TEXT, "Coverage.resourceType"),
+        column("id", TEXT, "Coverage.id"),
+        column("meta", within(&META_COLUMNS), "Coverage.meta"),
+        column("implicitRules", TEXT, "Coverage.implicitRules"),
+        column("language", TEXT, "Coverage.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Coverage.text"),
+        column("contained", TEXTS, "Coverage.contained"),
+        column("extension", EXTENSION_TEXTS, "Coverage.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Coverage.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Coverage.identifier"),
+        column("status", TEXT, "Coverage.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Coverage.type"),
+        column("policyHolder", within(&REFERENCE_COLUMNS_2), "Coverage.policyHolder"),
+        column("subscriber", within(&REFERENCE_COLUMNS_2), "Coverage.subscriber"),
+        column("subscriberId", TEXT, "Coverage.subscriberId"),
+        column("beneficiary", within(&REFERENCE_COLUMNS_2), "Coverage.beneficiary"),
+        column("dependent", TEXT, "Coverage.dependent"),
         column(
             "relationship",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Coverage.relationship",
-            "",
         ),
-        column("period", within(&PERIOD_COLUMNS), "Coverage.period", ""),
-        column("payor", list(&within(&REFERENCE_COLUMNS_2)), "Coverage.payor", ""),
-        column("class", list(&within(&COVERAGE_CLASS_COLUMNS)), "Coverage.class", ""),
-        column("order", INT32, "Coverage.order", ""),
-        column("network", TEXT, "Coverage.network", ""),
+        column("period", within(&PERIOD_COLUMNS), "Coverage.period"),
+        column("payor", list(&within(&REFERENCE_COLUMNS_2)), "Coverage.payor"),
+        column("class", list(&within(&COVERAGE_CLASS_COLUMNS)), "Coverage.class"),
+        column("order", INT32, "Coverage.order"),
+        column("network", TEXT, "Coverage.network"),
         column(
             "costToBeneficiary",
             list(&within(&COVERAGE_COST_TO_BENEFICIARY_COLUMNS)),
             "Coverage.costToBeneficiary",
-            "",
         ),
-        column("subrogation", BOOLEAN, "Coverage.subrogation", ""),
-        column("contract", list(&within(&REFERENCE_COLUMNS_2)), "Coverage.contract", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Coverage.meta.lastUpdated",
+        column("subrogation", BOOLEAN, "Coverage.subrogation"),
+        column("contract", list(&within(&REFERENCE_COLUMNS_2)), "Coverage.contract"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Coverage.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

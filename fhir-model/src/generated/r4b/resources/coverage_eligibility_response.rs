@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CoverageEligibilityResponse`
-#[derive(Default)]
 pub struct CoverageEligibilityResponse {
     /// `CoverageEligibilityResponse.id` · id · 0..1
     pub id: Element<String>,
@@ -65,12 +64,10 @@ pub struct CoverageEligibilityResponse {
     pub extra: Extra,
 }
 record!(
-    CoverageEligibilityResponse, COVERAGE_ELIGIBILITY_RESPONSE, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => status, 10 => purpose, 11 => patient, 12 =>
-    serviced, 13 => created, 14 => requestor, 15 => request, 16 => outcome, 17 =>
-    disposition, 18 => insurer, 19 => insurance, 20 => pre_auth_ref, 21 => form, 22 =>
-    error]
+    CoverageEligibilityResponse, COVERAGE_ELIGIBILITY_RESPONSE, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, identifier,
+    status, purpose, patient, serviced, created, requestor, request, outcome,
+    disposition, insurer, insurance, pre_auth_ref, form, error]
 );
 choice!(
     #[doc = " `CoverageEligibilityResponse.serviced[x]`"]
@@ -83,52 +80,44 @@ pub static COVERAGE_ELIGIBILITY_RESPONSE: TypeDef = TypeDef {
     path: "CoverageEligibilityResponse",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("purpose", 1, 0, Ty::Primitive(Primitive::Code))
-            .codes(&ELIGIBILITY_RESPONSE_PURPOSE)
-            .summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        summary("purpose", 1, 0, OF_CODE).codes(&ELIGIBILITY_RESPONSE_PURPOSE),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("requestor", 0, 1, Ty::Type(&REFERENCE))
+        summary("created", 1, 1, OF_DATE_TIME),
+        one("requestor", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("request", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["CoverageEligibilityRequest"])
-            .summary(),
-        one("outcome", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REMITTANCE_OUTCOME)
-            .summary(),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("insurer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("insurance", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE)),
-        one("preAuthRef", 0, 1, Ty::Primitive(Primitive::String)),
-        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("error", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_ERROR)),
+        summary("request", 1, 1, of(&REFERENCE)).to(&["CoverageEligibilityRequest"]),
+        summary("outcome", 1, 1, OF_CODE).codes(&REMITTANCE_OUTCOME),
+        one("disposition", 0, 1, OF_STRING),
+        summary("insurer", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("insurance", 0, 0, of(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE)),
+        one("preAuthRef", 0, 1, OF_STRING),
+        one("form", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("error", 0, 0, of(&COVERAGE_ELIGIBILITY_RESPONSE_ERROR)),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityResponse.insurance`
-#[derive(Default)]
 pub struct CoverageEligibilityResponseInsurance {
     /// `CoverageEligibilityResponse.insurance.id` · string · 0..1
     pub id: Option<String>,
@@ -148,9 +137,8 @@ pub struct CoverageEligibilityResponseInsurance {
     pub extra: Extra,
 }
 record!(
-    CoverageEligibilityResponseInsurance, COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => coverage, 4 => inforce, 5 =>
-    benefit_period, 6 => item]
+    CoverageEligibilityResponseInsurance, COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE, [id,
+    extension, modifier_extension, coverage, inforce, benefit_period, item]
 );
 /// The definition of `CoverageEligibilityResponse.insurance`.
 pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeDef = TypeDef {
@@ -158,18 +146,17 @@ pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE: TypeDef = TypeDef {
     path: "CoverageEligibilityResponse.insurance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
-        one("inforce", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("benefitPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("item", 0, 0, Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        one("inforce", 0, 1, OF_BOOLEAN),
+        one("benefitPeriod", 0, 1, of(&PERIOD)),
+        one("item", 0, 0, of(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM)),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityResponse.insurance.item`
-#[derive(Default)]
 pub struct CoverageEligibilityResponseInsuranceItem {
     /// `CoverageEligibilityResponse.insurance.item.id` · string · 0..1
     pub id: Option<String>,
@@ -210,11 +197,10 @@ pub struct CoverageEligibilityResponseInsuranceItem {
 }
 record!(
     CoverageEligibilityResponseInsuranceItem,
-    COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => category, 4 => product_or_service, 5 => modifier, 6 =>
-    provider, 7 => excluded, 8 => name, 9 => description, 10 => network, 11 => unit, 12
-    => term, 13 => benefit, 14 => authorization_required, 15 => authorization_supporting,
-    16 => authorization_url]
+    COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM, [id, extension, modifier_extension,
+    category, product_or_service, modifier, provider, excluded, name, description,
+    network, unit, term, benefit, authorization_required, authorization_supporting,
+    authorization_url]
 );
 /// The definition of `CoverageEligibilityResponse.insurance.item`.
 pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeDef = TypeDef {
@@ -222,34 +208,27 @@ pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM: TypeDef = TypeDef {
     path: "CoverageEligibilityResponse.insurance.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("provider", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("excluded", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("network", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one(
-            "benefit",
-            0,
-            0,
-            Ty::Type(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT),
-        ),
-        one("authorizationRequired", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("authorizationSupporting", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("authorizationUrl", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("provider", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        one("excluded", 0, 1, OF_BOOLEAN),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("network", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("benefit", 0, 0, of(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT)),
+        one("authorizationRequired", 0, 1, OF_BOOLEAN),
+        one("authorizationSupporting", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("authorizationUrl", 0, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityResponse.insurance.item.benefit`
-#[derive(Default)]
 pub struct CoverageEligibilityResponseInsuranceItemBenefit {
     /// `CoverageEligibilityResponse.insurance.item.benefit.id` · string · 0..1
     pub id: Option<String>,
@@ -268,8 +247,8 @@ pub struct CoverageEligibilityResponseInsuranceItemBenefit {
 }
 record!(
     CoverageEligibilityResponseInsuranceItemBenefit,
-    COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => allowed, 5 => used]
+    COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT, [id, extension,
+    modifier_extension, type_, allowed, used]
 );
 choice!(
     #[doc = " `CoverageEligibilityResponse.insurance.item.benefit.allowed[x]`"]
@@ -287,18 +266,18 @@ pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeDef = TypeD
     path: "CoverageEligibilityResponse.insurance.item.benefit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "allowed",
             0,
             1,
             &[
-                alternative("allowedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
-                alternative("allowedString", Ty::Primitive(Primitive::String)),
-                alternative("allowedMoney", Ty::Type(&MONEY)),
+                alternative("allowedUnsignedInt", OF_UNSIGNED_INT),
+                alternative("allowedString", OF_STRING),
+                alternative("allowedMoney", of(&MONEY)),
             ],
         ),
         choice(
@@ -306,16 +285,15 @@ pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeDef = TypeD
             0,
             1,
             &[
-                alternative("usedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
-                alternative("usedString", Ty::Primitive(Primitive::String)),
-                alternative("usedMoney", Ty::Type(&MONEY)),
+                alternative("usedUnsignedInt", OF_UNSIGNED_INT),
+                alternative("usedString", OF_STRING),
+                alternative("usedMoney", of(&MONEY)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `CoverageEligibilityResponse.error`
-#[derive(Default)]
 pub struct CoverageEligibilityResponseError {
     /// `CoverageEligibilityResponse.error.id` · string · 0..1
     pub id: Option<String>,
@@ -329,8 +307,8 @@ pub struct CoverageEligibilityResponseError {
     pub extra: Extra,
 }
 record!(
-    CoverageEligibilityResponseError, COVERAGE_ELIGIBILITY_RESPONSE_ERROR, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code]
+    CoverageEligibilityResponseError, COVERAGE_ELIGIBILITY_RESPONSE_ERROR, [id,
+    extension, modifier_extension, code]
 );
 /// The definition of `CoverageEligibilityResponse.error`.
 pub static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeDef = TypeDef {
@@ -338,78 +316,70 @@ pub static COVERAGE_ELIGIBILITY_RESPONSE_ERROR: TypeDef = TypeDef {
     path: "CoverageEligibilityResponse.error",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt", ""),
-    column("allowedString", TEXT, ".allowedString", ""),
-    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney", ""),
-    column("usedUnsignedInt", INT32, ".usedUnsignedInt", ""),
-    column("usedString", TEXT, ".usedString", ""),
-    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt"),
+    column("allowedString", TEXT, ".allowedString"),
+    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney"),
+    column("usedUnsignedInt", INT32, ".usedUnsignedInt"),
+    column("usedString", TEXT, ".usedString"),
+    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney"),
 ];
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
-    column("excluded", BOOLEAN, ".excluded", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network", ""),
-    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
-    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider"),
+    column("excluded", BOOLEAN, ".excluded"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network"),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit"),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term"),
     column(
         "benefit",
         list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT_COLUMNS)),
         ".benefit",
-        "",
     ),
-    column("authorizationRequired", BOOLEAN, ".authorizationRequired", ""),
+    column("authorizationRequired", BOOLEAN, ".authorizationRequired"),
     column(
         "authorizationSupporting",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".authorizationSupporting",
-        "",
     ),
-    column("authorizationUrl", TEXT, ".authorizationUrl", ""),
+    column("authorizationUrl", TEXT, ".authorizationUrl"),
 ];
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("inforce", BOOLEAN, ".inforce", ""),
-    column("benefitPeriod", within(&PERIOD_COLUMNS), ".benefitPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("inforce", BOOLEAN, ".inforce"),
+    column("benefitPeriod", within(&PERIOD_COLUMNS), ".benefitPeriod"),
     column(
         "item",
         list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_COLUMNS)),
         ".item",
-        "",
     ),
 ];
 pub(crate) static COVERAGE_ELIGIBILITY_RESPONSE_ERROR_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
 ];
 /// The table `coverage_eligibility_response`.
 pub static COVERAGE_ELIGIBILITY_RESPONSE_TABLE: TableDef = TableDef {
@@ -418,120 +388,98 @@ pub static COVERAGE_ELIGIBILITY_RESPONSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CoverageEligibilityResponse.resourceType", ""),
-        column("id", TEXT, "CoverageEligibilityResponse.id", ""),
-        column("meta", within(&META_COLUMNS), "CoverageEligibilityResponse.meta", ""),
-        column("implicitRules", TEXT, "CoverageEligibilityResponse.implicitRules", ""),
-        column("language", TEXT, "CoverageEligibilityResponse.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "CoverageEligibilityResponse.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "CoverageEligibilityResponse.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "CoverageEligibilityResponse.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "CoverageEligibilityResponse.resourceType"),
+        column("id", TEXT, "CoverageEligibilityResponse.id"),
+        column("meta", within(&META_COLUMNS), "CoverageEligibilityResponse.meta"),
+        column("implicitRules", TEXT, "CoverageEligibilityResponse.implicitRules"),
+        column("language", TEXT, "CoverageEligibilityResponse.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CoverageEligibilityResponse.text"),
+        column("contained", TEXTS, "CoverageEligibilityResponse.contained"),
+        column("extension", EXTENSION_TEXTS, "CoverageEligibilityResponse.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "CoverageEligibilityResponse.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CoverageEligibilityResponse.identifier",
-            "",
         ),
-        column("status", TEXT, "CoverageEligibilityResponse.status", ""),
-        column("purpose", list(&TEXT), "CoverageEligibilityResponse.purpose", ""),
+        column("status", TEXT, "CoverageEligibilityResponse.status"),
+        column("purpose", TEXTS, "CoverageEligibilityResponse.purpose"),
         column(
             "patient",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityResponse.patient",
-            "",
         ),
-        column("servicedDate", TEXT, "CoverageEligibilityResponse.servicedDate", ""),
+        column("servicedDate", TEXT, "CoverageEligibilityResponse.servicedDate"),
         column(
             "__servicedDate_start",
             TIMESTAMP,
             "CoverageEligibilityResponse.servicedDate",
-            "",
         ),
         column(
             "__servicedDate_end",
             TIMESTAMP,
             "CoverageEligibilityResponse.servicedDate",
-            "",
         ),
         column(
             "servicedPeriod",
             within(&PERIOD_COLUMNS),
             "CoverageEligibilityResponse.servicedPeriod",
-            "",
         ),
-        column("created", TEXT, "CoverageEligibilityResponse.created", ""),
-        column("__created_start", TIMESTAMP, "CoverageEligibilityResponse.created", ""),
-        column("__created_end", TIMESTAMP, "CoverageEligibilityResponse.created", ""),
+        column("created", TEXT, "CoverageEligibilityResponse.created"),
+        column("__created_start", TIMESTAMP, "CoverageEligibilityResponse.created"),
+        column("__created_end", TIMESTAMP, "CoverageEligibilityResponse.created"),
         column(
             "requestor",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityResponse.requestor",
-            "",
         ),
         column(
             "request",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityResponse.request",
-            "",
         ),
-        column("outcome", TEXT, "CoverageEligibilityResponse.outcome", ""),
-        column("disposition", TEXT, "CoverageEligibilityResponse.disposition", ""),
+        column("outcome", TEXT, "CoverageEligibilityResponse.outcome"),
+        column("disposition", TEXT, "CoverageEligibilityResponse.disposition"),
         column(
             "insurer",
             within(&REFERENCE_COLUMNS_2),
             "CoverageEligibilityResponse.insurer",
-            "",
         ),
         column(
             "insurance",
             list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_COLUMNS)),
             "CoverageEligibilityResponse.insurance",
-            "",
         ),
-        column("preAuthRef", TEXT, "CoverageEligibilityResponse.preAuthRef", ""),
+        column("preAuthRef", TEXT, "CoverageEligibilityResponse.preAuthRef"),
         column(
             "form",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "CoverageEligibilityResponse.form",
-            "",
         ),
         column(
             "error",
             list(&within(&COVERAGE_ELIGIBILITY_RESPONSE_ERROR_COLUMNS)),
             "CoverageEligibilityResponse.error",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CoverageEligibilityResponse.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "CoverageEligibilityResponse.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DetectedIssue`
-#[derive(Default)]
 pub struct DetectedIssue {
     /// `DetectedIssue.id` · id · 0..1
     pub id: Element<String>,
@@ -57,11 +56,9 @@ pub struct DetectedIssue {
     pub extra: Extra,
 }
 record!(
-    DetectedIssue, DETECTED_ISSUE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => code, 11 => severity, 12 => patient, 13 => identified,
-    14 => author, 15 => implicated, 16 => evidence, 17 => detail, 18 => reference, 19 =>
-    mitigation]
+    DetectedIssue, DETECTED_ISSUE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, code, severity, patient,
+    identified, author, implicated, evidence, detail, reference, mitigation]
 );
 choice!(
     #[doc = " `DetectedIssue.identified[x]`"] DetectedIssueIdentified, [0 =>
@@ -73,50 +70,40 @@ pub static DETECTED_ISSUE: TypeDef = TypeDef {
     path: "DetectedIssue",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_STATUS)
-            .summary()
-            .modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("severity", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DETECTED_ISSUE_SEVERITY)
-            .summary(),
-        one("patient", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&OBSERVATION_STATUS).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("severity", 0, 1, OF_CODE).codes(&DETECTED_ISSUE_SEVERITY),
+        summary("patient", 0, 1, of(&REFERENCE)).to(&["Patient"]),
         choice(
                 "identified",
                 0,
                 1,
                 &[
-                    alternative(
-                        "identifiedDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("identifiedPeriod", Ty::Type(&PERIOD)),
+                    alternative("identifiedDateTime", OF_DATE_TIME),
+                    alternative("identifiedPeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("implicated", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("evidence", 0, 0, Ty::Type(&DETECTED_ISSUE_EVIDENCE)),
-        one("detail", 0, 1, Ty::Primitive(Primitive::String)),
-        one("reference", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("mitigation", 0, 0, Ty::Type(&DETECTED_ISSUE_MITIGATION)),
+        summary("author", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Practitioner", "PractitionerRole"]),
+        summary("implicated", 0, 0, of(&REFERENCE)),
+        one("evidence", 0, 0, of(&DETECTED_ISSUE_EVIDENCE)),
+        one("detail", 0, 1, OF_STRING),
+        one("reference", 0, 1, OF_URI),
+        one("mitigation", 0, 0, of(&DETECTED_ISSUE_MITIGATION)),
     ],
     keys: Lazy::new(),
 };
 /// `DetectedIssue.evidence`
-#[derive(Default)]
 pub struct DetectedIssueEvidence {
     /// `DetectedIssue.evidence.id` · string · 0..1
     pub id: Option<String>,
@@ -132,8 +119,8 @@ pub struct DetectedIssueEvidence {
     pub extra: Extra,
 }
 record!(
-    DetectedIssueEvidence, DETECTED_ISSUE_EVIDENCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => detail]
+    DetectedIssueEvidence, DETECTED_ISSUE_EVIDENCE, [id, extension, modifier_extension,
+    code, detail]
 );
 /// The definition of `DetectedIssue.evidence`.
 pub static DETECTED_ISSUE_EVIDENCE: TypeDef = TypeDef {
@@ -141,16 +128,15 @@ pub static DETECTED_ISSUE_EVIDENCE: TypeDef = TypeDef {
     path: "DetectedIssue.evidence",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("detail", 0, 0, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("detail", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `DetectedIssue.mitigation`
-#[derive(Default)]
 pub struct DetectedIssueMitigation {
     /// `DetectedIssue.mitigation.id` · string · 0..1
     pub id: Option<String>,
@@ -168,8 +154,8 @@ pub struct DetectedIssueMitigation {
     pub extra: Extra,
 }
 record!(
-    DetectedIssueMitigation, DETECTED_ISSUE_MITIGATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action, 4 => date, 5 => author]
+    DetectedIssueMitigation, DETECTED_ISSUE_MITIGATION, [id, extension,
+    modifier_extension, action, date, author]
 );
 /// The definition of `DetectedIssue.mitigation`.
 pub static DETECTED_ISSUE_MITIGATION: TypeDef = TypeDef {
@@ -177,32 +163,31 @@ pub static DETECTED_ISSUE_MITIGATION: TypeDef = TypeDef {
     path: "DetectedIssue.mitigation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, OF_DATE_TIME),
+        one("author", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DETECTED_ISSUE_EVIDENCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("detail", list(&within(&REFERENCE_COLUMNS_2)), ".detail", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("detail", list(&within(&REFERENCE_COLUMNS_2)), ".detail"),
 ];
 pub(crate) static DETECTED_ISSUE_MITIGATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", within(&CODEABLE_CONCEPT_COLUMNS), ".action", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("author", within(&REFERENCE_COLUMNS_2), ".author", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", within(&CODEABLE_CONCEPT_COLUMNS), ".action"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("author", within(&REFERENCE_COLUMNS_2), ".author"),
 ];
 /// The table `detected_issue`.
 pub static DETECTED_ISSUE_TABLE: TableDef = TableDef {
@@ -211,85 +196,69 @@ pub static DETECTED_ISSUE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DetectedIssue.resourceType", ""),
-        column("id", TEXT, "DetectedIssue.id", ""),
-        column("meta", within(&META_COLUMNS), "DetectedIssue.meta", ""),
-        column("implicitRules", TEXT, "DetectedIssue.implicitRules", ""),
-        column("language", TEXT, "DetectedIssue.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DetectedIssue.text", ""),
-        column("contained", list(&TEXT), "DetectedIssue.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DetectedIssue.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "DetectedIssue.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "DetectedIssue.resourceType"),
+        column("id", TEXT, "DetectedIssue.id"),
+        column("meta", within(&META_COLUMNS), "DetectedIssue.meta"),
+        column("implicitRules", TEXT, "DetectedIssue.implicitRules"),
+        column("language", TEXT, "DetectedIssue.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DetectedIssue.text"),
+        column("contained", TEXTS, "DetectedIssue.contained"),
+        column("extension", EXTENSION_TEXTS, "DetectedIssue.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "DetectedIssue.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DetectedIssue.identifier",
-            "",
         ),
-        column("status", TEXT, "DetectedIssue.status", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "DetectedIssue.code", ""),
-        column("severity", TEXT, "DetectedIssue.severity", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "DetectedIssue.patient", ""),
-        column("identifiedDateTime", TEXT, "DetectedIssue.identifiedDateTime", ""),
+        column("status", TEXT, "DetectedIssue.status"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "DetectedIssue.code"),
+        column("severity", TEXT, "DetectedIssue.severity"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "DetectedIssue.patient"),
+        column("identifiedDateTime", TEXT, "DetectedIssue.identifiedDateTime"),
         column(
             "__identifiedDateTime_start",
             TIMESTAMP,
             "DetectedIssue.identifiedDateTime",
-            "",
         ),
         column(
             "__identifiedDateTime_end",
             TIMESTAMP,
             "DetectedIssue.identifiedDateTime",
-            "",
         ),
         column(
             "identifiedPeriod",
             within(&PERIOD_COLUMNS),
             "DetectedIssue.identifiedPeriod",
-            "",
         ),
-        column("author", within(&REFERENCE_COLUMNS_2), "DetectedIssue.author", ""),
+        column("author", within(&REFERENCE_COLUMNS_2), "DetectedIssue.author"),
         column(
             "implicated",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DetectedIssue.implicated",
-            "",
         ),
         column(
             "evidence",
             list(&within(&DETECTED_ISSUE_EVIDENCE_COLUMNS)),
             "DetectedIssue.evidence",
-            "",
         ),
-        column("detail", TEXT, "DetectedIssue.detail", ""),
-        column("reference", TEXT, "DetectedIssue.reference", ""),
+        column("detail", TEXT, "DetectedIssue.detail"),
+        column("reference", TEXT, "DetectedIssue.reference"),
         column(
             "mitigation",
             list(&within(&DETECTED_ISSUE_MITIGATION_COLUMNS)),
             "DetectedIssue.mitigation",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DetectedIssue.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DetectedIssue.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceDefinition`
-#[derive(Default)]
 pub struct DeviceDefinition {
     /// `DeviceDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -78,13 +77,11 @@ pub struct DeviceDefinition {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinition, DEVICE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => udi_device_identifier, 10 => manufacturer, 11 => device_name, 12 =>
-    model_number, 13 => type_, 14 => specialization, 15 => version, 16 => safety, 17 =>
-    shelf_life_storage, 18 => physical_characteristics, 19 => language_code, 20 =>
-    capability, 21 => property, 22 => owner, 23 => contact, 24 => url, 25 =>
-    online_information, 26 => note, 27 => quantity, 28 => parent_device, 29 => material]
+    DeviceDefinition, DEVICE_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, udi_device_identifier,
+    manufacturer, device_name, model_number, type_, specialization, version, safety,
+    shelf_life_storage, physical_characteristics, language_code, capability, property,
+    owner, contact, url, online_information, note, quantity, parent_device, material]
 );
 choice!(
     #[doc = " `DeviceDefinition.manufacturer[x]`"] DeviceDefinitionManufacturer, [0 =>
@@ -96,57 +93,49 @@ pub static DEVICE_DEFINITION: TypeDef = TypeDef {
     path: "DeviceDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one(
-            "udiDeviceIdentifier",
-            0,
-            0,
-            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER),
-        ),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("udiDeviceIdentifier", 0, 0, of(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER)),
         choice(
                 "manufacturer",
                 0,
                 1,
                 &[
-                    alternative("manufacturerString", Ty::Primitive(Primitive::String)),
-                    alternative("manufacturerReference", Ty::Type(&REFERENCE)),
+                    alternative("manufacturerString", OF_STRING),
+                    alternative("manufacturerReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Organization"]),
-        one("deviceName", 0, 0, Ty::Type(&DEVICE_DEFINITION_DEVICE_NAME)),
-        one("modelNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialization", 0, 0, Ty::Type(&DEVICE_DEFINITION_SPECIALIZATION)),
-        one("version", 0, 0, Ty::Primitive(Primitive::String)),
-        one("safety", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("shelfLifeStorage", 0, 0, Ty::Type(&PRODUCT_SHELF_LIFE)),
-        one("physicalCharacteristics", 0, 1, Ty::Type(&PROD_CHARACTERISTIC)),
-        one("languageCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("capability", 0, 0, Ty::Type(&DEVICE_DEFINITION_CAPABILITY)),
-        one("property", 0, 0, Ty::Type(&DEVICE_DEFINITION_PROPERTY)),
-        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("onlineInformation", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("parentDevice", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["DeviceDefinition"])
-            .summary(),
-        one("material", 0, 0, Ty::Type(&DEVICE_DEFINITION_MATERIAL)),
+        one("deviceName", 0, 0, of(&DEVICE_DEFINITION_DEVICE_NAME)),
+        one("modelNumber", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specialization", 0, 0, of(&DEVICE_DEFINITION_SPECIALIZATION)),
+        one("version", 0, 0, OF_STRING),
+        summary("safety", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("shelfLifeStorage", 0, 0, of(&PRODUCT_SHELF_LIFE)),
+        one("physicalCharacteristics", 0, 1, of(&PROD_CHARACTERISTIC)),
+        one("languageCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("capability", 0, 0, of(&DEVICE_DEFINITION_CAPABILITY)),
+        one("property", 0, 0, of(&DEVICE_DEFINITION_PROPERTY)),
+        one("owner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, of(&CONTACT_POINT)),
+        one("url", 0, 1, OF_URI),
+        one("onlineInformation", 0, 1, OF_URI),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        summary("parentDevice", 0, 1, of(&REFERENCE)).to(&["DeviceDefinition"]),
+        one("material", 0, 0, of(&DEVICE_DEFINITION_MATERIAL)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.udiDeviceIdentifier`
-#[derive(Default)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `DeviceDefinition.udiDeviceIdentifier.id` · string · 0..1
     pub id: Option<String>,
@@ -164,9 +153,8 @@ pub struct DeviceDefinitionUdiDeviceIdentifier {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionUdiDeviceIdentifier, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => device_identifier, 4 => issuer, 5
-    => jurisdiction]
+    DeviceDefinitionUdiDeviceIdentifier, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER, [id,
+    extension, modifier_extension, device_identifier, issuer, jurisdiction]
 );
 /// The definition of `DeviceDefinition.udiDeviceIdentifier`.
 pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeDef = TypeDef {
@@ -174,17 +162,16 @@ pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeDef = TypeDef {
     path: "DeviceDefinition.udiDeviceIdentifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)),
-        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)),
-        one("jurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("deviceIdentifier", 1, 1, OF_STRING),
+        one("issuer", 1, 1, OF_URI),
+        one("jurisdiction", 1, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.deviceName`
-#[derive(Default)]
 pub struct DeviceDefinitionDeviceName {
     /// `DeviceDefinition.deviceName.id` · string · 0..1
     pub id: Option<String>,
@@ -200,8 +187,8 @@ pub struct DeviceDefinitionDeviceName {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionDeviceName, DEVICE_DEFINITION_DEVICE_NAME, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => name, 4 => type_]
+    DeviceDefinitionDeviceName, DEVICE_DEFINITION_DEVICE_NAME, [id, extension,
+    modifier_extension, name, type_]
 );
 /// The definition of `DeviceDefinition.deviceName`.
 pub static DEVICE_DEFINITION_DEVICE_NAME: TypeDef = TypeDef {
@@ -209,16 +196,15 @@ pub static DEVICE_DEFINITION_DEVICE_NAME: TypeDef = TypeDef {
     path: "DeviceDefinition.deviceName",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&DEVICE_NAME_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("type", 1, 1, OF_CODE).codes(&DEVICE_NAME_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.specialization`
-#[derive(Default)]
 pub struct DeviceDefinitionSpecialization {
     /// `DeviceDefinition.specialization.id` · string · 0..1
     pub id: Option<String>,
@@ -234,8 +220,8 @@ pub struct DeviceDefinitionSpecialization {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionSpecialization, DEVICE_DEFINITION_SPECIALIZATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => system_type, 4 => version]
+    DeviceDefinitionSpecialization, DEVICE_DEFINITION_SPECIALIZATION, [id, extension,
+    modifier_extension, system_type, version]
 );
 /// The definition of `DeviceDefinition.specialization`.
 pub static DEVICE_DEFINITION_SPECIALIZATION: TypeDef = TypeDef {
@@ -243,16 +229,15 @@ pub static DEVICE_DEFINITION_SPECIALIZATION: TypeDef = TypeDef {
     path: "DeviceDefinition.specialization",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("systemType", 1, 1, Ty::Primitive(Primitive::String)),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("systemType", 1, 1, OF_STRING),
+        one("version", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.capability`
-#[derive(Default)]
 pub struct DeviceDefinitionCapability {
     /// `DeviceDefinition.capability.id` · string · 0..1
     pub id: Option<String>,
@@ -268,8 +253,8 @@ pub struct DeviceDefinitionCapability {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionCapability, DEVICE_DEFINITION_CAPABILITY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => description]
+    DeviceDefinitionCapability, DEVICE_DEFINITION_CAPABILITY, [id, extension,
+    modifier_extension, type_, description]
 );
 /// The definition of `DeviceDefinition.capability`.
 pub static DEVICE_DEFINITION_CAPABILITY: TypeDef = TypeDef {
@@ -277,16 +262,15 @@ pub static DEVICE_DEFINITION_CAPABILITY: TypeDef = TypeDef {
     path: "DeviceDefinition.capability",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.property`
-#[derive(Default)]
 pub struct DeviceDefinitionProperty {
     /// `DeviceDefinition.property.id` · string · 0..1
     pub id: Option<String>,
@@ -304,8 +288,8 @@ pub struct DeviceDefinitionProperty {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionProperty, DEVICE_DEFINITION_PROPERTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value_quantity, 5 => value_code]
+    DeviceDefinitionProperty, DEVICE_DEFINITION_PROPERTY, [id, extension,
+    modifier_extension, type_, value_quantity, value_code]
 );
 /// The definition of `DeviceDefinition.property`.
 pub static DEVICE_DEFINITION_PROPERTY: TypeDef = TypeDef {
@@ -313,17 +297,16 @@ pub static DEVICE_DEFINITION_PROPERTY: TypeDef = TypeDef {
     path: "DeviceDefinition.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("valueQuantity", 0, 0, Ty::Type(&QUANTITY)),
-        one("valueCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("valueQuantity", 0, 0, of(&QUANTITY)),
+        one("valueCode", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.material`
-#[derive(Default)]
 pub struct DeviceDefinitionMaterial {
     /// `DeviceDefinition.material.id` · string · 0..1
     pub id: Option<String>,
@@ -341,8 +324,8 @@ pub struct DeviceDefinitionMaterial {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionMaterial, DEVICE_DEFINITION_MATERIAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => substance, 4 => alternate, 5 => allergenic_indicator]
+    DeviceDefinitionMaterial, DEVICE_DEFINITION_MATERIAL, [id, extension,
+    modifier_extension, substance, alternate, allergenic_indicator]
 );
 /// The definition of `DeviceDefinition.material`.
 pub static DEVICE_DEFINITION_MATERIAL: TypeDef = TypeDef {
@@ -350,59 +333,59 @@ pub static DEVICE_DEFINITION_MATERIAL: TypeDef = TypeDef {
     path: "DeviceDefinition.material",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("substance", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("alternate", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("allergenicIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("substance", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("alternate", 0, 1, OF_BOOLEAN),
+        one("allergenicIndicator", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
-    column("issuer", TEXT, ".issuer", ""),
-    column("jurisdiction", TEXT, ".jurisdiction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier"),
+    column("issuer", TEXT, ".issuer"),
+    column("jurisdiction", TEXT, ".jurisdiction"),
 ];
 pub(crate) static DEVICE_DEFINITION_DEVICE_NAME_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", TEXT, ".type"),
 ];
 pub(crate) static DEVICE_DEFINITION_SPECIALIZATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("systemType", TEXT, ".systemType", ""),
-    column("version", TEXT, ".version", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("systemType", TEXT, ".systemType"),
+    column("version", TEXT, ".version"),
 ];
 pub(crate) static DEVICE_DEFINITION_CAPABILITY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("description", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("description", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".description"),
 ];
 pub(crate) static DEVICE_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueQuantity", list(&within(&QUANTITY_COLUMNS)), ".valueQuantity", ""),
-    column("valueCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".valueCode", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueQuantity", list(&within(&QUANTITY_COLUMNS)), ".valueQuantity"),
+    column("valueCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".valueCode"),
 ];
 pub(crate) static DEVICE_DEFINITION_MATERIAL_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance", ""),
-    column("alternate", BOOLEAN, ".alternate", ""),
-    column("allergenicIndicator", BOOLEAN, ".allergenicIndicator", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance"),
+    column("alternate", BOOLEAN, ".alternate"),
+    column("allergenicIndicator", BOOLEAN, ".allergenicIndicator"),
 ];
 /// The table `device_definition`.
 pub static DEVICE_DEFINITION_TABLE: TableDef = TableDef {
@@ -411,128 +394,109 @@ pub static DEVICE_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceDefinition.resourceType", ""),
-        column("id", TEXT, "DeviceDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceDefinition.meta", ""),
-        column("implicitRules", TEXT, "DeviceDefinition.implicitRules", ""),
-        column("language", TEXT, "DeviceDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceDefinition.text", ""),
-        column("contained", list(&TEXT), "DeviceDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceDefinition.extension", ""),
+        column("resourceType", TEXT, "DeviceDefinition.resourceType"),
+        column("id", TEXT, "DeviceDefinition.id"),
+        column("meta", within(&META_COLUMNS), "DeviceDefinition.meta"),
+        column("implicitRules", TEXT, "DeviceDefinition.implicitRules"),
+        column("language", TEXT, "DeviceDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceDefinition.text"),
+        column("contained", TEXTS, "DeviceDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DeviceDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceDefinition.identifier",
-            "",
         ),
         column(
             "udiDeviceIdentifier",
             list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
             "DeviceDefinition.udiDeviceIdentifier",
-            "",
         ),
-        column("manufacturerString", TEXT, "DeviceDefinition.manufacturerString", ""),
+        column("manufacturerString", TEXT, "DeviceDefinition.manufacturerString"),
         column(
             "manufacturerReference",
             within(&REFERENCE_COLUMNS_2),
             "DeviceDefinition.manufacturerReference",
-            "",
         ),
         column(
             "deviceName",
             list(&within(&DEVICE_DEFINITION_DEVICE_NAME_COLUMNS)),
             "DeviceDefinition.deviceName",
-            "",
         ),
-        column("modelNumber", TEXT, "DeviceDefinition.modelNumber", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceDefinition.type", ""),
+        column("modelNumber", TEXT, "DeviceDefinition.modelNumber"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceDefinition.type"),
         column(
             "specialization",
             list(&within(&DEVICE_DEFINITION_SPECIALIZATION_COLUMNS)),
             "DeviceDefinition.specialization",
-            "",
         ),
-        column("version", list(&TEXT), "DeviceDefinition.version", ""),
+        column("version", TEXTS, "DeviceDefinition.version"),
         column(
             "safety",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceDefinition.safety",
-            "",
         ),
         column(
             "shelfLifeStorage",
             list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
             "DeviceDefinition.shelfLifeStorage",
-            "",
         ),
         column(
             "physicalCharacteristics",
             within(&PROD_CHARACTERISTIC_COLUMNS),
             "DeviceDefinition.physicalCharacteristics",
-            "",
         ),
         column(
             "languageCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceDefinition.languageCode",
-            "",
         ),
         column(
             "capability",
             list(&within(&DEVICE_DEFINITION_CAPABILITY_COLUMNS)),
             "DeviceDefinition.capability",
-            "",
         ),
         column(
             "property",
             list(&within(&DEVICE_DEFINITION_PROPERTY_COLUMNS)),
             "DeviceDefinition.property",
-            "",
         ),
-        column("owner", within(&REFERENCE_COLUMNS_2), "DeviceDefinition.owner", ""),
+        column("owner", within(&REFERENCE_COLUMNS_2), "DeviceDefinition.owner"),
         column(
             "contact",
             list(&within(&CONTACT_POINT_COLUMNS)),
             "DeviceDefinition.contact",
-            "",
         ),
-        column("url", TEXT, "DeviceDefinition.url", ""),
-        column("onlineInformation", TEXT, "DeviceDefinition.onlineInformation", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDefinition.note", ""),
-        column("quantity", within(&QUANTITY_COLUMNS), "DeviceDefinition.quantity", ""),
+        column("url", TEXT, "DeviceDefinition.url"),
+        column("onlineInformation", TEXT, "DeviceDefinition.onlineInformation"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDefinition.note"),
+        column("quantity", within(&QUANTITY_COLUMNS), "DeviceDefinition.quantity"),
         column(
             "parentDevice",
             within(&REFERENCE_COLUMNS_2),
             "DeviceDefinition.parentDevice",
-            "",
         ),
         column(
             "material",
             list(&within(&DEVICE_DEFINITION_MATERIAL_COLUMNS)),
             "DeviceDefinition.material",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceRequest`
-#[derive(Default)]
 pub struct DeviceRequest {
     /// `DeviceRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -84,14 +83,11 @@ pub struct DeviceRequest {
     pub extra: Extra,
 }
 record!(
-    DeviceRequest, DEVICE_REQUEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12
-    => prior_request, 13 => group_identifier, 14 => status, 15 => intent, 16 => priority,
-    17 => code, 18 => parameter, 19 => subject, 20 => encounter, 21 => occurrence, 22 =>
-    authored_on, 23 => requester, 24 => performer_type, 25 => performer, 26 =>
-    reason_code, 27 => reason_reference, 28 => insurance, 29 => supporting_info, 30 =>
-    note, 31 => relevant_history]
+    DeviceRequest, DEVICE_REQUEST, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, instantiates_canonical, instantiates_uri,
+    based_on, prior_request, group_identifier, status, intent, priority, code, parameter,
+    subject, encounter, occurrence, authored_on, requester, performer_type, performer,
+    reason_code, reason_reference, insurance, supporting_info, note, relevant_history]
 );
 choice!(
     #[doc = " `DeviceRequest.code[x]`"] DeviceRequestCode, [0 => Reference(Box <
@@ -108,69 +104,55 @@ pub static DEVICE_REQUEST: TypeDef = TypeDef {
     path: "DeviceRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ActivityDefinition", "PlanDefinition"])
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("priorRequest", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("groupIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_INTENT)
-            .summary()
-            .modifier(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
+            .to(&["ActivityDefinition", "PlanDefinition"]),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("basedOn", 0, 0, of(&REFERENCE)),
+        summary("priorRequest", 0, 0, of(&REFERENCE)),
+        summary("groupIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        summary("intent", 1, 1, OF_CODE).codes(&REQUEST_INTENT).modifier(),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
         choice(
                 "code",
                 1,
                 1,
                 &[
-                    alternative("codeReference", Ty::Type(&REFERENCE)),
-                    alternative("codeCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("codeReference", of(&REFERENCE)),
+                    alternative("codeCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(&["Device"])
             .summary(),
-        one("parameter", 0, 0, Ty::Type(&DEVICE_REQUEST_PARAMETER)),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Location", "Patient"])
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        one("parameter", 0, 0, of(&DEVICE_REQUEST_PARAMETER)),
+        summary("subject", 1, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Location", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("requester", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("performerType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("performer", 0, 1, Ty::Type(&REFERENCE))
+        summary("authoredOn", 0, 1, OF_DATE_TIME),
+        summary("requester", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Organization", "Practitioner", "PractitionerRole"]),
+        summary("performerType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("performer", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -182,21 +164,18 @@ pub static DEVICE_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"])
-            .summary(),
-        one("insurance", 0, 0, Ty::Type(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
-        one("supportingInfo", 0, 0, Ty::Type(&REFERENCE)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("relevantHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+            ),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
+            .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
+        one("insurance", 0, 0, of(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
+        one("supportingInfo", 0, 0, of(&REFERENCE)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("relevantHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceRequest.parameter`
-#[derive(Default)]
 pub struct DeviceRequestParameter {
     /// `DeviceRequest.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -212,8 +191,8 @@ pub struct DeviceRequestParameter {
     pub extra: Extra,
 }
 record!(
-    DeviceRequestParameter, DEVICE_REQUEST_PARAMETER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => value]
+    DeviceRequestParameter, DEVICE_REQUEST_PARAMETER, [id, extension, modifier_extension,
+    code, value]
 );
 choice!(
     #[doc = " `DeviceRequest.parameter.value[x]`"] DeviceRequestParameterValue, [0 =>
@@ -226,38 +205,37 @@ pub static DEVICE_REQUEST_PARAMETER: TypeDef = TypeDef {
     path: "DeviceRequest.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueBoolean", OF_BOOLEAN),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_REQUEST_PARAMETER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
 ];
 /// The table `device_request`.
 pub static DEVICE_REQUEST_TABLE: TableDef = TableDef {
@@ -266,156 +244,121 @@ pub static DEVICE_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceRequest.resourceType", ""),
-        column("id", TEXT, "DeviceRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceRequest.meta", ""),
-        column("implicitRules", TEXT, "DeviceRequest.implicitRules", ""),
-        column("language", TEXT, "DeviceRequest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceRequest.text", ""),
-        column("contained", list(&TEXT), "DeviceRequest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceRequest.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "DeviceRequest.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "DeviceRequest.resourceType"),
+        column("id", TEXT, "DeviceRequest.id"),
+        column("meta", within(&META_COLUMNS), "DeviceRequest.meta"),
+        column("implicitRules", TEXT, "DeviceRequest.implicitRules"),
+        column("language", TEXT, "DeviceRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceRequest.text"),
+        column("contained", TEXTS, "DeviceRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceRequest.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "DeviceRequest.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceRequest.identifier",
-            "",
         ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "DeviceRequest.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "DeviceRequest.instantiatesUri", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceRequest.basedOn",
-            "",
-        ),
+        column("instantiatesCanonical", TEXTS, "DeviceRequest.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "DeviceRequest.instantiatesUri"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "DeviceRequest.basedOn"),
         column(
             "priorRequest",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceRequest.priorRequest",
-            "",
         ),
         column(
             "groupIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "DeviceRequest.groupIdentifier",
-            "",
         ),
-        column("status", TEXT, "DeviceRequest.status", ""),
-        column("intent", TEXT, "DeviceRequest.intent", ""),
-        column("priority", TEXT, "DeviceRequest.priority", ""),
+        column("status", TEXT, "DeviceRequest.status"),
+        column("intent", TEXT, "DeviceRequest.intent"),
+        column("priority", TEXT, "DeviceRequest.priority"),
         column(
             "codeReference",
             within(&REFERENCE_COLUMNS_2),
             "DeviceRequest.codeReference",
-            "",
         ),
         column(
             "codeCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "DeviceRequest.codeCodeableConcept",
-            "",
         ),
         column(
             "parameter",
             list(&within(&DEVICE_REQUEST_PARAMETER_COLUMNS)),
             "DeviceRequest.parameter",
-            "",
         ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceRequest.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "DeviceRequest.encounter", ""),
-        column("occurrenceDateTime", TEXT, "DeviceRequest.occurrenceDateTime", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceRequest.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "DeviceRequest.encounter"),
+        column("occurrenceDateTime", TEXT, "DeviceRequest.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "DeviceRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "DeviceRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "DeviceRequest.occurrencePeriod",
-            "",
         ),
         column(
             "occurrenceTiming",
             within(&TIMING_COLUMNS),
             "DeviceRequest.occurrenceTiming",
-            "",
         ),
-        column("authoredOn", TEXT, "DeviceRequest.authoredOn", ""),
-        column("__authoredOn_start", TIMESTAMP, "DeviceRequest.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "DeviceRequest.authoredOn", ""),
-        column("requester", within(&REFERENCE_COLUMNS_2), "DeviceRequest.requester", ""),
+        column("authoredOn", TEXT, "DeviceRequest.authoredOn"),
+        column("__authoredOn_start", TIMESTAMP, "DeviceRequest.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "DeviceRequest.authoredOn"),
+        column("requester", within(&REFERENCE_COLUMNS_2), "DeviceRequest.requester"),
         column(
             "performerType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "DeviceRequest.performerType",
-            "",
         ),
-        column("performer", within(&REFERENCE_COLUMNS_2), "DeviceRequest.performer", ""),
+        column("performer", within(&REFERENCE_COLUMNS_2), "DeviceRequest.performer"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceRequest.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceRequest.reasonReference",
-            "",
         ),
         column(
             "insurance",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceRequest.insurance",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceRequest.supportingInfo",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceRequest.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceRequest.note"),
         column(
             "relevantHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceRequest.relevantHistory",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceRequest.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceRequest.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

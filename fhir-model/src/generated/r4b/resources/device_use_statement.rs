@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceUseStatement`
-#[derive(Default)]
 pub struct DeviceUseStatement {
     /// `DeviceUseStatement.id` · id · 0..1
     pub id: Element<String>,
@@ -58,11 +57,10 @@ pub struct DeviceUseStatement {
     pub extra: Extra,
 }
 record!(
-    DeviceUseStatement, DEVICE_USE_STATEMENT, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => based_on, 10 => status, 11 => subject, 12 => derived_from, 13 =>
-    timing, 14 => recorded_on, 15 => source, 16 => device, 17 => reason_code, 18 =>
-    reason_reference, 19 => body_site, 20 => note]
+    DeviceUseStatement, DEVICE_USE_STATEMENT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, status, subject,
+    derived_from, timing, recorded_on, source, device, reason_code, reason_reference,
+    body_site, note]
 );
 choice!(
     #[doc = " `DeviceUseStatement.timing[x]`"] DeviceUseStatementTiming, [0 => Timing(Box
@@ -74,22 +72,19 @@ pub static DEVICE_USE_STATEMENT: TypeDef = TypeDef {
     path: "DeviceUseStatement",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_USE_STATEMENT_STATUS)
-            .summary()
-            .modifier(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("status", 1, 1, OF_CODE).codes(&DEVICE_USE_STATEMENT_STATUS).modifier(),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("derivedFrom", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Claim",
@@ -99,26 +94,24 @@ pub static DEVICE_USE_STATEMENT: TypeDef = TypeDef {
                     "QuestionnaireResponse",
                     "ServiceRequest",
                 ],
-            )
-            .summary(),
+            ),
         choice(
                 "timing",
                 0,
                 1,
                 &[
-                    alternative("timingTiming", Ty::Type(&TIMING)),
-                    alternative("timingPeriod", Ty::Type(&PERIOD)),
-                    alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("timingTiming", of(&TIMING)),
+                    alternative("timingPeriod", of(&PERIOD)),
+                    alternative("timingDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
-        one("recordedOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("source", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
-        one("device", 1, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        summary("recordedOn", 0, 1, OF_DATE_TIME),
+        summary("source", 0, 1, of(&REFERENCE))
+            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+        summary("device", 1, 1, of(&REFERENCE)).to(&["Device"]),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -127,10 +120,9 @@ pub static DEVICE_USE_STATEMENT: TypeDef = TypeDef {
                     "Media",
                     "Observation",
                 ],
-            )
-            .summary(),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+            ),
+        summary("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
@@ -141,114 +133,81 @@ pub static DEVICE_USE_STATEMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceUseStatement.resourceType", ""),
-        column("id", TEXT, "DeviceUseStatement.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceUseStatement.meta", ""),
-        column("implicitRules", TEXT, "DeviceUseStatement.implicitRules", ""),
-        column("language", TEXT, "DeviceUseStatement.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceUseStatement.text", ""),
-        column("contained", list(&TEXT), "DeviceUseStatement.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceUseStatement.extension", ""),
+        column("resourceType", TEXT, "DeviceUseStatement.resourceType"),
+        column("id", TEXT, "DeviceUseStatement.id"),
+        column("meta", within(&META_COLUMNS), "DeviceUseStatement.meta"),
+        column("implicitRules", TEXT, "DeviceUseStatement.implicitRules"),
+        column("language", TEXT, "DeviceUseStatement.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceUseStatement.text"),
+        column("contained", TEXTS, "DeviceUseStatement.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceUseStatement.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DeviceUseStatement.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceUseStatement.identifier",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceUseStatement.basedOn",
-            "",
         ),
-        column("status", TEXT, "DeviceUseStatement.status", ""),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "DeviceUseStatement.subject",
-            "",
-        ),
+        column("status", TEXT, "DeviceUseStatement.status"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.subject"),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceUseStatement.derivedFrom",
-            "",
         ),
         column(
             "timingTiming",
             within(&TIMING_COLUMNS),
             "DeviceUseStatement.timingTiming",
-            "",
         ),
         column(
             "timingPeriod",
             within(&PERIOD_COLUMNS),
             "DeviceUseStatement.timingPeriod",
-            "",
         ),
-        column("timingDateTime", TEXT, "DeviceUseStatement.timingDateTime", ""),
-        column(
-            "__timingDateTime_start",
-            TIMESTAMP,
-            "DeviceUseStatement.timingDateTime",
-            "",
-        ),
-        column(
-            "__timingDateTime_end",
-            TIMESTAMP,
-            "DeviceUseStatement.timingDateTime",
-            "",
-        ),
-        column("recordedOn", TEXT, "DeviceUseStatement.recordedOn", ""),
-        column("__recordedOn_start", TIMESTAMP, "DeviceUseStatement.recordedOn", ""),
-        column("__recordedOn_end", TIMESTAMP, "DeviceUseStatement.recordedOn", ""),
-        column("source", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.source", ""),
-        column("device", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.device", ""),
+        column("timingDateTime", TEXT, "DeviceUseStatement.timingDateTime"),
+        column("__timingDateTime_start", TIMESTAMP, "DeviceUseStatement.timingDateTime"),
+        column("__timingDateTime_end", TIMESTAMP, "DeviceUseStatement.timingDateTime"),
+        column("recordedOn", TEXT, "DeviceUseStatement.recordedOn"),
+        column("__recordedOn_start", TIMESTAMP, "DeviceUseStatement.recordedOn"),
+        column("__recordedOn_end", TIMESTAMP, "DeviceUseStatement.recordedOn"),
+        column("source", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.source"),
+        column("device", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.device"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceUseStatement.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceUseStatement.reasonReference",
-            "",
         ),
         column(
             "bodySite",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "DeviceUseStatement.bodySite",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "DeviceUseStatement.note",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceUseStatement.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceUseStatement.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceUseStatement.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

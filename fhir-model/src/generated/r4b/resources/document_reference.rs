@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DocumentReference`
-#[derive(Default)]
 pub struct DocumentReference {
     /// `DocumentReference.id` · id · 0..1
     pub id: Element<String>,
@@ -67,12 +66,10 @@ pub struct DocumentReference {
     pub extra: Extra,
 }
 record!(
-    DocumentReference, DOCUMENT_REFERENCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    master_identifier, 9 => identifier, 10 => status, 11 => doc_status, 12 => type_, 13
-    => category, 14 => subject, 15 => date, 16 => author, 17 => authenticator, 18 =>
-    custodian, 19 => relates_to, 20 => description, 21 => security_label, 22 => content,
-    23 => context]
+    DocumentReference, DOCUMENT_REFERENCE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, master_identifier, identifier, status,
+    doc_status, type_, category, subject, date, author, authenticator, custodian,
+    relates_to, description, security_label, content, context]
 );
 /// The definition of `DocumentReference`.
 pub static DOCUMENT_REFERENCE: TypeDef = TypeDef {
@@ -80,30 +77,24 @@ pub static DOCUMENT_REFERENCE: TypeDef = TypeDef {
     path: "DocumentReference",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("masterIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DOCUMENT_REFERENCE_STATUS)
-            .summary()
-            .modifier(),
-        one("docStatus", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&COMPOSITION_STATUS)
-            .summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Patient", "Practitioner"])
-            .summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("author", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("masterIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&DOCUMENT_REFERENCE_STATUS).modifier(),
+        summary("docStatus", 0, 1, OF_CODE).codes(&COMPOSITION_STATUS),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Patient", "Practitioner"]),
+        summary("date", 0, 1, OF_INSTANT),
+        summary("author", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -113,21 +104,19 @@ pub static DOCUMENT_REFERENCE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("authenticator", 0, 1, Ty::Type(&REFERENCE))
+            ),
+        one("authenticator", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("custodian", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("relatesTo", 0, 0, Ty::Type(&DOCUMENT_REFERENCE_RELATES_TO)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("securityLabel", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("content", 1, 0, Ty::Type(&DOCUMENT_REFERENCE_CONTENT)).summary(),
-        one("context", 0, 1, Ty::Type(&DOCUMENT_REFERENCE_CONTEXT)).summary(),
+        one("custodian", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("relatesTo", 0, 0, of(&DOCUMENT_REFERENCE_RELATES_TO)),
+        summary("description", 0, 1, OF_STRING),
+        summary("securityLabel", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("content", 1, 0, of(&DOCUMENT_REFERENCE_CONTENT)),
+        summary("context", 0, 1, of(&DOCUMENT_REFERENCE_CONTEXT)),
     ],
     keys: Lazy::new(),
 };
 /// `DocumentReference.relatesTo`
-#[derive(Default)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id` · string · 0..1
     pub id: Option<String>,
@@ -143,8 +132,8 @@ pub struct DocumentReferenceRelatesTo {
     pub extra: Extra,
 }
 record!(
-    DocumentReferenceRelatesTo, DOCUMENT_REFERENCE_RELATES_TO, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => code, 4 => target]
+    DocumentReferenceRelatesTo, DOCUMENT_REFERENCE_RELATES_TO, [id, extension,
+    modifier_extension, code, target]
 );
 /// The definition of `DocumentReference.relatesTo`.
 pub static DOCUMENT_REFERENCE_RELATES_TO: TypeDef = TypeDef {
@@ -152,18 +141,15 @@ pub static DOCUMENT_REFERENCE_RELATES_TO: TypeDef = TypeDef {
     path: "DocumentReference.relatesTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DOCUMENT_RELATIONSHIP_TYPE)
-            .summary(),
-        one("target", 1, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE).codes(&DOCUMENT_RELATIONSHIP_TYPE),
+        summary("target", 1, 1, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `DocumentReference.content`
-#[derive(Default)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id` · string · 0..1
     pub id: Option<String>,
@@ -179,8 +165,8 @@ pub struct DocumentReferenceContent {
     pub extra: Extra,
 }
 record!(
-    DocumentReferenceContent, DOCUMENT_REFERENCE_CONTENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => attachment, 4 => format]
+    DocumentReferenceContent, DOCUMENT_REFERENCE_CONTENT, [id, extension,
+    modifier_extension, attachment, format]
 );
 /// The definition of `DocumentReference.content`.
 pub static DOCUMENT_REFERENCE_CONTENT: TypeDef = TypeDef {
@@ -188,16 +174,15 @@ pub static DOCUMENT_REFERENCE_CONTENT: TypeDef = TypeDef {
     path: "DocumentReference.content",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("attachment", 1, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("format", 0, 1, Ty::Type(&CODING)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("attachment", 1, 1, of(&ATTACHMENT)),
+        summary("format", 0, 1, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `DocumentReference.context`
-#[derive(Default)]
 pub struct DocumentReferenceContext {
     /// `DocumentReference.context.id` · string · 0..1
     pub id: Option<String>,
@@ -223,9 +208,9 @@ pub struct DocumentReferenceContext {
     pub extra: Extra,
 }
 record!(
-    DocumentReferenceContext, DOCUMENT_REFERENCE_CONTEXT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => encounter, 4 => event, 5 => period, 6 => facility_type, 7 =>
-    practice_setting, 8 => source_patient_info, 9 => related]
+    DocumentReferenceContext, DOCUMENT_REFERENCE_CONTEXT, [id, extension,
+    modifier_extension, encounter, event, period, facility_type, practice_setting,
+    source_patient_info, related]
 );
 /// The definition of `DocumentReference.context`.
 pub static DOCUMENT_REFERENCE_CONTEXT: TypeDef = TypeDef {
@@ -233,44 +218,44 @@ pub static DOCUMENT_REFERENCE_CONTEXT: TypeDef = TypeDef {
     path: "DocumentReference.context",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
-        one("event", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("facilityType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("practiceSetting", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("sourcePatientInfo", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]),
-        one("related", 0, 0, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("encounter", 0, 0, of(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
+        one("event", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        one("facilityType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("practiceSetting", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("sourcePatientInfo", 0, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("related", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DOCUMENT_REFERENCE_RELATES_TO_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("target", within(&REFERENCE_COLUMNS_2), ".target", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("target", within(&REFERENCE_COLUMNS_2), ".target"),
 ];
 pub(crate) static DOCUMENT_REFERENCE_CONTENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment", ""),
-    column("format", within(&CODING_COLUMNS), ".format", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment"),
+    column("format", within(&CODING_COLUMNS), ".format"),
 ];
 pub(crate) static DOCUMENT_REFERENCE_CONTEXT_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter", ""),
-    column("event", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".event", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("facilityType", within(&CODEABLE_CONCEPT_COLUMNS), ".facilityType", ""),
-    column("practiceSetting", within(&CODEABLE_CONCEPT_COLUMNS), ".practiceSetting", ""),
-    column("sourcePatientInfo", within(&REFERENCE_COLUMNS_2), ".sourcePatientInfo", ""),
-    column("related", list(&within(&REFERENCE_COLUMNS_2)), ".related", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter"),
+    column("event", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".event"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("facilityType", within(&CODEABLE_CONCEPT_COLUMNS), ".facilityType"),
+    column("practiceSetting", within(&CODEABLE_CONCEPT_COLUMNS), ".practiceSetting"),
+    column("sourcePatientInfo", within(&REFERENCE_COLUMNS_2), ".sourcePatientInfo"),
+    column("related", list(&within(&REFERENCE_COLUMNS_2)), ".related"),
 ];
 /// The table `document_reference`.
 pub static DOCUMENT_REFERENCE_TABLE: TableDef = TableDef {
@@ -279,103 +264,84 @@ pub static DOCUMENT_REFERENCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DocumentReference.resourceType", ""),
-        column("id", TEXT, "DocumentReference.id", ""),
-        column("meta", within(&META_COLUMNS), "DocumentReference.meta", ""),
-        column("implicitRules", TEXT, "DocumentReference.implicitRules", ""),
-        column("language", TEXT, "DocumentReference.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DocumentReference.text", ""),
-        column("contained", list(&TEXT), "DocumentReference.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DocumentReference.extension", ""),
+        column("resourceType", TEXT, "DocumentReference.resourceType"),
+        column("id", TEXT, "DocumentReference.id"),
+        column("meta", within(&META_COLUMNS), "DocumentReference.meta"),
+        column("implicitRules", TEXT, "DocumentReference.implicitRules"),
+        column("language", TEXT, "DocumentReference.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DocumentReference.text"),
+        column("contained", TEXTS, "DocumentReference.contained"),
+        column("extension", EXTENSION_TEXTS, "DocumentReference.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DocumentReference.modifierExtension",
-            "",
         ),
         column(
             "masterIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "DocumentReference.masterIdentifier",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DocumentReference.identifier",
-            "",
         ),
-        column("status", TEXT, "DocumentReference.status", ""),
-        column("docStatus", TEXT, "DocumentReference.docStatus", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DocumentReference.type", ""),
+        column("status", TEXT, "DocumentReference.status"),
+        column("docStatus", TEXT, "DocumentReference.docStatus"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DocumentReference.type"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DocumentReference.category",
-            "",
         ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DocumentReference.subject", ""),
-        column("date", TEXT, "DocumentReference.date", ""),
-        column("__date_start", TIMESTAMP, "DocumentReference.date", ""),
-        column("__date_end", TIMESTAMP, "DocumentReference.date", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DocumentReference.subject"),
+        column("date", TEXT, "DocumentReference.date"),
+        column("__date_start", TIMESTAMP, "DocumentReference.date"),
+        column("__date_end", TIMESTAMP, "DocumentReference.date"),
         column(
             "author",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DocumentReference.author",
-            "",
         ),
         column(
             "authenticator",
             within(&REFERENCE_COLUMNS_2),
             "DocumentReference.authenticator",
-            "",
         ),
-        column(
-            "custodian",
-            within(&REFERENCE_COLUMNS_2),
-            "DocumentReference.custodian",
-            "",
-        ),
+        column("custodian", within(&REFERENCE_COLUMNS_2), "DocumentReference.custodian"),
         column(
             "relatesTo",
             list(&within(&DOCUMENT_REFERENCE_RELATES_TO_COLUMNS)),
             "DocumentReference.relatesTo",
-            "",
         ),
-        column("description", TEXT, "DocumentReference.description", ""),
+        column("description", TEXT, "DocumentReference.description"),
         column(
             "securityLabel",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DocumentReference.securityLabel",
-            "",
         ),
         column(
             "content",
             list(&within(&DOCUMENT_REFERENCE_CONTENT_COLUMNS)),
             "DocumentReference.content",
-            "",
         ),
         column(
             "context",
             within(&DOCUMENT_REFERENCE_CONTEXT_COLUMNS),
             "DocumentReference.context",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DocumentReference.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DocumentReference.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

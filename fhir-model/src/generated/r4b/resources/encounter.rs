@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Encounter`
-#[derive(Default)]
 pub struct Encounter {
     /// `Encounter.id` · id · 0..1
     pub id: Element<String>,
@@ -80,13 +79,11 @@ pub struct Encounter {
     pub extra: Extra,
 }
 record!(
-    Encounter, ENCOUNTER, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => status_history, 11 => class, 12 => class_history, 13 => type_, 14 =>
-    service_type, 15 => priority, 16 => subject, 17 => episode_of_care, 18 => based_on,
-    19 => participant, 20 => appointment, 21 => period, 22 => length, 23 => reason_code,
-    24 => reason_reference, 25 => diagnosis, 26 => account, 27 => hospitalization, 28 =>
-    location, 29 => service_provider, 30 => part_of]
+    Encounter, ENCOUNTER, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, status_history, class,
+    class_history, type_, service_type, priority, subject, episode_of_care, based_on,
+    participant, appointment, period, length, reason_code, reason_reference, diagnosis,
+    account, hospitalization, location, service_provider, part_of]
 );
 /// The definition of `Encounter`.
 pub static ENCOUNTER: TypeDef = TypeDef {
@@ -94,49 +91,44 @@ pub static ENCOUNTER: TypeDef = TypeDef {
     path: "Encounter",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ENCOUNTER_STATUS)
-            .summary()
-            .modifier(),
-        one("statusHistory", 0, 0, Ty::Type(&ENCOUNTER_STATUS_HISTORY)),
-        one("class", 1, 1, Ty::Type(&CODING)).summary(),
-        one("classHistory", 0, 0, Ty::Type(&ENCOUNTER_CLASS_HISTORY)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("episodeOfCare", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["EpisodeOfCare"])
-            .summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("participant", 0, 0, Ty::Type(&ENCOUNTER_PARTICIPANT)).summary(),
-        one("appointment", 0, 0, Ty::Type(&REFERENCE)).to(&["Appointment"]).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("length", 0, 1, Ty::Type(&DURATION)),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Condition", "ImmunizationRecommendation", "Observation", "Procedure"])
-            .summary(),
-        one("diagnosis", 0, 0, Ty::Type(&ENCOUNTER_DIAGNOSIS)).summary(),
-        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
-        one("hospitalization", 0, 1, Ty::Type(&ENCOUNTER_HOSPITALIZATION)),
-        one("location", 0, 0, Ty::Type(&ENCOUNTER_LOCATION)),
-        one("serviceProvider", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ENCOUNTER_STATUS).modifier(),
+        one("statusHistory", 0, 0, of(&ENCOUNTER_STATUS_HISTORY)),
+        summary("class", 1, 1, of(&CODING)),
+        one("classHistory", 0, 0, of(&ENCOUNTER_CLASS_HISTORY)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("episodeOfCare", 0, 0, of(&REFERENCE)).to(&["EpisodeOfCare"]),
+        one("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("participant", 0, 0, of(&ENCOUNTER_PARTICIPANT)),
+        summary("appointment", 0, 0, of(&REFERENCE)).to(&["Appointment"]),
+        one("period", 0, 1, of(&PERIOD)),
+        one("length", 0, 1, of(&DURATION)),
+        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("reasonReference", 0, 0, of(&REFERENCE))
+            .to(
+                &["Condition", "ImmunizationRecommendation", "Observation", "Procedure"],
+            ),
+        summary("diagnosis", 0, 0, of(&ENCOUNTER_DIAGNOSIS)),
+        one("account", 0, 0, of(&REFERENCE)).to(&["Account"]),
+        one("hospitalization", 0, 1, of(&ENCOUNTER_HOSPITALIZATION)),
+        one("location", 0, 0, of(&ENCOUNTER_LOCATION)),
+        one("serviceProvider", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("partOf", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.statusHistory`
-#[derive(Default)]
 pub struct EncounterStatusHistory {
     /// `Encounter.statusHistory.id` · string · 0..1
     pub id: Option<String>,
@@ -152,8 +144,8 @@ pub struct EncounterStatusHistory {
     pub extra: Extra,
 }
 record!(
-    EncounterStatusHistory, ENCOUNTER_STATUS_HISTORY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => status, 4 => period]
+    EncounterStatusHistory, ENCOUNTER_STATUS_HISTORY, [id, extension, modifier_extension,
+    status, period]
 );
 /// The definition of `Encounter.statusHistory`.
 pub static ENCOUNTER_STATUS_HISTORY: TypeDef = TypeDef {
@@ -161,16 +153,15 @@ pub static ENCOUNTER_STATUS_HISTORY: TypeDef = TypeDef {
     path: "Encounter.statusHistory",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ENCOUNTER_STATUS),
-        one("period", 1, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("status", 1, 1, OF_CODE).codes(&ENCOUNTER_STATUS),
+        one("period", 1, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.classHistory`
-#[derive(Default)]
 pub struct EncounterClassHistory {
     /// `Encounter.classHistory.id` · string · 0..1
     pub id: Option<String>,
@@ -186,8 +177,8 @@ pub struct EncounterClassHistory {
     pub extra: Extra,
 }
 record!(
-    EncounterClassHistory, ENCOUNTER_CLASS_HISTORY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => class, 4 => period]
+    EncounterClassHistory, ENCOUNTER_CLASS_HISTORY, [id, extension, modifier_extension,
+    class, period]
 );
 /// The definition of `Encounter.classHistory`.
 pub static ENCOUNTER_CLASS_HISTORY: TypeDef = TypeDef {
@@ -195,16 +186,15 @@ pub static ENCOUNTER_CLASS_HISTORY: TypeDef = TypeDef {
     path: "Encounter.classHistory",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("class", 1, 1, Ty::Type(&CODING)),
-        one("period", 1, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("class", 1, 1, of(&CODING)),
+        one("period", 1, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.participant`
-#[derive(Default)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -222,8 +212,8 @@ pub struct EncounterParticipant {
     pub extra: Extra,
 }
 record!(
-    EncounterParticipant, ENCOUNTER_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => period, 5 => individual]
+    EncounterParticipant, ENCOUNTER_PARTICIPANT, [id, extension, modifier_extension,
+    type_, period, individual]
 );
 /// The definition of `Encounter.participant`.
 pub static ENCOUNTER_PARTICIPANT: TypeDef = TypeDef {
@@ -231,19 +221,17 @@ pub static ENCOUNTER_PARTICIPANT: TypeDef = TypeDef {
     path: "Encounter.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("individual", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
+        summary("individual", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole", "RelatedPerson"]),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.diagnosis`
-#[derive(Default)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -261,8 +249,8 @@ pub struct EncounterDiagnosis {
     pub extra: Extra,
 }
 record!(
-    EncounterDiagnosis, ENCOUNTER_DIAGNOSIS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => condition, 4 => use_, 5 => rank]
+    EncounterDiagnosis, ENCOUNTER_DIAGNOSIS, [id, extension, modifier_extension,
+    condition, use_, rank]
 );
 /// The definition of `Encounter.diagnosis`.
 pub static ENCOUNTER_DIAGNOSIS: TypeDef = TypeDef {
@@ -270,19 +258,16 @@ pub static ENCOUNTER_DIAGNOSIS: TypeDef = TypeDef {
     path: "Encounter.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("condition", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Condition", "Procedure"])
-            .summary(),
-        one("use", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("rank", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("condition", 1, 1, of(&REFERENCE)).to(&["Condition", "Procedure"]),
+        one("use", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("rank", 0, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.hospitalization`
-#[derive(Default)]
 pub struct EncounterHospitalization {
     /// `Encounter.hospitalization.id` · string · 0..1
     pub id: Option<String>,
@@ -312,10 +297,10 @@ pub struct EncounterHospitalization {
     pub extra: Extra,
 }
 record!(
-    EncounterHospitalization, ENCOUNTER_HOSPITALIZATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => pre_admission_identifier, 4 => origin, 5 => admit_source, 6
-    => re_admission, 7 => diet_preference, 8 => special_courtesy, 9 =>
-    special_arrangement, 10 => destination, 11 => discharge_disposition]
+    EncounterHospitalization, ENCOUNTER_HOSPITALIZATION, [id, extension,
+    modifier_extension, pre_admission_identifier, origin, admit_source, re_admission,
+    diet_preference, special_courtesy, special_arrangement, destination,
+    discharge_disposition]
 );
 /// The definition of `Encounter.hospitalization`.
 pub static ENCOUNTER_HOSPITALIZATION: TypeDef = TypeDef {
@@ -323,23 +308,22 @@ pub static ENCOUNTER_HOSPITALIZATION: TypeDef = TypeDef {
     path: "Encounter.hospitalization",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("preAdmissionIdentifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("origin", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("admitSource", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("dietPreference", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialCourtesy", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialArrangement", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("dischargeDisposition", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("preAdmissionIdentifier", 0, 1, of(&IDENTIFIER)),
+        one("origin", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("admitSource", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reAdmission", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("dietPreference", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("specialCourtesy", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("specialArrangement", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("destination", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("dischargeDisposition", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.location`
-#[derive(Default)]
 pub struct EncounterLocation {
     /// `Encounter.location.id` · string · 0..1
     pub id: Option<String>,
@@ -359,8 +343,8 @@ pub struct EncounterLocation {
     pub extra: Extra,
 }
 record!(
-    EncounterLocation, ENCOUNTER_LOCATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => location, 4 => status, 5 => physical_type, 6 => period]
+    EncounterLocation, ENCOUNTER_LOCATION, [id, extension, modifier_extension, location,
+    status, physical_type, period]
 );
 /// The definition of `Encounter.location`.
 pub static ENCOUNTER_LOCATION: TypeDef = TypeDef {
@@ -368,94 +352,88 @@ pub static ENCOUNTER_LOCATION: TypeDef = TypeDef {
     path: "Encounter.location",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("location", 1, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ENCOUNTER_LOCATION_STATUS),
-        one("physicalType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("location", 1, 1, of(&REFERENCE)).to(&["Location"]),
+        one("status", 0, 1, OF_CODE).codes(&ENCOUNTER_LOCATION_STATUS),
+        one("physicalType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ENCOUNTER_STATUS_HISTORY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("status", TEXT, ".status", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("status", TEXT, ".status"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static ENCOUNTER_CLASS_HISTORY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("class", within(&CODING_COLUMNS), ".class", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("class", within(&CODING_COLUMNS), ".class"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static ENCOUNTER_PARTICIPANT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("individual", within(&REFERENCE_COLUMNS_2), ".individual", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("individual", within(&REFERENCE_COLUMNS_2), ".individual"),
 ];
 pub(crate) static ENCOUNTER_DIAGNOSIS_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("condition", within(&REFERENCE_COLUMNS_2), ".condition", ""),
-    column("use", within(&CODEABLE_CONCEPT_COLUMNS), ".use", ""),
-    column("rank", INT32, ".rank", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("condition", within(&REFERENCE_COLUMNS_2), ".condition"),
+    column("use", within(&CODEABLE_CONCEPT_COLUMNS), ".use"),
+    column("rank", INT32, ".rank"),
 ];
 pub(crate) static ENCOUNTER_HOSPITALIZATION_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "preAdmissionIdentifier",
         within(&IDENTIFIER_COLUMNS),
         ".preAdmissionIdentifier",
-        "",
     ),
-    column("origin", within(&REFERENCE_COLUMNS_2), ".origin", ""),
-    column("admitSource", within(&CODEABLE_CONCEPT_COLUMNS), ".admitSource", ""),
-    column("reAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".reAdmission", ""),
+    column("origin", within(&REFERENCE_COLUMNS_2), ".origin"),
+    column("admitSource", within(&CODEABLE_CONCEPT_COLUMNS), ".admitSource"),
+    column("reAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".reAdmission"),
     column(
         "dietPreference",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".dietPreference",
-        "",
     ),
     column(
         "specialCourtesy",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".specialCourtesy",
-        "",
     ),
     column(
         "specialArrangement",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".specialArrangement",
-        "",
     ),
-    column("destination", within(&REFERENCE_COLUMNS_2), ".destination", ""),
+    column("destination", within(&REFERENCE_COLUMNS_2), ".destination"),
     column(
         "dischargeDisposition",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".dischargeDisposition",
-        "",
     ),
 ];
 pub(crate) static ENCOUNTER_LOCATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("status", TEXT, ".status", ""),
-    column("physicalType", within(&CODEABLE_CONCEPT_COLUMNS), ".physicalType", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("status", TEXT, ".status"),
+    column("physicalType", within(&CODEABLE_CONCEPT_COLUMNS), ".physicalType"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 /// The table `encounters`.
 pub static ENCOUNTER_TABLE: TableDef = TableDef {
@@ -464,123 +442,97 @@ pub static ENCOUNTER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Cdc,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Encounter.resourceType", ""),
-        column("id", TEXT, "Encounter.id", ""),
-        column("meta", within(&META_COLUMNS), "Encounter.meta", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Encounter.identifier",
-            "",
-        ),
-        column("status", TEXT, "Encounter.status", ""),
-        column("class", within(&CODING_COLUMNS), "Encounter.class", ""),
-        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Encounter.subject", ""),
-        column("period", within(&PERIOD_COLUMNS), "Encounter.period", ""),
-        column("implicitRules", TEXT, "Encounter.implicitRules", ""),
-        column("language", TEXT, "Encounter.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Encounter.text", ""),
-        column("contained", list(&TEXT), "Encounter.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Encounter.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Encounter.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Encounter.resourceType"),
+        column("id", TEXT, "Encounter.id"),
+        column("meta", within(&META_COLUMNS), "Encounter.meta"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Encounter.identifier"),
+        column("status", TEXT, "Encounter.status"),
+        column("class", within(&CODING_COLUMNS), "Encounter.class"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Encounter.subject"),
+        column("period", within(&PERIOD_COLUMNS), "Encounter.period"),
+        column("implicitRules", TEXT, "Encounter.implicitRules"),
+        column("language", TEXT, "Encounter.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Encounter.text"),
+        column("contained", TEXTS, "Encounter.contained"),
+        column("extension", EXTENSION_TEXTS, "Encounter.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Encounter.modifierExtension"),
         column(
             "statusHistory",
             list(&within(&ENCOUNTER_STATUS_HISTORY_COLUMNS)),
             "Encounter.statusHistory",
-            "",
         ),
         column(
             "classHistory",
             list(&within(&ENCOUNTER_CLASS_HISTORY_COLUMNS)),
             "Encounter.classHistory",
-            "",
         ),
         column(
             "serviceType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Encounter.serviceType",
-            "",
         ),
-        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Encounter.priority", ""),
+        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Encounter.priority"),
         column(
             "episodeOfCare",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Encounter.episodeOfCare",
-            "",
         ),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.basedOn", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.basedOn"),
         column(
             "participant",
             list(&within(&ENCOUNTER_PARTICIPANT_COLUMNS)),
             "Encounter.participant",
-            "",
         ),
         column(
             "appointment",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Encounter.appointment",
-            "",
         ),
-        column("length", within(&DURATION_COLUMNS), "Encounter.length", ""),
+        column("length", within(&DURATION_COLUMNS), "Encounter.length"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Encounter.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Encounter.reasonReference",
-            "",
         ),
         column(
             "diagnosis",
             list(&within(&ENCOUNTER_DIAGNOSIS_COLUMNS)),
             "Encounter.diagnosis",
-            "",
         ),
-        column("account", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.account", ""),
+        column("account", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.account"),
         column(
             "hospitalization",
             within(&ENCOUNTER_HOSPITALIZATION_COLUMNS),
             "Encounter.hospitalization",
-            "",
         ),
         column(
             "location",
             list(&within(&ENCOUNTER_LOCATION_COLUMNS)),
             "Encounter.location",
-            "",
         ),
         column(
             "serviceProvider",
             within(&REFERENCE_COLUMNS_2),
             "Encounter.serviceProvider",
-            "",
         ),
-        column("partOf", within(&REFERENCE_COLUMNS_2), "Encounter.partOf", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Encounter.meta.lastUpdated",
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Encounter.partOf"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Encounter.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

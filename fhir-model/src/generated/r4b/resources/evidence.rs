@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Evidence`
-#[derive(Default)]
 pub struct Evidence {
     /// `Evidence.id` · id · 0..1
     pub id: Element<String>,
@@ -87,14 +86,11 @@ pub struct Evidence {
     pub extra: Extra,
 }
 record!(
-    Evidence, EVIDENCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => title, 12 => cite_as, 13 => status, 14 => date, 15
-    => use_context, 16 => approval_date, 17 => last_review_date, 18 => publisher, 19 =>
-    contact, 20 => author, 21 => editor, 22 => reviewer, 23 => endorser, 24 =>
-    related_artifact, 25 => description, 26 => assertion, 27 => note, 28 =>
-    variable_definition, 29 => synthesis_type, 30 => study_type, 31 => statistic, 32 =>
-    certainty]
+    Evidence, EVIDENCE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, url, identifier, version, title, cite_as, status, date,
+    use_context, approval_date, last_review_date, publisher, contact, author, editor,
+    reviewer, endorser, related_artifact, description, assertion, note,
+    variable_definition, synthesis_type, study_type, statistic, certainty]
 );
 choice!(
     #[doc = " `Evidence.citeAs[x]`"] EvidenceCiteAs, [0 => Reference(Box < Reference >),
@@ -106,56 +102,52 @@ pub static EVIDENCE: TypeDef = TypeDef {
     path: "Evidence",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
         choice(
                 "citeAs",
                 0,
                 1,
                 &[
-                    alternative("citeAsReference", Ty::Type(&REFERENCE)),
-                    alternative("citeAsMarkdown", Ty::Primitive(Primitive::Markdown)),
+                    alternative("citeAsReference", of(&REFERENCE)),
+                    alternative("citeAsMarkdown", OF_MARKDOWN),
                 ],
             )
             .to(&["Citation"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("assertion", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("variableDefinition", 1, 0, Ty::Type(&EVIDENCE_VARIABLE_DEFINITION)),
-        one("synthesisType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("studyType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("statistic", 0, 0, Ty::Type(&EVIDENCE_STATISTIC)),
-        one("certainty", 0, 0, Ty::Type(&EVIDENCE_CERTAINTY)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        summary("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("assertion", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("variableDefinition", 1, 0, of(&EVIDENCE_VARIABLE_DEFINITION)),
+        one("synthesisType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("studyType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("statistic", 0, 0, of(&EVIDENCE_STATISTIC)),
+        one("certainty", 0, 0, of(&EVIDENCE_CERTAINTY)),
     ],
     keys: Lazy::new(),
 };
 /// `Evidence.variableDefinition`
-#[derive(Default)]
 pub struct EvidenceVariableDefinition {
     /// `Evidence.variableDefinition.id` · string · 0..1
     pub id: Option<String>,
@@ -179,9 +171,9 @@ pub struct EvidenceVariableDefinition {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariableDefinition, EVIDENCE_VARIABLE_DEFINITION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => description, 4 => note, 5 => variable_role, 6 =>
-    observed, 7 => intended, 8 => directness_match]
+    EvidenceVariableDefinition, EVIDENCE_VARIABLE_DEFINITION, [id, extension,
+    modifier_extension, description, note, variable_role, observed, intended,
+    directness_match]
 );
 /// The definition of `Evidence.variableDefinition`.
 pub static EVIDENCE_VARIABLE_DEFINITION: TypeDef = TypeDef {
@@ -189,22 +181,19 @@ pub static EVIDENCE_VARIABLE_DEFINITION: TypeDef = TypeDef {
     path: "Evidence.variableDefinition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("variableRole", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("observed", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["EvidenceVariable", "Group"])
-            .summary(),
-        one("intended", 0, 1, Ty::Type(&REFERENCE)).to(&["EvidenceVariable", "Group"]),
-        one("directnessMatch", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("variableRole", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("observed", 0, 1, of(&REFERENCE)).to(&["EvidenceVariable", "Group"]),
+        one("intended", 0, 1, of(&REFERENCE)).to(&["EvidenceVariable", "Group"]),
+        one("directnessMatch", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Evidence.statistic`
-#[derive(Default)]
 pub struct EvidenceStatistic {
     /// `Evidence.statistic.id` · string · 0..1
     pub id: Option<String>,
@@ -236,10 +225,9 @@ pub struct EvidenceStatistic {
     pub extra: Extra,
 }
 record!(
-    EvidenceStatistic, EVIDENCE_STATISTIC, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => note, 5 => statistic_type, 6 => category,
-    7 => quantity, 8 => number_of_events, 9 => number_affected, 10 => sample_size, 11 =>
-    attribute_estimate, 12 => model_characteristic]
+    EvidenceStatistic, EVIDENCE_STATISTIC, [id, extension, modifier_extension,
+    description, note, statistic_type, category, quantity, number_of_events,
+    number_affected, sample_size, attribute_estimate, model_characteristic]
 );
 /// The definition of `Evidence.statistic`.
 pub static EVIDENCE_STATISTIC: TypeDef = TypeDef {
@@ -247,29 +235,23 @@ pub static EVIDENCE_STATISTIC: TypeDef = TypeDef {
     path: "Evidence.statistic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("statisticType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("numberOfEvents", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("numberAffected", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("sampleSize", 0, 1, Ty::Type(&EVIDENCE_STATISTIC_SAMPLE_SIZE)),
-        one("attributeEstimate", 0, 0, Ty::Type(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE)),
-        one(
-            "modelCharacteristic",
-            0,
-            0,
-            Ty::Type(&EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("statisticType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("numberOfEvents", 0, 1, OF_UNSIGNED_INT),
+        one("numberAffected", 0, 1, OF_UNSIGNED_INT),
+        one("sampleSize", 0, 1, of(&EVIDENCE_STATISTIC_SAMPLE_SIZE)),
+        one("attributeEstimate", 0, 0, of(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE)),
+        one("modelCharacteristic", 0, 0, of(&EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC)),
     ],
     keys: Lazy::new(),
 };
 /// `Evidence.statistic.sampleSize`
-#[derive(Default)]
 pub struct EvidenceStatisticSampleSize {
     /// `Evidence.statistic.sampleSize.id` · string · 0..1
     pub id: Option<String>,
@@ -291,9 +273,9 @@ pub struct EvidenceStatisticSampleSize {
     pub extra: Extra,
 }
 record!(
-    EvidenceStatisticSampleSize, EVIDENCE_STATISTIC_SAMPLE_SIZE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => note, 5 =>
-    number_of_studies, 6 => number_of_participants, 7 => known_data_count]
+    EvidenceStatisticSampleSize, EVIDENCE_STATISTIC_SAMPLE_SIZE, [id, extension,
+    modifier_extension, description, note, number_of_studies, number_of_participants,
+    known_data_count]
 );
 /// The definition of `Evidence.statistic.sampleSize`.
 pub static EVIDENCE_STATISTIC_SAMPLE_SIZE: TypeDef = TypeDef {
@@ -301,19 +283,18 @@ pub static EVIDENCE_STATISTIC_SAMPLE_SIZE: TypeDef = TypeDef {
     path: "Evidence.statistic.sampleSize",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("numberOfStudies", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("numberOfParticipants", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("knownDataCount", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("numberOfStudies", 0, 1, OF_UNSIGNED_INT),
+        one("numberOfParticipants", 0, 1, OF_UNSIGNED_INT),
+        one("knownDataCount", 0, 1, OF_UNSIGNED_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Evidence.statistic.attributeEstimate`
-#[derive(Default)]
 pub struct EvidenceStatisticAttributeEstimate {
     /// `Evidence.statistic.attributeEstimate.id` · string · 0..1
     pub id: Option<String>,
@@ -339,9 +320,9 @@ pub struct EvidenceStatisticAttributeEstimate {
     pub extra: Extra,
 }
 record!(
-    EvidenceStatisticAttributeEstimate, EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => description, 4 => note, 5 => type_, 6
-    => quantity, 7 => level, 8 => range, 9 => attribute_estimate]
+    EvidenceStatisticAttributeEstimate, EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE, [id,
+    extension, modifier_extension, description, note, type_, quantity, level, range,
+    attribute_estimate]
 );
 /// The definition of `Evidence.statistic.attributeEstimate`.
 pub static EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE: TypeDef = TypeDef {
@@ -349,21 +330,20 @@ pub static EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE: TypeDef = TypeDef {
     path: "Evidence.statistic.attributeEstimate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("level", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("range", 0, 1, Ty::Type(&RANGE)),
-        one("attributeEstimate", 0, 0, Ty::Type(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("level", 0, 1, OF_DECIMAL),
+        one("range", 0, 1, of(&RANGE)),
+        one("attributeEstimate", 0, 0, of(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE)),
     ],
     keys: Lazy::new(),
 };
 /// `Evidence.statistic.modelCharacteristic`
-#[derive(Default)]
 pub struct EvidenceStatisticModelCharacteristic {
     /// `Evidence.statistic.modelCharacteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -383,9 +363,8 @@ pub struct EvidenceStatisticModelCharacteristic {
     pub extra: Extra,
 }
 record!(
-    EvidenceStatisticModelCharacteristic, EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => value, 5 => variable, 6
-    => attribute_estimate]
+    EvidenceStatisticModelCharacteristic, EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC, [id,
+    extension, modifier_extension, code, value, variable, attribute_estimate]
 );
 /// The definition of `Evidence.statistic.modelCharacteristic`.
 pub static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC: TypeDef = TypeDef {
@@ -393,23 +372,17 @@ pub static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC: TypeDef = TypeDef {
     path: "Evidence.statistic.modelCharacteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 0, 1, Ty::Type(&QUANTITY)),
-        one(
-            "variable",
-            0,
-            0,
-            Ty::Type(&EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE),
-        ),
-        one("attributeEstimate", 0, 0, Ty::Type(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, of(&QUANTITY)),
+        one("variable", 0, 0, of(&EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE)),
+        one("attributeEstimate", 0, 0, of(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE)),
     ],
     keys: Lazy::new(),
 };
 /// `Evidence.statistic.modelCharacteristic.variable`
-#[derive(Default)]
 pub struct EvidenceStatisticModelCharacteristicVariable {
     /// `Evidence.statistic.modelCharacteristic.variable.id` · string · 0..1
     pub id: Option<String>,
@@ -432,9 +405,8 @@ pub struct EvidenceStatisticModelCharacteristicVariable {
 }
 record!(
     EvidenceStatisticModelCharacteristicVariable,
-    EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => variable_definition, 4 => handling, 5 => value_category, 6
-    => value_quantity, 7 => value_range]
+    EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE, [id, extension, modifier_extension,
+    variable_definition, handling, value_category, value_quantity, value_range]
 );
 /// The definition of `Evidence.statistic.modelCharacteristic.variable`.
 pub static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE: TypeDef = TypeDef {
@@ -442,21 +414,19 @@ pub static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE: TypeDef = TypeDef {
     path: "Evidence.statistic.modelCharacteristic.variable",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("variableDefinition", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("variableDefinition", 1, 1, of(&REFERENCE))
             .to(&["EvidenceVariable", "Group"]),
-        one("handling", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVIDENCE_VARIABLE_HANDLING),
-        one("valueCategory", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("valueQuantity", 0, 0, Ty::Type(&QUANTITY)),
-        one("valueRange", 0, 0, Ty::Type(&RANGE)),
+        one("handling", 0, 1, OF_CODE).codes(&EVIDENCE_VARIABLE_HANDLING),
+        one("valueCategory", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("valueQuantity", 0, 0, of(&QUANTITY)),
+        one("valueRange", 0, 0, of(&RANGE)),
     ],
     keys: Lazy::new(),
 };
 /// `Evidence.certainty`
-#[derive(Default)]
 pub struct EvidenceCertainty {
     /// `Evidence.certainty.id` · string · 0..1
     pub id: Option<String>,
@@ -480,9 +450,8 @@ pub struct EvidenceCertainty {
     pub extra: Extra,
 }
 record!(
-    EvidenceCertainty, EVIDENCE_CERTAINTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => note, 5 => type_, 6 => rating, 7 => rater,
-    8 => subcomponent]
+    EvidenceCertainty, EVIDENCE_CERTAINTY, [id, extension, modifier_extension,
+    description, note, type_, rating, rater, subcomponent]
 );
 /// The definition of `Evidence.certainty`.
 pub static EVIDENCE_CERTAINTY: TypeDef = TypeDef {
@@ -490,197 +459,166 @@ pub static EVIDENCE_CERTAINTY: TypeDef = TypeDef {
     path: "Evidence.certainty",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("rating", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("rater", 0, 1, Ty::Primitive(Primitive::String)),
-        one("subcomponent", 0, 0, Ty::Type(&EVIDENCE_CERTAINTY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("rating", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("rater", 0, 1, OF_STRING),
+        one("subcomponent", 0, 0, of(&EVIDENCE_CERTAINTY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EVIDENCE_VARIABLE_DEFINITION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("variableRole", within(&CODEABLE_CONCEPT_COLUMNS), ".variableRole", ""),
-    column("observed", within(&REFERENCE_COLUMNS_2), ".observed", ""),
-    column("intended", within(&REFERENCE_COLUMNS_2), ".intended", ""),
-    column("directnessMatch", within(&CODEABLE_CONCEPT_COLUMNS), ".directnessMatch", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("variableRole", within(&CODEABLE_CONCEPT_COLUMNS), ".variableRole"),
+    column("observed", within(&REFERENCE_COLUMNS_2), ".observed"),
+    column("intended", within(&REFERENCE_COLUMNS_2), ".intended"),
+    column("directnessMatch", within(&CODEABLE_CONCEPT_COLUMNS), ".directnessMatch"),
 ];
 pub(crate) static EVIDENCE_STATISTIC_SAMPLE_SIZE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("numberOfStudies", INT32, ".numberOfStudies", ""),
-    column("numberOfParticipants", INT32, ".numberOfParticipants", ""),
-    column("knownDataCount", INT32, ".knownDataCount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("numberOfStudies", INT32, ".numberOfStudies"),
+    column("numberOfParticipants", INT32, ".numberOfParticipants"),
+    column("knownDataCount", INT32, ".knownDataCount"),
 ];
 pub(crate) static EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("level", TEXT, ".level", ""),
-    column("__level_numeric", NUMERIC, ".level", ""),
-    column("range", within(&RANGE_COLUMNS), ".range", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("level", TEXT, ".level"),
+    column("__level_numeric", NUMERIC, ".level"),
+    column("range", within(&RANGE_COLUMNS), ".range"),
 ];
 pub(crate) static EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE_COLUMNS_2: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("level", TEXT, ".level", ""),
-    column("__level_numeric", NUMERIC, ".level", ""),
-    column("range", within(&RANGE_COLUMNS), ".range", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("level", TEXT, ".level"),
+    column("__level_numeric", NUMERIC, ".level"),
+    column("range", within(&RANGE_COLUMNS), ".range"),
     column(
         "attributeEstimate",
         list(&within(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE_COLUMNS)),
         ".attributeEstimate",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE_COLUMNS_3: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("level", TEXT, ".level", ""),
-    column("__level_numeric", NUMERIC, ".level", ""),
-    column("range", within(&RANGE_COLUMNS), ".range", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("level", TEXT, ".level"),
+    column("__level_numeric", NUMERIC, ".level"),
+    column("range", within(&RANGE_COLUMNS), ".range"),
     column(
         "attributeEstimate",
         list(&within(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE_COLUMNS_2)),
         ".attributeEstimate",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "variableDefinition",
-        within(&REFERENCE_COLUMNS_2),
-        ".variableDefinition",
-        "",
-    ),
-    column("handling", TEXT, ".handling", ""),
-    column(
-        "valueCategory",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".valueCategory",
-        "",
-    ),
-    column("valueQuantity", list(&within(&QUANTITY_COLUMNS)), ".valueQuantity", ""),
-    column("valueRange", list(&within(&RANGE_COLUMNS)), ".valueRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("variableDefinition", within(&REFERENCE_COLUMNS_2), ".variableDefinition"),
+    column("handling", TEXT, ".handling"),
+    column("valueCategory", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".valueCategory"),
+    column("valueQuantity", list(&within(&QUANTITY_COLUMNS)), ".valueQuantity"),
+    column("valueRange", list(&within(&RANGE_COLUMNS)), ".valueRange"),
 ];
 pub(crate) static EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("value", within(&QUANTITY_COLUMNS), ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("value", within(&QUANTITY_COLUMNS), ".value"),
     column(
         "variable",
         list(&within(&EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_VARIABLE_COLUMNS)),
         ".variable",
-        "",
     ),
     column(
         "attributeEstimate",
         list(&within(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE_COLUMNS_3)),
         ".attributeEstimate",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_STATISTIC_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("statisticType", within(&CODEABLE_CONCEPT_COLUMNS), ".statisticType", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("numberOfEvents", INT32, ".numberOfEvents", ""),
-    column("numberAffected", INT32, ".numberAffected", ""),
-    column(
-        "sampleSize",
-        within(&EVIDENCE_STATISTIC_SAMPLE_SIZE_COLUMNS),
-        ".sampleSize",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("statisticType", within(&CODEABLE_CONCEPT_COLUMNS), ".statisticType"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("numberOfEvents", INT32, ".numberOfEvents"),
+    column("numberAffected", INT32, ".numberAffected"),
+    column("sampleSize", within(&EVIDENCE_STATISTIC_SAMPLE_SIZE_COLUMNS), ".sampleSize"),
     column(
         "attributeEstimate",
         list(&within(&EVIDENCE_STATISTIC_ATTRIBUTE_ESTIMATE_COLUMNS_3)),
         ".attributeEstimate",
-        "",
     ),
     column(
         "modelCharacteristic",
         list(&within(&EVIDENCE_STATISTIC_MODEL_CHARACTERISTIC_COLUMNS)),
         ".modelCharacteristic",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_CERTAINTY_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("rating", within(&CODEABLE_CONCEPT_COLUMNS), ".rating", ""),
-    column("rater", TEXT, ".rater", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("rating", within(&CODEABLE_CONCEPT_COLUMNS), ".rating"),
+    column("rater", TEXT, ".rater"),
 ];
 pub(crate) static EVIDENCE_CERTAINTY_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("rating", within(&CODEABLE_CONCEPT_COLUMNS), ".rating", ""),
-    column("rater", TEXT, ".rater", ""),
-    column(
-        "subcomponent",
-        list(&within(&EVIDENCE_CERTAINTY_COLUMNS)),
-        ".subcomponent",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("rating", within(&CODEABLE_CONCEPT_COLUMNS), ".rating"),
+    column("rater", TEXT, ".rater"),
+    column("subcomponent", list(&within(&EVIDENCE_CERTAINTY_COLUMNS)), ".subcomponent"),
 ];
 pub(crate) static EVIDENCE_CERTAINTY_COLUMNS_3: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("rating", within(&CODEABLE_CONCEPT_COLUMNS), ".rating", ""),
-    column("rater", TEXT, ".rater", ""),
-    column(
-        "subcomponent",
-        list(&within(&EVIDENCE_CERTAINTY_COLUMNS_2)),
-        ".subcomponent",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("rating", within(&CODEABLE_CONCEPT_COLUMNS), ".rating"),
+    column("rater", TEXT, ".rater"),
+    column("subcomponent", list(&within(&EVIDENCE_CERTAINTY_COLUMNS_2)), ".subcomponent"),
 ];
 /// The table `evidence`.
 pub static EVIDENCE_TABLE: TableDef = TableDef {
@@ -689,122 +627,86 @@ pub static EVIDENCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Evidence.resourceType", ""),
-        column("id", TEXT, "Evidence.id", ""),
-        column("meta", within(&META_COLUMNS), "Evidence.meta", ""),
-        column("implicitRules", TEXT, "Evidence.implicitRules", ""),
-        column("language", TEXT, "Evidence.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Evidence.text", ""),
-        column("contained", list(&TEXT), "Evidence.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Evidence.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Evidence.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "Evidence.url", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Evidence.identifier",
-            "",
-        ),
-        column("version", TEXT, "Evidence.version", ""),
-        column("title", TEXT, "Evidence.title", ""),
+        column("resourceType", TEXT, "Evidence.resourceType"),
+        column("id", TEXT, "Evidence.id"),
+        column("meta", within(&META_COLUMNS), "Evidence.meta"),
+        column("implicitRules", TEXT, "Evidence.implicitRules"),
+        column("language", TEXT, "Evidence.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Evidence.text"),
+        column("contained", TEXTS, "Evidence.contained"),
+        column("extension", EXTENSION_TEXTS, "Evidence.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Evidence.modifierExtension"),
+        column("url", TEXT, "Evidence.url"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Evidence.identifier"),
+        column("version", TEXT, "Evidence.version"),
+        column("title", TEXT, "Evidence.title"),
         column(
             "citeAsReference",
             within(&REFERENCE_COLUMNS_2),
             "Evidence.citeAsReference",
-            "",
         ),
-        column("citeAsMarkdown", TEXT, "Evidence.citeAsMarkdown", ""),
-        column("status", TEXT, "Evidence.status", ""),
-        column("date", TEXT, "Evidence.date", ""),
-        column("__date_start", TIMESTAMP, "Evidence.date", ""),
-        column("__date_end", TIMESTAMP, "Evidence.date", ""),
+        column("citeAsMarkdown", TEXT, "Evidence.citeAsMarkdown"),
+        column("status", TEXT, "Evidence.status"),
+        column("date", TEXT, "Evidence.date"),
+        column("__date_start", TIMESTAMP, "Evidence.date"),
+        column("__date_end", TIMESTAMP, "Evidence.date"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "Evidence.useContext",
-            "",
         ),
-        column("approvalDate", TEXT, "Evidence.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "Evidence.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "Evidence.approvalDate", ""),
-        column("lastReviewDate", TEXT, "Evidence.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "Evidence.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "Evidence.lastReviewDate", ""),
-        column("publisher", TEXT, "Evidence.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Evidence.contact",
-            "",
-        ),
-        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Evidence.author", ""),
-        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Evidence.editor", ""),
-        column(
-            "reviewer",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Evidence.reviewer",
-            "",
-        ),
-        column(
-            "endorser",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Evidence.endorser",
-            "",
-        ),
+        column("approvalDate", TEXT, "Evidence.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "Evidence.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "Evidence.approvalDate"),
+        column("lastReviewDate", TEXT, "Evidence.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "Evidence.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "Evidence.lastReviewDate"),
+        column("publisher", TEXT, "Evidence.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Evidence.contact"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Evidence.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Evidence.editor"),
+        column("reviewer", list(&within(&CONTACT_DETAIL_COLUMNS)), "Evidence.reviewer"),
+        column("endorser", list(&within(&CONTACT_DETAIL_COLUMNS)), "Evidence.endorser"),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "Evidence.relatedArtifact",
-            "",
         ),
-        column("description", TEXT, "Evidence.description", ""),
-        column("assertion", TEXT, "Evidence.assertion", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Evidence.note", ""),
+        column("description", TEXT, "Evidence.description"),
+        column("assertion", TEXT, "Evidence.assertion"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Evidence.note"),
         column(
             "variableDefinition",
             list(&within(&EVIDENCE_VARIABLE_DEFINITION_COLUMNS)),
             "Evidence.variableDefinition",
-            "",
         ),
         column(
             "synthesisType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Evidence.synthesisType",
-            "",
         ),
-        column("studyType", within(&CODEABLE_CONCEPT_COLUMNS), "Evidence.studyType", ""),
+        column("studyType", within(&CODEABLE_CONCEPT_COLUMNS), "Evidence.studyType"),
         column(
             "statistic",
             list(&within(&EVIDENCE_STATISTIC_COLUMNS)),
             "Evidence.statistic",
-            "",
         ),
         column(
             "certainty",
             list(&within(&EVIDENCE_CERTAINTY_COLUMNS_3)),
             "Evidence.certainty",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Evidence.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Evidence.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -16,7 +16,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EvidenceReport`
-#[derive(Default)]
 pub struct EvidenceReport {
     /// `EvidenceReport.id` · id · 0..1
     pub id: Element<String>,
@@ -74,12 +73,10 @@ pub struct EvidenceReport {
     pub extra: Extra,
 }
 record!(
-    EvidenceReport, EVIDENCE_REPORT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => status, 10 => use_context, 11 => identifier, 12 => related_identifier, 13
-    => cite_as, 14 => type_, 15 => note, 16 => related_artifact, 17 => subject, 18 =>
-    publisher, 19 => contact, 20 => author, 21 => editor, 22 => reviewer, 23 => endorser,
-    24 => relates_to, 25 => section]
+    EvidenceReport, EVIDENCE_REPORT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, status, use_context, identifier,
+    related_identifier, cite_as, type_, note, related_artifact, subject, publisher,
+    contact, author, editor, reviewer, endorser, relates_to, section]
 );
 choice!(
     #[doc = " `EvidenceReport.citeAs[x]`"] EvidenceReportCiteAs, [0 => Reference(Box <
@@ -91,49 +88,45 @@ pub static EVIDENCE_REPORT: TypeDef = TypeDef {
     path: "EvidenceReport",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("relatedIdentifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("relatedIdentifier", 0, 0, of(&IDENTIFIER)),
         choice(
                 "citeAs",
                 0,
                 1,
                 &[
-                    alternative("citeAsReference", Ty::Type(&REFERENCE)),
-                    alternative("citeAsMarkdown", Ty::Primitive(Primitive::Markdown)),
+                    alternative("citeAsReference", of(&REFERENCE)),
+                    alternative("citeAsMarkdown", OF_MARKDOWN),
                 ],
             )
             .to(&["Citation"]),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("subject", 1, 1, Ty::Type(&EVIDENCE_REPORT_SUBJECT)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("relatesTo", 0, 0, Ty::Type(&EVIDENCE_REPORT_RELATES_TO)),
-        one("section", 0, 0, Ty::Type(&EVIDENCE_REPORT_SECTION)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        summary("subject", 1, 1, of(&EVIDENCE_REPORT_SUBJECT)),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        summary("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatesTo", 0, 0, of(&EVIDENCE_REPORT_RELATES_TO)),
+        one("section", 0, 0, of(&EVIDENCE_REPORT_SECTION)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceReport.subject`
-#[derive(Default)]
 pub struct EvidenceReportSubject {
     /// `EvidenceReport.subject.id` · string · 0..1
     pub id: Option<String>,
@@ -149,8 +142,8 @@ pub struct EvidenceReportSubject {
     pub extra: Extra,
 }
 record!(
-    EvidenceReportSubject, EVIDENCE_REPORT_SUBJECT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => characteristic, 4 => note]
+    EvidenceReportSubject, EVIDENCE_REPORT_SUBJECT, [id, extension, modifier_extension,
+    characteristic, note]
 );
 /// The definition of `EvidenceReport.subject`.
 pub static EVIDENCE_REPORT_SUBJECT: TypeDef = TypeDef {
@@ -158,16 +151,15 @@ pub static EVIDENCE_REPORT_SUBJECT: TypeDef = TypeDef {
     path: "EvidenceReport.subject",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("characteristic", 0, 0, Ty::Type(&EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("characteristic", 0, 0, of(&EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceReport.subject.characteristic`
-#[derive(Default)]
 pub struct EvidenceReportSubjectCharacteristic {
     /// `EvidenceReport.subject.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -187,9 +179,8 @@ pub struct EvidenceReportSubjectCharacteristic {
     pub extra: Extra,
 }
 record!(
-    EvidenceReportSubjectCharacteristic, EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => value, 5 => exclude, 6
-    => period]
+    EvidenceReportSubjectCharacteristic, EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC, [id,
+    extension, modifier_extension, code, value, exclude, period]
 );
 choice!(
     #[doc = " `EvidenceReport.subject.characteristic.value[x]`"]
@@ -203,29 +194,28 @@ pub static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC: TypeDef = TypeDef {
     path: "EvidenceReport.subject.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueReference", Ty::Type(&REFERENCE)),
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
+                alternative("valueReference", of(&REFERENCE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
             ],
         ),
-        one("exclude", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("exclude", 0, 1, OF_BOOLEAN),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceReport.relatesTo`
-#[derive(Default)]
 pub struct EvidenceReportRelatesTo {
     /// `EvidenceReport.relatesTo.id` · string · 0..1
     pub id: Option<String>,
@@ -241,8 +231,8 @@ pub struct EvidenceReportRelatesTo {
     pub extra: Extra,
 }
 record!(
-    EvidenceReportRelatesTo, EVIDENCE_REPORT_RELATES_TO, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => target]
+    EvidenceReportRelatesTo, EVIDENCE_REPORT_RELATES_TO, [id, extension,
+    modifier_extension, code, target]
 );
 choice!(
     #[doc = " `EvidenceReport.relatesTo.target[x]`"] EvidenceReportRelatesToTarget, [0 =>
@@ -254,18 +244,17 @@ pub static EVIDENCE_REPORT_RELATES_TO: TypeDef = TypeDef {
     path: "EvidenceReport.relatesTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REPORT_RELATIONSHIP_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE).codes(&REPORT_RELATIONSHIP_TYPE),
         choice(
                 "target",
                 1,
                 1,
                 &[
-                    alternative("targetIdentifier", Ty::Type(&IDENTIFIER)),
-                    alternative("targetReference", Ty::Type(&REFERENCE)),
+                    alternative("targetIdentifier", of(&IDENTIFIER)),
+                    alternative("targetReference", of(&REFERENCE)),
                 ],
             )
             .to(&["EvidenceReport"]),
@@ -273,7 +262,6 @@ pub static EVIDENCE_REPORT_RELATES_TO: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `EvidenceReport.section`
-#[derive(Default)]
 pub struct EvidenceReportSection {
     /// `EvidenceReport.section.id` · string · 0..1
     pub id: Option<String>,
@@ -309,10 +297,9 @@ pub struct EvidenceReportSection {
     pub extra: Extra,
 }
 record!(
-    EvidenceReportSection, EVIDENCE_REPORT_SECTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => title, 4 => focus, 5 => focus_reference, 6 => author, 7 =>
-    text, 8 => mode, 9 => ordered_by, 10 => entry_classifier, 11 => entry_reference, 12
-    => entry_quantity, 13 => empty_reason, 14 => section]
+    EvidenceReportSection, EVIDENCE_REPORT_SECTION, [id, extension, modifier_extension,
+    title, focus, focus_reference, author, text, mode, ordered_by, entry_classifier,
+    entry_reference, entry_quantity, empty_reason, section]
 );
 /// The definition of `EvidenceReport.section`.
 pub static EVIDENCE_REPORT_SECTION: TypeDef = TypeDef {
@@ -320,127 +307,122 @@ pub static EVIDENCE_REPORT_SECTION: TypeDef = TypeDef {
     path: "EvidenceReport.section",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("focus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("focusReference", 0, 1, Ty::Type(&REFERENCE)),
-        one("author", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 0, 1, OF_STRING),
+        one("focus", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("focusReference", 0, 1, of(&REFERENCE)),
+        one("author", 0, 0, of(&REFERENCE))
             .to(&["Device", "Group", "Organization", "Person"]),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("mode", 0, 1, Ty::Primitive(Primitive::Code)).codes(&LIST_MODE),
-        one("orderedBy", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("entryClassifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("entryReference", 0, 0, Ty::Type(&REFERENCE)),
-        one("entryQuantity", 0, 0, Ty::Type(&QUANTITY)),
-        one("emptyReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("section", 0, 0, Ty::Type(&EVIDENCE_REPORT_SECTION)),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("mode", 0, 1, OF_CODE).codes(&LIST_MODE),
+        one("orderedBy", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("entryClassifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("entryReference", 0, 0, of(&REFERENCE)),
+        one("entryQuantity", 0, 0, of(&QUANTITY)),
+        one("emptyReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("section", 0, 0, of(&EVIDENCE_REPORT_SECTION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("exclude", BOOLEAN, ".exclude", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("exclude", BOOLEAN, ".exclude"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static EVIDENCE_REPORT_SUBJECT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "characteristic",
         list(&within(&EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC_COLUMNS)),
         ".characteristic",
-        "",
     ),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 pub(crate) static EVIDENCE_REPORT_RELATES_TO_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier", ""),
-    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("targetIdentifier", within(&IDENTIFIER_COLUMNS), ".targetIdentifier"),
+    column("targetReference", within(&REFERENCE_COLUMNS_2), ".targetReference"),
 ];
 pub(crate) static EVIDENCE_REPORT_SECTION_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("focus", within(&CODEABLE_CONCEPT_COLUMNS), ".focus", ""),
-    column("focusReference", within(&REFERENCE_COLUMNS_2), ".focusReference", ""),
-    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author", ""),
-    column("text", within(&NARRATIVE_COLUMNS), ".text", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("focus", within(&CODEABLE_CONCEPT_COLUMNS), ".focus"),
+    column("focusReference", within(&REFERENCE_COLUMNS_2), ".focusReference"),
+    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author"),
+    column("text", within(&NARRATIVE_COLUMNS), ".text"),
+    column("mode", TEXT, ".mode"),
+    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy"),
     column(
         "entryClassifier",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".entryClassifier",
-        "",
     ),
-    column("entryReference", list(&within(&REFERENCE_COLUMNS_2)), ".entryReference", ""),
-    column("entryQuantity", list(&within(&QUANTITY_COLUMNS)), ".entryQuantity", ""),
-    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason", ""),
+    column("entryReference", list(&within(&REFERENCE_COLUMNS_2)), ".entryReference"),
+    column("entryQuantity", list(&within(&QUANTITY_COLUMNS)), ".entryQuantity"),
+    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason"),
 ];
 pub(crate) static EVIDENCE_REPORT_SECTION_COLUMNS_2: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("focus", within(&CODEABLE_CONCEPT_COLUMNS), ".focus", ""),
-    column("focusReference", within(&REFERENCE_COLUMNS_2), ".focusReference", ""),
-    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author", ""),
-    column("text", within(&NARRATIVE_COLUMNS), ".text", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("focus", within(&CODEABLE_CONCEPT_COLUMNS), ".focus"),
+    column("focusReference", within(&REFERENCE_COLUMNS_2), ".focusReference"),
+    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author"),
+    column("text", within(&NARRATIVE_COLUMNS), ".text"),
+    column("mode", TEXT, ".mode"),
+    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy"),
     column(
         "entryClassifier",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".entryClassifier",
-        "",
     ),
-    column("entryReference", list(&within(&REFERENCE_COLUMNS_2)), ".entryReference", ""),
-    column("entryQuantity", list(&within(&QUANTITY_COLUMNS)), ".entryQuantity", ""),
-    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason", ""),
-    column("section", list(&within(&EVIDENCE_REPORT_SECTION_COLUMNS)), ".section", ""),
+    column("entryReference", list(&within(&REFERENCE_COLUMNS_2)), ".entryReference"),
+    column("entryQuantity", list(&within(&QUANTITY_COLUMNS)), ".entryQuantity"),
+    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason"),
+    column("section", list(&within(&EVIDENCE_REPORT_SECTION_COLUMNS)), ".section"),
 ];
 pub(crate) static EVIDENCE_REPORT_SECTION_COLUMNS_3: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("focus", within(&CODEABLE_CONCEPT_COLUMNS), ".focus", ""),
-    column("focusReference", within(&REFERENCE_COLUMNS_2), ".focusReference", ""),
-    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author", ""),
-    column("text", within(&NARRATIVE_COLUMNS), ".text", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("focus", within(&CODEABLE_CONCEPT_COLUMNS), ".focus"),
+    column("focusReference", within(&REFERENCE_COLUMNS_2), ".focusReference"),
+    column("author", list(&within(&REFERENCE_COLUMNS_2)), ".author"),
+    column("text", within(&NARRATIVE_COLUMNS), ".text"),
+    column("mode", TEXT, ".mode"),
+    column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), ".orderedBy"),
     column(
         "entryClassifier",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".entryClassifier",
-        "",
     ),
-    column("entryReference", list(&within(&REFERENCE_COLUMNS_2)), ".entryReference", ""),
-    column("entryQuantity", list(&within(&QUANTITY_COLUMNS)), ".entryQuantity", ""),
-    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason", ""),
-    column("section", list(&within(&EVIDENCE_REPORT_SECTION_COLUMNS_2)), ".section", ""),
+    column("entryReference", list(&within(&REFERENCE_COLUMNS_2)), ".entryReference"),
+    column("entryQuantity", list(&within(&QUANTITY_COLUMNS)), ".entryQuantity"),
+    column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), ".emptyReason"),
+    column("section", list(&within(&EVIDENCE_REPORT_SECTION_COLUMNS_2)), ".section"),
 ];
 /// The table `evidence_report`.
 pub static EVIDENCE_REPORT_TABLE: TableDef = TableDef {
@@ -449,119 +431,97 @@ pub static EVIDENCE_REPORT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EvidenceReport.resourceType", ""),
-        column("id", TEXT, "EvidenceReport.id", ""),
-        column("meta", within(&META_COLUMNS), "EvidenceReport.meta", ""),
-        column("implicitRules", TEXT, "EvidenceReport.implicitRules", ""),
-        column("language", TEXT, "EvidenceReport.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EvidenceReport.text", ""),
-        column("contained", list(&TEXT), "EvidenceReport.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EvidenceReport.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "EvidenceReport.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "EvidenceReport.url", ""),
-        column("status", TEXT, "EvidenceReport.status", ""),
+        column("resourceType", TEXT, "EvidenceReport.resourceType"),
+        column("id", TEXT, "EvidenceReport.id"),
+        column("meta", within(&META_COLUMNS), "EvidenceReport.meta"),
+        column("implicitRules", TEXT, "EvidenceReport.implicitRules"),
+        column("language", TEXT, "EvidenceReport.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EvidenceReport.text"),
+        column("contained", TEXTS, "EvidenceReport.contained"),
+        column("extension", EXTENSION_TEXTS, "EvidenceReport.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "EvidenceReport.modifierExtension"),
+        column("url", TEXT, "EvidenceReport.url"),
+        column("status", TEXT, "EvidenceReport.status"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "EvidenceReport.useContext",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EvidenceReport.identifier",
-            "",
         ),
         column(
             "relatedIdentifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EvidenceReport.relatedIdentifier",
-            "",
         ),
         column(
             "citeAsReference",
             within(&REFERENCE_COLUMNS_2),
             "EvidenceReport.citeAsReference",
-            "",
         ),
-        column("citeAsMarkdown", TEXT, "EvidenceReport.citeAsMarkdown", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "EvidenceReport.type", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceReport.note", ""),
+        column("citeAsMarkdown", TEXT, "EvidenceReport.citeAsMarkdown"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "EvidenceReport.type"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceReport.note"),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "EvidenceReport.relatedArtifact",
-            "",
         ),
         column(
             "subject",
             within(&EVIDENCE_REPORT_SUBJECT_COLUMNS),
             "EvidenceReport.subject",
-            "",
         ),
-        column("publisher", TEXT, "EvidenceReport.publisher", ""),
+        column("publisher", TEXT, "EvidenceReport.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceReport.contact",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceReport.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceReport.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceReport.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceReport.endorser",
-            "",
         ),
         column(
             "relatesTo",
             list(&within(&EVIDENCE_REPORT_RELATES_TO_COLUMNS)),
             "EvidenceReport.relatesTo",
-            "",
         ),
         column(
             "section",
             list(&within(&EVIDENCE_REPORT_SECTION_COLUMNS_3)),
             "EvidenceReport.section",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EvidenceReport.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EvidenceReport.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

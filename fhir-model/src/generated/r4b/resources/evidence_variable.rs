@@ -17,7 +17,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EvidenceVariable`
-#[derive(Default)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id` · id · 0..1
     pub id: Element<String>,
@@ -87,13 +86,11 @@ pub struct EvidenceVariable {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariable, EVIDENCE_VARIABLE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => name, 12 => title, 13 => short_title, 14
-    => subtitle, 15 => status, 16 => date, 17 => description, 18 => note, 19 =>
-    use_context, 20 => publisher, 21 => contact, 22 => author, 23 => editor, 24 =>
-    reviewer, 25 => endorser, 26 => related_artifact, 27 => actual, 28 =>
-    characteristic_combination, 29 => characteristic, 30 => handling, 31 => category]
+    EvidenceVariable, EVIDENCE_VARIABLE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version, name, title,
+    short_title, subtitle, status, date, description, note, use_context, publisher,
+    contact, author, editor, reviewer, endorser, related_artifact, actual,
+    characteristic_combination, characteristic, handling, category]
 );
 /// The definition of `EvidenceVariable`.
 pub static EVIDENCE_VARIABLE: TypeDef = TypeDef {
@@ -101,50 +98,43 @@ pub static EVIDENCE_VARIABLE: TypeDef = TypeDef {
     path: "EvidenceVariable",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("shortTitle", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("characteristicCombination", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("shortTitle", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("actual", 0, 1, OF_BOOLEAN),
+        one("characteristicCombination", 0, 1, OF_CODE)
             .codes(&CHARACTERISTIC_COMBINATION),
-        one("characteristic", 0, 0, Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC))
-            .summary(),
-        one("handling", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVIDENCE_VARIABLE_HANDLING)
-            .summary(),
-        one("category", 0, 0, Ty::Type(&EVIDENCE_VARIABLE_CATEGORY)),
+        summary("characteristic", 0, 0, of(&EVIDENCE_VARIABLE_CHARACTERISTIC)),
+        summary("handling", 0, 1, OF_CODE).codes(&EVIDENCE_VARIABLE_HANDLING),
+        one("category", 0, 0, of(&EVIDENCE_VARIABLE_CATEGORY)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.characteristic`
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -170,9 +160,9 @@ pub struct EvidenceVariableCharacteristic {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariableCharacteristic, EVIDENCE_VARIABLE_CHARACTERISTIC, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => definition, 5 => method, 6
-    => device, 7 => exclude, 8 => time_from_start, 9 => group_measure]
+    EvidenceVariableCharacteristic, EVIDENCE_VARIABLE_CHARACTERISTIC, [id, extension,
+    modifier_extension, description, definition, method, device, exclude,
+    time_from_start, group_measure]
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.definition[x]`"]
@@ -186,43 +176,36 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeDef = TypeDef {
     path: "EvidenceVariable.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
         choice(
                 "definition",
                 1,
                 1,
                 &[
-                    alternative("definitionReference", Ty::Type(&REFERENCE)),
-                    alternative(
-                        "definitionCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative(
-                        "definitionCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("definitionExpression", Ty::Type(&EXPRESSION)),
+                    alternative("definitionReference", of(&REFERENCE)),
+                    alternative("definitionCanonical", OF_CANONICAL),
+                    alternative("definitionCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("definitionExpression", of(&EXPRESSION)),
                 ],
             )
             .summary(),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["Device", "DeviceMetric"]),
-        one("exclude", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("device", 0, 1, of(&REFERENCE)).to(&["Device", "DeviceMetric"]),
+        one("exclude", 0, 1, OF_BOOLEAN),
         one(
             "timeFromStart",
             0,
             1,
-            Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START),
+            of(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START),
         ),
-        one("groupMeasure", 0, 1, Ty::Primitive(Primitive::Code)).codes(&GROUP_MEASURE),
+        one("groupMeasure", 0, 1, OF_CODE).codes(&GROUP_MEASURE),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.characteristic.timeFromStart`
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristicTimeFromStart {
     /// `EvidenceVariable.characteristic.timeFromStart.id` · string · 0..1
     pub id: Option<String>,
@@ -243,8 +226,8 @@ pub struct EvidenceVariableCharacteristicTimeFromStart {
 }
 record!(
     EvidenceVariableCharacteristicTimeFromStart,
-    EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => quantity, 5 => range, 6 => note]
+    EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START, [id, extension, modifier_extension,
+    description, quantity, range, note]
 );
 /// The definition of `EvidenceVariable.characteristic.timeFromStart`.
 pub static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START: TypeDef = TypeDef {
@@ -252,18 +235,17 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START: TypeDef = TypeDef {
     path: "EvidenceVariable.characteristic.timeFromStart",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("range", 0, 1, Ty::Type(&RANGE)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("range", 0, 1, of(&RANGE)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.category`
-#[derive(Default)]
 pub struct EvidenceVariableCategory {
     /// `EvidenceVariable.category.id` · string · 0..1
     pub id: Option<String>,
@@ -279,8 +261,8 @@ pub struct EvidenceVariableCategory {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariableCategory, EVIDENCE_VARIABLE_CATEGORY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => value]
+    EvidenceVariableCategory, EVIDENCE_VARIABLE_CATEGORY, [id, extension,
+    modifier_extension, name, value]
 );
 choice!(
     #[doc = " `EvidenceVariable.category.value[x]`"] EvidenceVariableCategoryValue, [0 =>
@@ -293,80 +275,67 @@ pub static EVIDENCE_VARIABLE_CATEGORY: TypeDef = TypeDef {
     path: "EvidenceVariable.category",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("range", within(&RANGE_COLUMNS), ".range", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("range", within(&RANGE_COLUMNS), ".range"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column(
-        "definitionReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".definitionReference",
-        "",
-    ),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("definitionReference", within(&REFERENCE_COLUMNS_2), ".definitionReference"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
     column(
         "definitionCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".definitionCodeableConcept",
-        "",
     ),
-    column(
-        "definitionExpression",
-        within(&EXPRESSION_COLUMNS),
-        ".definitionExpression",
-        "",
-    ),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("device", within(&REFERENCE_COLUMNS_2), ".device", ""),
-    column("exclude", BOOLEAN, ".exclude", ""),
+    column("definitionExpression", within(&EXPRESSION_COLUMNS), ".definitionExpression"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("device", within(&REFERENCE_COLUMNS_2), ".device"),
+    column("exclude", BOOLEAN, ".exclude"),
     column(
         "timeFromStart",
         within(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_START_COLUMNS),
         ".timeFromStart",
-        "",
     ),
-    column("groupMeasure", TEXT, ".groupMeasure", ""),
+    column("groupMeasure", TEXT, ".groupMeasure"),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CATEGORY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
 ];
 /// The table `evidence_variable`.
 pub static EVIDENCE_VARIABLE_TABLE: TableDef = TableDef {
@@ -375,116 +344,100 @@ pub static EVIDENCE_VARIABLE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EvidenceVariable.resourceType", ""),
-        column("id", TEXT, "EvidenceVariable.id", ""),
-        column("meta", within(&META_COLUMNS), "EvidenceVariable.meta", ""),
-        column("implicitRules", TEXT, "EvidenceVariable.implicitRules", ""),
-        column("language", TEXT, "EvidenceVariable.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EvidenceVariable.text", ""),
-        column("contained", list(&TEXT), "EvidenceVariable.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EvidenceVariable.extension", ""),
+        column("resourceType", TEXT, "EvidenceVariable.resourceType"),
+        column("id", TEXT, "EvidenceVariable.id"),
+        column("meta", within(&META_COLUMNS), "EvidenceVariable.meta"),
+        column("implicitRules", TEXT, "EvidenceVariable.implicitRules"),
+        column("language", TEXT, "EvidenceVariable.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EvidenceVariable.text"),
+        column("contained", TEXTS, "EvidenceVariable.contained"),
+        column("extension", EXTENSION_TEXTS, "EvidenceVariable.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "EvidenceVariable.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "EvidenceVariable.url", ""),
+        column("url", TEXT, "EvidenceVariable.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EvidenceVariable.identifier",
-            "",
         ),
-        column("version", TEXT, "EvidenceVariable.version", ""),
-        column("name", TEXT, "EvidenceVariable.name", ""),
-        column("title", TEXT, "EvidenceVariable.title", ""),
-        column("shortTitle", TEXT, "EvidenceVariable.shortTitle", ""),
-        column("subtitle", TEXT, "EvidenceVariable.subtitle", ""),
-        column("status", TEXT, "EvidenceVariable.status", ""),
-        column("date", TEXT, "EvidenceVariable.date", ""),
-        column("__date_start", TIMESTAMP, "EvidenceVariable.date", ""),
-        column("__date_end", TIMESTAMP, "EvidenceVariable.date", ""),
-        column("description", TEXT, "EvidenceVariable.description", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceVariable.note", ""),
+        column("version", TEXT, "EvidenceVariable.version"),
+        column("name", TEXT, "EvidenceVariable.name"),
+        column("title", TEXT, "EvidenceVariable.title"),
+        column("shortTitle", TEXT, "EvidenceVariable.shortTitle"),
+        column("subtitle", TEXT, "EvidenceVariable.subtitle"),
+        column("status", TEXT, "EvidenceVariable.status"),
+        column("date", TEXT, "EvidenceVariable.date"),
+        column("__date_start", TIMESTAMP, "EvidenceVariable.date"),
+        column("__date_end", TIMESTAMP, "EvidenceVariable.date"),
+        column("description", TEXT, "EvidenceVariable.description"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceVariable.note"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "EvidenceVariable.useContext",
-            "",
         ),
-        column("publisher", TEXT, "EvidenceVariable.publisher", ""),
+        column("publisher", TEXT, "EvidenceVariable.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.contact",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "EvidenceVariable.relatedArtifact",
-            "",
         ),
-        column("actual", BOOLEAN, "EvidenceVariable.actual", ""),
+        column("actual", BOOLEAN, "EvidenceVariable.actual"),
         column(
             "characteristicCombination",
             TEXT,
             "EvidenceVariable.characteristicCombination",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS)),
             "EvidenceVariable.characteristic",
-            "",
         ),
-        column("handling", TEXT, "EvidenceVariable.handling", ""),
+        column("handling", TEXT, "EvidenceVariable.handling"),
         column(
             "category",
             list(&within(&EVIDENCE_VARIABLE_CATEGORY_COLUMNS)),
             "EvidenceVariable.category",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EvidenceVariable.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EvidenceVariable.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

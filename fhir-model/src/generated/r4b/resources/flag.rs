@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Flag`
-#[derive(Default)]
 pub struct Flag {
     /// `Flag.id` · id · 0..1
     pub id: Element<String>,
@@ -47,9 +46,9 @@ pub struct Flag {
     pub extra: Extra,
 }
 record!(
-    Flag, FLAG, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5 =>
-    contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 => status, 10
-    => category, 11 => code, 12 => subject, 13 => period, 14 => encounter, 15 => author]
+    Flag, FLAG, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, category, code, subject, period, encounter,
+    author]
 );
 /// The definition of `Flag`.
 pub static FLAG: TypeDef = TypeDef {
@@ -57,22 +56,19 @@ pub static FLAG: TypeDef = TypeDef {
     path: "Flag",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FLAG_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&FLAG_STATUS).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Group",
@@ -84,11 +80,10 @@ pub static FLAG: TypeDef = TypeDef {
                     "Practitioner",
                     "Procedure",
                 ],
-            )
-            .summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
+            ),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("author", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -97,8 +92,7 @@ pub static FLAG: TypeDef = TypeDef {
                     "Practitioner",
                     "PractitionerRole",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
@@ -109,43 +103,34 @@ pub static FLAG_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Flag.resourceType", ""),
-        column("id", TEXT, "Flag.id", ""),
-        column("meta", within(&META_COLUMNS), "Flag.meta", ""),
-        column("implicitRules", TEXT, "Flag.implicitRules", ""),
-        column("language", TEXT, "Flag.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Flag.text", ""),
-        column("contained", list(&TEXT), "Flag.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Flag.extension", ""),
-        column("modifierExtension", list(&EXTENSION_TEXT), "Flag.modifierExtension", ""),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Flag.identifier", ""),
-        column("status", TEXT, "Flag.status", ""),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Flag.category",
-            "",
-        ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Flag.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Flag.subject", ""),
-        column("period", within(&PERIOD_COLUMNS), "Flag.period", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Flag.encounter", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "Flag.author", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Flag.meta.lastUpdated",
+        column("resourceType", TEXT, "Flag.resourceType"),
+        column("id", TEXT, "Flag.id"),
+        column("meta", within(&META_COLUMNS), "Flag.meta"),
+        column("implicitRules", TEXT, "Flag.implicitRules"),
+        column("language", TEXT, "Flag.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Flag.text"),
+        column("contained", TEXTS, "Flag.contained"),
+        column("extension", EXTENSION_TEXTS, "Flag.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Flag.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Flag.identifier"),
+        column("status", TEXT, "Flag.status"),
+        column("category", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Flag.category"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Flag.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Flag.subject"),
+        column("period", within(&PERIOD_COLUMNS), "Flag.period"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Flag.encounter"),
+        column("author", within(&REFERENCE_COLUMNS_2), "Flag.author"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Flag.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Goal`
-#[derive(Default)]
 pub struct Goal {
     /// `Goal.id` · id · 0..1
     pub id: Element<String>,
@@ -65,12 +64,10 @@ pub struct Goal {
     pub extra: Extra,
 }
 record!(
-    Goal, GOAL, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5 =>
-    contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    lifecycle_status, 10 => achievement_status, 11 => category, 12 => priority, 13 =>
-    description, 14 => subject, 15 => start, 16 => target, 17 => status_date, 18 =>
-    status_reason, 19 => expressed_by, 20 => addresses, 21 => note, 22 => outcome_code,
-    23 => outcome_reference]
+    Goal, GOAL, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, lifecycle_status, achievement_status, category,
+    priority, description, subject, start, target, status_date, status_reason,
+    expressed_by, addresses, note, outcome_code, outcome_reference]
 );
 choice!(
     #[doc = " `Goal.start[x]`"] GoalStart, [0 => Date(Element < Date >), 1 =>
@@ -82,43 +79,40 @@ pub static GOAL: TypeDef = TypeDef {
     path: "Goal",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("lifecycleStatus", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("lifecycleStatus", 1, 1, OF_CODE)
             .codes(&GOAL_LIFECYCLE_STATUS)
-            .summary()
             .modifier(),
-        one("achievementStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Group", "Organization", "Patient"])
-            .summary(),
+        summary("achievementStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("description", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE))
+            .to(&["Group", "Organization", "Patient"]),
         choice(
                 "start",
                 0,
                 1,
                 &[
-                    alternative("startDate", Ty::Primitive(Primitive::Date)),
-                    alternative("startCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("startDate", OF_DATE),
+                    alternative("startCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("target", 0, 0, Ty::Type(&GOAL_TARGET)),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("statusReason", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expressedBy", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
-        one("addresses", 0, 0, Ty::Type(&REFERENCE))
+        one("target", 0, 0, of(&GOAL_TARGET)),
+        summary("statusDate", 0, 1, OF_DATE),
+        one("statusReason", 0, 1, OF_STRING),
+        summary("expressedBy", 0, 1, of(&REFERENCE))
+            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
+        one("addresses", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -129,14 +123,13 @@ pub static GOAL: TypeDef = TypeDef {
                     "ServiceRequest",
                 ],
             ),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("outcomeCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("outcomeReference", 0, 0, Ty::Type(&REFERENCE)).to(&["Observation"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("outcomeCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("outcomeReference", 0, 0, of(&REFERENCE)).to(&["Observation"]),
     ],
     keys: Lazy::new(),
 };
 /// `Goal.target`
-#[derive(Default)]
 pub struct GoalTarget {
     /// `Goal.target.id` · string · 0..1
     pub id: Option<String>,
@@ -154,8 +147,7 @@ pub struct GoalTarget {
     pub extra: Extra,
 }
 record!(
-    GoalTarget, GOAL_TARGET, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    measure, 4 => detail, 5 => due]
+    GoalTarget, GOAL_TARGET, [id, extension, modifier_extension, measure, detail, due]
 );
 choice!(
     #[doc = " `Goal.target.detail[x]`"] GoalTargetDetail, [0 => Quantity(Box < Quantity
@@ -173,22 +165,22 @@ pub static GOAL_TARGET: TypeDef = TypeDef {
     path: "Goal.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("measure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("measure", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "detail",
                 0,
                 1,
                 &[
-                    alternative("detailQuantity", Ty::Type(&QUANTITY)),
-                    alternative("detailRange", Ty::Type(&RANGE)),
-                    alternative("detailCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("detailString", Ty::Primitive(Primitive::String)),
-                    alternative("detailBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("detailInteger", Ty::Primitive(Primitive::Integer)),
-                    alternative("detailRatio", Ty::Type(&RATIO)),
+                    alternative("detailQuantity", of(&QUANTITY)),
+                    alternative("detailRange", of(&RANGE)),
+                    alternative("detailCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("detailString", OF_STRING),
+                    alternative("detailBoolean", OF_BOOLEAN),
+                    alternative("detailInteger", OF_INTEGER),
+                    alternative("detailRatio", of(&RATIO)),
                 ],
             )
             .summary(),
@@ -197,8 +189,8 @@ pub static GOAL_TARGET: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("dueDate", Ty::Primitive(Primitive::Date)),
-                    alternative("dueDuration", Ty::Type(&DURATION)),
+                    alternative("dueDate", OF_DATE),
+                    alternative("dueDuration", of(&DURATION)),
                 ],
             )
             .summary(),
@@ -206,26 +198,25 @@ pub static GOAL_TARGET: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static GOAL_TARGET_COLUMNS: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("measure", within(&CODEABLE_CONCEPT_COLUMNS), ".measure", ""),
-    column("detailQuantity", within(&QUANTITY_COLUMNS), ".detailQuantity", ""),
-    column("detailRange", within(&RANGE_COLUMNS), ".detailRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("measure", within(&CODEABLE_CONCEPT_COLUMNS), ".measure"),
+    column("detailQuantity", within(&QUANTITY_COLUMNS), ".detailQuantity"),
+    column("detailRange", within(&RANGE_COLUMNS), ".detailRange"),
     column(
         "detailCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".detailCodeableConcept",
-        "",
     ),
-    column("detailString", TEXT, ".detailString", ""),
-    column("detailBoolean", BOOLEAN, ".detailBoolean", ""),
-    column("detailInteger", INT32, ".detailInteger", ""),
-    column("detailRatio", within(&RATIO_COLUMNS), ".detailRatio", ""),
-    column("dueDate", TEXT, ".dueDate", ""),
-    column("__dueDate_start", TIMESTAMP, ".dueDate", ""),
-    column("__dueDate_end", TIMESTAMP, ".dueDate", ""),
-    column("dueDuration", within(&DURATION_COLUMNS), ".dueDuration", ""),
+    column("detailString", TEXT, ".detailString"),
+    column("detailBoolean", BOOLEAN, ".detailBoolean"),
+    column("detailInteger", INT32, ".detailInteger"),
+    column("detailRatio", within(&RATIO_COLUMNS), ".detailRatio"),
+    column("dueDate", TEXT, ".dueDate"),
+    column("__dueDate_start", TIMESTAMP, ".dueDate"),
+    column("__dueDate_end", TIMESTAMP, ".dueDate"),
+    column("dueDuration", within(&DURATION_COLUMNS), ".dueDuration"),
 ];
 /// The table `goal`.
 pub static GOAL_TABLE: TableDef = TableDef {
@@ -234,76 +225,63 @@ pub static GOAL_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Goal.resourceType", ""),
-        column("id", TEXT, "Goal.id", ""),
-        column("meta", within(&META_COLUMNS), "Goal.meta", ""),
-        column("implicitRules", TEXT, "Goal.implicitRules", ""),
-        column("language", TEXT, "Goal.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Goal.text", ""),
-        column("contained", list(&TEXT), "Goal.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Goal.extension", ""),
-        column("modifierExtension", list(&EXTENSION_TEXT), "Goal.modifierExtension", ""),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Goal.identifier", ""),
-        column("lifecycleStatus", TEXT, "Goal.lifecycleStatus", ""),
+        column("resourceType", TEXT, "Goal.resourceType"),
+        column("id", TEXT, "Goal.id"),
+        column("meta", within(&META_COLUMNS), "Goal.meta"),
+        column("implicitRules", TEXT, "Goal.implicitRules"),
+        column("language", TEXT, "Goal.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Goal.text"),
+        column("contained", TEXTS, "Goal.contained"),
+        column("extension", EXTENSION_TEXTS, "Goal.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Goal.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Goal.identifier"),
+        column("lifecycleStatus", TEXT, "Goal.lifecycleStatus"),
         column(
             "achievementStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Goal.achievementStatus",
-            "",
         ),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Goal.category",
-            "",
-        ),
-        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Goal.priority", ""),
-        column("description", within(&CODEABLE_CONCEPT_COLUMNS), "Goal.description", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Goal.subject", ""),
-        column("startDate", TEXT, "Goal.startDate", ""),
-        column("__startDate_start", TIMESTAMP, "Goal.startDate", ""),
-        column("__startDate_end", TIMESTAMP, "Goal.startDate", ""),
+        column("category", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Goal.category"),
+        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Goal.priority"),
+        column("description", within(&CODEABLE_CONCEPT_COLUMNS), "Goal.description"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Goal.subject"),
+        column("startDate", TEXT, "Goal.startDate"),
+        column("__startDate_start", TIMESTAMP, "Goal.startDate"),
+        column("__startDate_end", TIMESTAMP, "Goal.startDate"),
         column(
             "startCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Goal.startCodeableConcept",
-            "",
         ),
-        column("target", list(&within(&GOAL_TARGET_COLUMNS)), "Goal.target", ""),
-        column("statusDate", TEXT, "Goal.statusDate", ""),
-        column("__statusDate_start", TIMESTAMP, "Goal.statusDate", ""),
-        column("__statusDate_end", TIMESTAMP, "Goal.statusDate", ""),
-        column("statusReason", TEXT, "Goal.statusReason", ""),
-        column("expressedBy", within(&REFERENCE_COLUMNS_2), "Goal.expressedBy", ""),
-        column("addresses", list(&within(&REFERENCE_COLUMNS_2)), "Goal.addresses", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Goal.note", ""),
+        column("target", list(&within(&GOAL_TARGET_COLUMNS)), "Goal.target"),
+        column("statusDate", TEXT, "Goal.statusDate"),
+        column("__statusDate_start", TIMESTAMP, "Goal.statusDate"),
+        column("__statusDate_end", TIMESTAMP, "Goal.statusDate"),
+        column("statusReason", TEXT, "Goal.statusReason"),
+        column("expressedBy", within(&REFERENCE_COLUMNS_2), "Goal.expressedBy"),
+        column("addresses", list(&within(&REFERENCE_COLUMNS_2)), "Goal.addresses"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Goal.note"),
         column(
             "outcomeCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Goal.outcomeCode",
-            "",
         ),
         column(
             "outcomeReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Goal.outcomeReference",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Goal.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Goal.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

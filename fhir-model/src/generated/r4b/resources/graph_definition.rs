@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `GraphDefinition`
-#[derive(Default)]
 pub struct GraphDefinition {
     /// `GraphDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -65,11 +64,10 @@ pub struct GraphDefinition {
     pub extra: Extra,
 }
 record!(
-    GraphDefinition, GRAPH_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => version, 10 => name, 11 => status, 12 => experimental, 13 => date, 14 =>
-    publisher, 15 => contact, 16 => description, 17 => use_context, 18 => jurisdiction,
-    19 => purpose, 20 => start, 21 => profile, 22 => link]
+    GraphDefinition, GRAPH_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, version, name, status, experimental,
+    date, publisher, contact, description, use_context, jurisdiction, purpose, start,
+    profile, link]
 );
 /// The definition of `GraphDefinition`.
 pub static GRAPH_DEFINITION: TypeDef = TypeDef {
@@ -77,40 +75,33 @@ pub static GRAPH_DEFINITION: TypeDef = TypeDef {
     path: "GraphDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("start", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("link", 0, 0, Ty::Type(&GRAPH_DEFINITION_LINK)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 1, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        summary("start", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        one("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("link", 0, 0, of(&GRAPH_DEFINITION_LINK)),
     ],
     keys: Lazy::new(),
 };
 /// `GraphDefinition.link`
-#[derive(Default)]
 pub struct GraphDefinitionLink {
     /// `GraphDefinition.link.id` · string · 0..1
     pub id: Option<String>,
@@ -134,9 +125,8 @@ pub struct GraphDefinitionLink {
     pub extra: Extra,
 }
 record!(
-    GraphDefinitionLink, GRAPH_DEFINITION_LINK, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => path, 4 => slice_name, 5 => min, 6 => max, 7 => description,
-    8 => target]
+    GraphDefinitionLink, GRAPH_DEFINITION_LINK, [id, extension, modifier_extension, path,
+    slice_name, min, max, description, target]
 );
 /// The definition of `GraphDefinition.link`.
 pub static GRAPH_DEFINITION_LINK: TypeDef = TypeDef {
@@ -144,20 +134,19 @@ pub static GRAPH_DEFINITION_LINK: TypeDef = TypeDef {
     path: "GraphDefinition.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("sliceName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("min", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("max", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("target", 0, 0, Ty::Type(&GRAPH_DEFINITION_LINK_TARGET)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("path", 0, 1, OF_STRING),
+        one("sliceName", 0, 1, OF_STRING),
+        one("min", 0, 1, OF_INTEGER),
+        one("max", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("target", 0, 0, of(&GRAPH_DEFINITION_LINK_TARGET)),
     ],
     keys: Lazy::new(),
 };
 /// `GraphDefinition.link.target`
-#[derive(Default)]
 pub struct GraphDefinitionLinkTarget {
     /// `GraphDefinition.link.target.id` · string · 0..1
     pub id: Option<String>,
@@ -179,9 +168,8 @@ pub struct GraphDefinitionLinkTarget {
     pub extra: Extra,
 }
 record!(
-    GraphDefinitionLinkTarget, GRAPH_DEFINITION_LINK_TARGET, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => params, 5 => profile, 6 => compartment, 7 =>
-    link]
+    GraphDefinitionLinkTarget, GRAPH_DEFINITION_LINK_TARGET, [id, extension,
+    modifier_extension, type_, params, profile, compartment, link]
 );
 /// The definition of `GraphDefinition.link.target`.
 pub static GRAPH_DEFINITION_LINK_TARGET: TypeDef = TypeDef {
@@ -189,20 +177,18 @@ pub static GRAPH_DEFINITION_LINK_TARGET: TypeDef = TypeDef {
     path: "GraphDefinition.link.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&RESOURCE_TYPE),
-        one("params", 0, 1, Ty::Primitive(Primitive::String)),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("compartment", 0, 0, Ty::Type(&GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT)),
-        one("link", 0, 0, Ty::Type(&GRAPH_DEFINITION_LINK)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        one("params", 0, 1, OF_STRING),
+        one("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("compartment", 0, 0, of(&GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT)),
+        one("link", 0, 0, of(&GRAPH_DEFINITION_LINK)),
     ],
     keys: Lazy::new(),
 };
 /// `GraphDefinition.link.target.compartment`
-#[derive(Default)]
 pub struct GraphDefinitionLinkTargetCompartment {
     /// `GraphDefinition.link.target.compartment.id` · string · 0..1
     pub id: Option<String>,
@@ -224,9 +210,8 @@ pub struct GraphDefinitionLinkTargetCompartment {
     pub extra: Extra,
 }
 record!(
-    GraphDefinitionLinkTargetCompartment, GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => use_, 4 => code, 5 => rule, 6 =>
-    expression, 7 => description]
+    GraphDefinitionLinkTargetCompartment, GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT, [id,
+    extension, modifier_extension, use_, code, rule, expression, description]
 );
 /// The definition of `GraphDefinition.link.target.compartment`.
 pub static GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT: TypeDef = TypeDef {
@@ -234,113 +219,100 @@ pub static GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT: TypeDef = TypeDef {
     path: "GraphDefinition.link.target.compartment",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&GRAPH_COMPARTMENT_USE),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).codes(&COMPARTMENT_TYPE),
-        one("rule", 1, 1, Ty::Primitive(Primitive::Code)).codes(&GRAPH_COMPARTMENT_RULE),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("use", 1, 1, OF_CODE).codes(&GRAPH_COMPARTMENT_USE),
+        one("code", 1, 1, OF_CODE).codes(&COMPARTMENT_TYPE),
+        one("rule", 1, 1, OF_CODE).codes(&GRAPH_COMPARTMENT_RULE),
+        one("expression", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("use", TEXT, ".use", ""),
-    column("code", TEXT, ".code", ""),
-    column("rule", TEXT, ".rule", ""),
-    column("expression", TEXT, ".expression", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("use", TEXT, ".use"),
+    column("code", TEXT, ".code"),
+    column("rule", TEXT, ".rule"),
+    column("expression", TEXT, ".expression"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_TARGET_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("params", TEXT, ".params", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("params", TEXT, ".params"),
+    column("profile", TEXT, ".profile"),
     column(
         "compartment",
         list(&within(&GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT_COLUMNS)),
         ".compartment",
-        "",
     ),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("sliceName", TEXT, ".sliceName", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("description", TEXT, ".description", ""),
-    column("target", list(&within(&GRAPH_DEFINITION_LINK_TARGET_COLUMNS)), ".target", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("sliceName", TEXT, ".sliceName"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("description", TEXT, ".description"),
+    column("target", list(&within(&GRAPH_DEFINITION_LINK_TARGET_COLUMNS)), ".target"),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_TARGET_COLUMNS_2: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("params", TEXT, ".params", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("params", TEXT, ".params"),
+    column("profile", TEXT, ".profile"),
     column(
         "compartment",
         list(&within(&GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT_COLUMNS)),
         ".compartment",
-        "",
     ),
-    column("link", list(&within(&GRAPH_DEFINITION_LINK_COLUMNS)), ".link", ""),
+    column("link", list(&within(&GRAPH_DEFINITION_LINK_COLUMNS)), ".link"),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("sliceName", TEXT, ".sliceName", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("description", TEXT, ".description", ""),
-    column(
-        "target",
-        list(&within(&GRAPH_DEFINITION_LINK_TARGET_COLUMNS_2)),
-        ".target",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("sliceName", TEXT, ".sliceName"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("description", TEXT, ".description"),
+    column("target", list(&within(&GRAPH_DEFINITION_LINK_TARGET_COLUMNS_2)), ".target"),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_TARGET_COLUMNS_3: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("params", TEXT, ".params", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("params", TEXT, ".params"),
+    column("profile", TEXT, ".profile"),
     column(
         "compartment",
         list(&within(&GRAPH_DEFINITION_LINK_TARGET_COMPARTMENT_COLUMNS)),
         ".compartment",
-        "",
     ),
-    column("link", list(&within(&GRAPH_DEFINITION_LINK_COLUMNS_2)), ".link", ""),
+    column("link", list(&within(&GRAPH_DEFINITION_LINK_COLUMNS_2)), ".link"),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_COLUMNS_3: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("sliceName", TEXT, ".sliceName", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("description", TEXT, ".description", ""),
-    column(
-        "target",
-        list(&within(&GRAPH_DEFINITION_LINK_TARGET_COLUMNS_3)),
-        ".target",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("sliceName", TEXT, ".sliceName"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("description", TEXT, ".description"),
+    column("target", list(&within(&GRAPH_DEFINITION_LINK_TARGET_COLUMNS_3)), ".target"),
 ];
 /// The table `graph_definition`.
 pub static GRAPH_DEFINITION_TABLE: TableDef = TableDef {
@@ -349,72 +321,63 @@ pub static GRAPH_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "GraphDefinition.resourceType", ""),
-        column("id", TEXT, "GraphDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "GraphDefinition.meta", ""),
-        column("implicitRules", TEXT, "GraphDefinition.implicitRules", ""),
-        column("language", TEXT, "GraphDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "GraphDefinition.text", ""),
-        column("contained", list(&TEXT), "GraphDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "GraphDefinition.extension", ""),
+        column("resourceType", TEXT, "GraphDefinition.resourceType"),
+        column("id", TEXT, "GraphDefinition.id"),
+        column("meta", within(&META_COLUMNS), "GraphDefinition.meta"),
+        column("implicitRules", TEXT, "GraphDefinition.implicitRules"),
+        column("language", TEXT, "GraphDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "GraphDefinition.text"),
+        column("contained", TEXTS, "GraphDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "GraphDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "GraphDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "GraphDefinition.url", ""),
-        column("version", TEXT, "GraphDefinition.version", ""),
-        column("name", TEXT, "GraphDefinition.name", ""),
-        column("status", TEXT, "GraphDefinition.status", ""),
-        column("experimental", BOOLEAN, "GraphDefinition.experimental", ""),
-        column("date", TEXT, "GraphDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "GraphDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "GraphDefinition.date", ""),
-        column("publisher", TEXT, "GraphDefinition.publisher", ""),
+        column("url", TEXT, "GraphDefinition.url"),
+        column("version", TEXT, "GraphDefinition.version"),
+        column("name", TEXT, "GraphDefinition.name"),
+        column("status", TEXT, "GraphDefinition.status"),
+        column("experimental", BOOLEAN, "GraphDefinition.experimental"),
+        column("date", TEXT, "GraphDefinition.date"),
+        column("__date_start", TIMESTAMP, "GraphDefinition.date"),
+        column("__date_end", TIMESTAMP, "GraphDefinition.date"),
+        column("publisher", TEXT, "GraphDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "GraphDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "GraphDefinition.description", ""),
+        column("description", TEXT, "GraphDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "GraphDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "GraphDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "GraphDefinition.purpose", ""),
-        column("start", TEXT, "GraphDefinition.start", ""),
-        column("profile", TEXT, "GraphDefinition.profile", ""),
+        column("purpose", TEXT, "GraphDefinition.purpose"),
+        column("start", TEXT, "GraphDefinition.start"),
+        column("profile", TEXT, "GraphDefinition.profile"),
         column(
             "link",
             list(&within(&GRAPH_DEFINITION_LINK_COLUMNS_3)),
             "GraphDefinition.link",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "GraphDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "GraphDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

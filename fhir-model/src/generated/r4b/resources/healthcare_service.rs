@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `HealthcareService`
-#[derive(Default)]
 pub struct HealthcareService {
     /// `HealthcareService.id` · id · 0..1
     pub id: Element<String>,
@@ -80,14 +79,12 @@ pub struct HealthcareService {
     pub extra: Extra,
 }
 record!(
-    HealthcareService, HEALTHCARE_SERVICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => active, 10 => provided_by, 11 => category, 12 => type_, 13 =>
-    specialty, 14 => location, 15 => name, 16 => comment, 17 => extra_details, 18 =>
-    photo, 19 => telecom, 20 => coverage_area, 21 => service_provision_code, 22 =>
-    eligibility, 23 => program, 24 => characteristic, 25 => communication, 26 =>
-    referral_method, 27 => appointment_required, 28 => available_time, 29 =>
-    not_available, 30 => availability_exceptions, 31 => endpoint]
+    HealthcareService, HEALTHCARE_SERVICE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, active, provided_by, category,
+    type_, specialty, location, name, comment, extra_details, photo, telecom,
+    coverage_area, service_provision_code, eligibility, program, characteristic,
+    communication, referral_method, appointment_required, available_time, not_available,
+    availability_exceptions, endpoint]
 );
 /// The definition of `HealthcareService`.
 pub static HEALTHCARE_SERVICE: TypeDef = TypeDef {
@@ -95,43 +92,42 @@ pub static HEALTHCARE_SERVICE: TypeDef = TypeDef {
     path: "HealthcareService",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("providedBy", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("extraDetails", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("photo", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("coverageArea", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("serviceProvisionCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("eligibility", 0, 0, Ty::Type(&HEALTHCARE_SERVICE_ELIGIBILITY)),
-        one("program", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("characteristic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("communication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("referralMethod", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("appointmentRequired", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("availableTime", 0, 0, Ty::Type(&HEALTHCARE_SERVICE_AVAILABLE_TIME)),
-        one("notAvailable", 0, 0, Ty::Type(&HEALTHCARE_SERVICE_NOT_AVAILABLE)),
-        one("availabilityExceptions", 0, 1, Ty::Primitive(Primitive::String)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("providedBy", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        summary("name", 0, 1, OF_STRING),
+        summary("comment", 0, 1, OF_STRING),
+        one("extraDetails", 0, 1, OF_MARKDOWN),
+        summary("photo", 0, 1, of(&ATTACHMENT)),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("coverageArea", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("serviceProvisionCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("eligibility", 0, 0, of(&HEALTHCARE_SERVICE_ELIGIBILITY)),
+        one("program", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("characteristic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("communication", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("referralMethod", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("appointmentRequired", 0, 1, OF_BOOLEAN),
+        one("availableTime", 0, 0, of(&HEALTHCARE_SERVICE_AVAILABLE_TIME)),
+        one("notAvailable", 0, 0, of(&HEALTHCARE_SERVICE_NOT_AVAILABLE)),
+        one("availabilityExceptions", 0, 1, OF_STRING),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
 /// `HealthcareService.eligibility`
-#[derive(Default)]
 pub struct HealthcareServiceEligibility {
     /// `HealthcareService.eligibility.id` · string · 0..1
     pub id: Option<String>,
@@ -147,8 +143,8 @@ pub struct HealthcareServiceEligibility {
     pub extra: Extra,
 }
 record!(
-    HealthcareServiceEligibility, HEALTHCARE_SERVICE_ELIGIBILITY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => comment]
+    HealthcareServiceEligibility, HEALTHCARE_SERVICE_ELIGIBILITY, [id, extension,
+    modifier_extension, code, comment]
 );
 /// The definition of `HealthcareService.eligibility`.
 pub static HEALTHCARE_SERVICE_ELIGIBILITY: TypeDef = TypeDef {
@@ -156,16 +152,15 @@ pub static HEALTHCARE_SERVICE_ELIGIBILITY: TypeDef = TypeDef {
     path: "HealthcareService.eligibility",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("comment", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `HealthcareService.availableTime`
-#[derive(Default)]
 pub struct HealthcareServiceAvailableTime {
     /// `HealthcareService.availableTime.id` · string · 0..1
     pub id: Option<String>,
@@ -185,9 +180,8 @@ pub struct HealthcareServiceAvailableTime {
     pub extra: Extra,
 }
 record!(
-    HealthcareServiceAvailableTime, HEALTHCARE_SERVICE_AVAILABLE_TIME, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => days_of_week, 4 => all_day, 5 =>
-    available_start_time, 6 => available_end_time]
+    HealthcareServiceAvailableTime, HEALTHCARE_SERVICE_AVAILABLE_TIME, [id, extension,
+    modifier_extension, days_of_week, all_day, available_start_time, available_end_time]
 );
 /// The definition of `HealthcareService.availableTime`.
 pub static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeDef = TypeDef {
@@ -195,18 +189,17 @@ pub static HEALTHCARE_SERVICE_AVAILABLE_TIME: TypeDef = TypeDef {
     path: "HealthcareService.availableTime",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("daysOfWeek", 0, 0, Ty::Primitive(Primitive::Code)).codes(&DAYS_OF_WEEK),
-        one("allDay", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("availableStartTime", 0, 1, Ty::Primitive(Primitive::Time)),
-        one("availableEndTime", 0, 1, Ty::Primitive(Primitive::Time)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("daysOfWeek", 0, 0, OF_CODE).codes(&DAYS_OF_WEEK),
+        one("allDay", 0, 1, OF_BOOLEAN),
+        one("availableStartTime", 0, 1, OF_TIME),
+        one("availableEndTime", 0, 1, OF_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `HealthcareService.notAvailable`
-#[derive(Default)]
 pub struct HealthcareServiceNotAvailable {
     /// `HealthcareService.notAvailable.id` · string · 0..1
     pub id: Option<String>,
@@ -222,8 +215,8 @@ pub struct HealthcareServiceNotAvailable {
     pub extra: Extra,
 }
 record!(
-    HealthcareServiceNotAvailable, HEALTHCARE_SERVICE_NOT_AVAILABLE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => during]
+    HealthcareServiceNotAvailable, HEALTHCARE_SERVICE_NOT_AVAILABLE, [id, extension,
+    modifier_extension, description, during]
 );
 /// The definition of `HealthcareService.notAvailable`.
 pub static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeDef = TypeDef {
@@ -231,36 +224,36 @@ pub static HEALTHCARE_SERVICE_NOT_AVAILABLE: TypeDef = TypeDef {
     path: "HealthcareService.notAvailable",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 1, 1, Ty::Primitive(Primitive::String)),
-        one("during", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 1, 1, OF_STRING),
+        one("during", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("comment", TEXT, ".comment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("comment", TEXT, ".comment"),
 ];
 pub(crate) static HEALTHCARE_SERVICE_AVAILABLE_TIME_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("daysOfWeek", list(&TEXT), ".daysOfWeek", ""),
-    column("allDay", BOOLEAN, ".allDay", ""),
-    column("availableStartTime", TEXT, ".availableStartTime", ""),
-    column("availableEndTime", TEXT, ".availableEndTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("daysOfWeek", TEXTS, ".daysOfWeek"),
+    column("allDay", BOOLEAN, ".allDay"),
+    column("availableStartTime", TEXT, ".availableStartTime"),
+    column("availableEndTime", TEXT, ".availableEndTime"),
 ];
 pub(crate) static HEALTHCARE_SERVICE_NOT_AVAILABLE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("during", within(&PERIOD_COLUMNS), ".during", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("during", within(&PERIOD_COLUMNS), ".during"),
 ];
 /// The table `healthcare_service`.
 pub static HEALTHCARE_SERVICE_TABLE: TableDef = TableDef {
@@ -269,154 +262,126 @@ pub static HEALTHCARE_SERVICE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "HealthcareService.resourceType", ""),
-        column("id", TEXT, "HealthcareService.id", ""),
-        column("meta", within(&META_COLUMNS), "HealthcareService.meta", ""),
-        column("implicitRules", TEXT, "HealthcareService.implicitRules", ""),
-        column("language", TEXT, "HealthcareService.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "HealthcareService.text", ""),
-        column("contained", list(&TEXT), "HealthcareService.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "HealthcareService.extension", ""),
+        column("resourceType", TEXT, "HealthcareService.resourceType"),
+        column("id", TEXT, "HealthcareService.id"),
+        column("meta", within(&META_COLUMNS), "HealthcareService.meta"),
+        column("implicitRules", TEXT, "HealthcareService.implicitRules"),
+        column("language", TEXT, "HealthcareService.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "HealthcareService.text"),
+        column("contained", TEXTS, "HealthcareService.contained"),
+        column("extension", EXTENSION_TEXTS, "HealthcareService.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "HealthcareService.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "HealthcareService.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "HealthcareService.active", ""),
+        column("active", BOOLEAN, "HealthcareService.active"),
         column(
             "providedBy",
             within(&REFERENCE_COLUMNS_2),
             "HealthcareService.providedBy",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.category",
-            "",
         ),
         column(
             "type",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.type",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.specialty",
-            "",
         ),
         column(
             "location",
             list(&within(&REFERENCE_COLUMNS_2)),
             "HealthcareService.location",
-            "",
         ),
-        column("name", TEXT, "HealthcareService.name", ""),
-        column("comment", TEXT, "HealthcareService.comment", ""),
-        column("extraDetails", TEXT, "HealthcareService.extraDetails", ""),
-        column("photo", within(&ATTACHMENT_COLUMNS), "HealthcareService.photo", ""),
+        column("name", TEXT, "HealthcareService.name"),
+        column("comment", TEXT, "HealthcareService.comment"),
+        column("extraDetails", TEXT, "HealthcareService.extraDetails"),
+        column("photo", within(&ATTACHMENT_COLUMNS), "HealthcareService.photo"),
         column(
             "telecom",
             list(&within(&CONTACT_POINT_COLUMNS)),
             "HealthcareService.telecom",
-            "",
         ),
         column(
             "coverageArea",
             list(&within(&REFERENCE_COLUMNS_2)),
             "HealthcareService.coverageArea",
-            "",
         ),
         column(
             "serviceProvisionCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.serviceProvisionCode",
-            "",
         ),
         column(
             "eligibility",
             list(&within(&HEALTHCARE_SERVICE_ELIGIBILITY_COLUMNS)),
             "HealthcareService.eligibility",
-            "",
         ),
         column(
             "program",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.program",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.characteristic",
-            "",
         ),
         column(
             "communication",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.communication",
-            "",
         ),
         column(
             "referralMethod",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.referralMethod",
-            "",
         ),
-        column(
-            "appointmentRequired",
-            BOOLEAN,
-            "HealthcareService.appointmentRequired",
-            "",
-        ),
+        column("appointmentRequired", BOOLEAN, "HealthcareService.appointmentRequired"),
         column(
             "availableTime",
             list(&within(&HEALTHCARE_SERVICE_AVAILABLE_TIME_COLUMNS)),
             "HealthcareService.availableTime",
-            "",
         ),
         column(
             "notAvailable",
             list(&within(&HEALTHCARE_SERVICE_NOT_AVAILABLE_COLUMNS)),
             "HealthcareService.notAvailable",
-            "",
         ),
         column(
             "availabilityExceptions",
             TEXT,
             "HealthcareService.availabilityExceptions",
-            "",
         ),
         column(
             "endpoint",
             list(&within(&REFERENCE_COLUMNS_2)),
             "HealthcareService.endpoint",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "HealthcareService.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "HealthcareService.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ImmunizationRecommendation`
-#[derive(Default)]
 pub struct ImmunizationRecommendation {
     /// `ImmunizationRecommendation.id` · id · 0..1
     pub id: Element<String>,
@@ -39,10 +38,9 @@ pub struct ImmunizationRecommendation {
     pub extra: Extra,
 }
 record!(
-    ImmunizationRecommendation, IMMUNIZATION_RECOMMENDATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => patient, 10 => date, 11 => authority, 12 =>
-    recommendation]
+    ImmunizationRecommendation, IMMUNIZATION_RECOMMENDATION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, patient, date,
+    authority, recommendation]
 );
 /// The definition of `ImmunizationRecommendation`.
 pub static IMMUNIZATION_RECOMMENDATION: TypeDef = TypeDef {
@@ -50,30 +48,23 @@ pub static IMMUNIZATION_RECOMMENDATION: TypeDef = TypeDef {
     path: "ImmunizationRecommendation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("authority", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one(
-                "recommendation",
-                1,
-                0,
-                Ty::Type(&IMMUNIZATION_RECOMMENDATION_RECOMMENDATION),
-            )
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("date", 1, 1, OF_DATE_TIME),
+        one("authority", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("recommendation", 1, 0, of(&IMMUNIZATION_RECOMMENDATION_RECOMMENDATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ImmunizationRecommendation.recommendation`
-#[derive(Default)]
 pub struct ImmunizationRecommendationRecommendation {
     /// `ImmunizationRecommendation.recommendation.id` · string · 0..1
     pub id: Option<String>,
@@ -110,10 +101,9 @@ pub struct ImmunizationRecommendationRecommendation {
 }
 record!(
     ImmunizationRecommendationRecommendation, IMMUNIZATION_RECOMMENDATION_RECOMMENDATION,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => vaccine_code, 4 =>
-    target_disease, 5 => contraindicated_vaccine_code, 6 => forecast_status, 7 =>
-    forecast_reason, 8 => date_criterion, 9 => description, 10 => series, 11 =>
-    dose_number, 12 => series_doses, 13 => supporting_immunization, 14 =>
+    [id, extension, modifier_extension, vaccine_code, target_disease,
+    contraindicated_vaccine_code, forecast_status, forecast_reason, date_criterion,
+    description, series, dose_number, series_doses, supporting_immunization,
     supporting_patient_information]
 );
 choice!(
@@ -132,32 +122,29 @@ pub static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeDef = TypeDef {
     path: "ImmunizationRecommendation.recommendation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("vaccineCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("targetDisease", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("contraindicatedVaccineCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("forecastStatus", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("forecastReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("vaccineCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("targetDisease", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("contraindicatedVaccineCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("forecastStatus", 1, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("forecastReason", 0, 0, of(&CODEABLE_CONCEPT)),
         one(
             "dateCriterion",
             0,
             0,
-            Ty::Type(&IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION),
+            of(&IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION),
         ),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("series", 0, 1, Ty::Primitive(Primitive::String)),
+        one("description", 0, 1, OF_STRING),
+        one("series", 0, 1, OF_STRING),
         choice(
                 "doseNumber",
                 0,
                 1,
                 &[
-                    alternative(
-                        "doseNumberPositiveInt",
-                        Ty::Primitive(Primitive::PositiveInt),
-                    ),
-                    alternative("doseNumberString", Ty::Primitive(Primitive::String)),
+                    alternative("doseNumberPositiveInt", OF_POSITIVE_INT),
+                    alternative("doseNumberString", OF_STRING),
                 ],
             )
             .summary(),
@@ -166,21 +153,17 @@ pub static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative(
-                    "seriesDosesPositiveInt",
-                    Ty::Primitive(Primitive::PositiveInt),
-                ),
-                alternative("seriesDosesString", Ty::Primitive(Primitive::String)),
+                alternative("seriesDosesPositiveInt", OF_POSITIVE_INT),
+                alternative("seriesDosesString", OF_STRING),
             ],
         ),
-        one("supportingImmunization", 0, 0, Ty::Type(&REFERENCE))
+        one("supportingImmunization", 0, 0, of(&REFERENCE))
             .to(&["Immunization", "ImmunizationEvaluation"]),
-        one("supportingPatientInformation", 0, 0, Ty::Type(&REFERENCE)),
+        one("supportingPatientInformation", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ImmunizationRecommendation.recommendation.dateCriterion`
-#[derive(Default)]
 pub struct ImmunizationRecommendationRecommendationDateCriterion {
     /// `ImmunizationRecommendation.recommendation.dateCriterion.id` · string · 0..1
     pub id: Option<String>,
@@ -197,8 +180,8 @@ pub struct ImmunizationRecommendationRecommendationDateCriterion {
 }
 record!(
     ImmunizationRecommendationRecommendationDateCriterion,
-    IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => code, 4 => value]
+    IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION, [id, extension,
+    modifier_extension, code, value]
 );
 /// The definition of `ImmunizationRecommendation.recommendation.dateCriterion`.
 pub static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeDef = TypeDef {
@@ -206,41 +189,39 @@ pub static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION: TypeDef = 
     path: "ImmunizationRecommendation.recommendation.dateCriterion",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 1, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 1, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("value", TEXT, ".value", ""),
-    column("__value_start", TIMESTAMP, ".value", ""),
-    column("__value_end", TIMESTAMP, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("value", TEXT, ".value"),
+    column("__value_start", TIMESTAMP, ".value"),
+    column("__value_end", TIMESTAMP, ".value"),
 ];
 pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("vaccineCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".vaccineCode", ""),
-    column("targetDisease", within(&CODEABLE_CONCEPT_COLUMNS), ".targetDisease", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("vaccineCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".vaccineCode"),
+    column("targetDisease", within(&CODEABLE_CONCEPT_COLUMNS), ".targetDisease"),
     column(
         "contraindicatedVaccineCode",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".contraindicatedVaccineCode",
-        "",
     ),
-    column("forecastStatus", within(&CODEABLE_CONCEPT_COLUMNS), ".forecastStatus", ""),
+    column("forecastStatus", within(&CODEABLE_CONCEPT_COLUMNS), ".forecastStatus"),
     column(
         "forecastReason",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".forecastReason",
-        "",
     ),
     column(
         "dateCriterion",
@@ -248,25 +229,22 @@ pub(crate) static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_COLUMNS: [ColumnDef
             &within(&IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_DATE_CRITERION_COLUMNS),
         ),
         ".dateCriterion",
-        "",
     ),
-    column("description", TEXT, ".description", ""),
-    column("series", TEXT, ".series", ""),
-    column("doseNumberPositiveInt", INT32, ".doseNumberPositiveInt", ""),
-    column("doseNumberString", TEXT, ".doseNumberString", ""),
-    column("seriesDosesPositiveInt", INT32, ".seriesDosesPositiveInt", ""),
-    column("seriesDosesString", TEXT, ".seriesDosesString", ""),
+    column("description", TEXT, ".description"),
+    column("series", TEXT, ".series"),
+    column("doseNumberPositiveInt", INT32, ".doseNumberPositiveInt"),
+    column("doseNumberString", TEXT, ".doseNumberString"),
+    column("seriesDosesPositiveInt", INT32, ".seriesDosesPositiveInt"),
+    column("seriesDosesString", TEXT, ".seriesDosesString"),
     column(
         "supportingImmunization",
         list(&within(&REFERENCE_COLUMNS_2)),
         ".supportingImmunization",
-        "",
     ),
     column(
         "supportingPatientInformation",
         list(&within(&REFERENCE_COLUMNS_2)),
         ".supportingPatientInformation",
-        "",
     ),
 ];
 /// The table `immunization_recommendation`.
@@ -276,72 +254,57 @@ pub static IMMUNIZATION_RECOMMENDATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ImmunizationRecommendation.resourceType", ""),
-        column("id", TEXT, "ImmunizationRecommendation.id", ""),
-        column("meta", within(&META_COLUMNS), "ImmunizationRecommendation.meta", ""),
-        column("implicitRules", TEXT, "ImmunizationRecommendation.implicitRules", ""),
-        column("language", TEXT, "ImmunizationRecommendation.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "ImmunizationRecommendation.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "ImmunizationRecommendation.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "ImmunizationRecommendation.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "ImmunizationRecommendation.resourceType"),
+        column("id", TEXT, "ImmunizationRecommendation.id"),
+        column("meta", within(&META_COLUMNS), "ImmunizationRecommendation.meta"),
+        column("implicitRules", TEXT, "ImmunizationRecommendation.implicitRules"),
+        column("language", TEXT, "ImmunizationRecommendation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ImmunizationRecommendation.text"),
+        column("contained", TEXTS, "ImmunizationRecommendation.contained"),
+        column("extension", EXTENSION_TEXTS, "ImmunizationRecommendation.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ImmunizationRecommendation.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ImmunizationRecommendation.identifier",
-            "",
         ),
         column(
             "patient",
             within(&REFERENCE_COLUMNS_2),
             "ImmunizationRecommendation.patient",
-            "",
         ),
-        column("date", TEXT, "ImmunizationRecommendation.date", ""),
-        column("__date_start", TIMESTAMP, "ImmunizationRecommendation.date", ""),
-        column("__date_end", TIMESTAMP, "ImmunizationRecommendation.date", ""),
+        column("date", TEXT, "ImmunizationRecommendation.date"),
+        column("__date_start", TIMESTAMP, "ImmunizationRecommendation.date"),
+        column("__date_end", TIMESTAMP, "ImmunizationRecommendation.date"),
         column(
             "authority",
             within(&REFERENCE_COLUMNS_2),
             "ImmunizationRecommendation.authority",
-            "",
         ),
         column(
             "recommendation",
             list(&within(&IMMUNIZATION_RECOMMENDATION_RECOMMENDATION_COLUMNS)),
             "ImmunizationRecommendation.recommendation",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ImmunizationRecommendation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ImmunizationRecommendation.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

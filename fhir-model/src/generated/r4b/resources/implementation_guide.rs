@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ImplementationGuide`
-#[derive(Default)]
 pub struct ImplementationGuide {
     /// `ImplementationGuide.id` · id · 0..1
     pub id: Element<String>,
@@ -75,12 +74,11 @@ pub struct ImplementationGuide {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuide, IMPLEMENTATION_GUIDE, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => url, 9 => version, 10 => name, 11 => title, 12 => status, 13 => experimental, 14
-    => date, 15 => publisher, 16 => contact, 17 => description, 18 => use_context, 19 =>
-    jurisdiction, 20 => copyright, 21 => package_id, 22 => license, 23 => fhir_version,
-    24 => depends_on, 25 => global, 26 => definition, 27 => manifest]
+    ImplementationGuide, IMPLEMENTATION_GUIDE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, version, name, title, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    copyright, package_id, license, fhir_version, depends_on, global, definition,
+    manifest]
 );
 /// The definition of `ImplementationGuide`.
 pub static IMPLEMENTATION_GUIDE: TypeDef = TypeDef {
@@ -88,46 +86,38 @@ pub static IMPLEMENTATION_GUIDE: TypeDef = TypeDef {
     path: "ImplementationGuide",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("packageId", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("license", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SPDX_LICENSE)
-            .summary(),
-        one("fhirVersion", 1, 0, Ty::Primitive(Primitive::Code))
-            .codes(&FHIR_VERSION)
-            .summary(),
-        one("dependsOn", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEPENDS_ON)).summary(),
-        one("global", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_GLOBAL)).summary(),
-        one("definition", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION)),
-        one("manifest", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        summary("packageId", 1, 1, OF_ID),
+        summary("license", 0, 1, OF_CODE).codes(&SPDX_LICENSE),
+        summary("fhirVersion", 1, 0, OF_CODE).codes(&FHIR_VERSION),
+        summary("dependsOn", 0, 0, of(&IMPLEMENTATION_GUIDE_DEPENDS_ON)),
+        summary("global", 0, 0, of(&IMPLEMENTATION_GUIDE_GLOBAL)),
+        one("definition", 0, 1, of(&IMPLEMENTATION_GUIDE_DEFINITION)),
+        one("manifest", 0, 1, of(&IMPLEMENTATION_GUIDE_MANIFEST)),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.dependsOn`
-#[derive(Default)]
 pub struct ImplementationGuideDependsOn {
     /// `ImplementationGuide.dependsOn.id` · string · 0..1
     pub id: Option<String>,
@@ -145,8 +135,8 @@ pub struct ImplementationGuideDependsOn {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDependsOn, IMPLEMENTATION_GUIDE_DEPENDS_ON, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => uri, 4 => package_id, 5 => version]
+    ImplementationGuideDependsOn, IMPLEMENTATION_GUIDE_DEPENDS_ON, [id, extension,
+    modifier_extension, uri, package_id, version]
 );
 /// The definition of `ImplementationGuide.dependsOn`.
 pub static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeDef = TypeDef {
@@ -154,19 +144,16 @@ pub static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeDef = TypeDef {
     path: "ImplementationGuide.dependsOn",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("uri", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ImplementationGuide"])
-            .summary(),
-        one("packageId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("uri", 1, 1, OF_CANONICAL).to(&["ImplementationGuide"]),
+        summary("packageId", 0, 1, OF_ID),
+        summary("version", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.global`
-#[derive(Default)]
 pub struct ImplementationGuideGlobal {
     /// `ImplementationGuide.global.id` · string · 0..1
     pub id: Option<String>,
@@ -182,8 +169,8 @@ pub struct ImplementationGuideGlobal {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideGlobal, IMPLEMENTATION_GUIDE_GLOBAL, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => profile]
+    ImplementationGuideGlobal, IMPLEMENTATION_GUIDE_GLOBAL, [id, extension,
+    modifier_extension, type_, profile]
 );
 /// The definition of `ImplementationGuide.global`.
 pub static IMPLEMENTATION_GUIDE_GLOBAL: TypeDef = TypeDef {
@@ -191,20 +178,15 @@ pub static IMPLEMENTATION_GUIDE_GLOBAL: TypeDef = TypeDef {
     path: "ImplementationGuide.global",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("profile", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        summary("profile", 1, 1, OF_CANONICAL).to(&["StructureDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition`
-#[derive(Default)]
 pub struct ImplementationGuideDefinition {
     /// `ImplementationGuide.definition.id` · string · 0..1
     pub id: Option<String>,
@@ -226,9 +208,8 @@ pub struct ImplementationGuideDefinition {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinition, IMPLEMENTATION_GUIDE_DEFINITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => grouping, 4 => resource, 5 => page, 6 =>
-    parameter, 7 => template]
+    ImplementationGuideDefinition, IMPLEMENTATION_GUIDE_DEFINITION, [id, extension,
+    modifier_extension, grouping, resource, page, parameter, template]
 );
 /// The definition of `ImplementationGuide.definition`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION: TypeDef = TypeDef {
@@ -236,19 +217,18 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION: TypeDef = TypeDef {
     path: "ImplementationGuide.definition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("grouping", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING)),
-        one("resource", 1, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE)),
-        one("page", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
-        one("parameter", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER)),
-        one("template", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("grouping", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING)),
+        one("resource", 1, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE)),
+        one("page", 0, 1, of(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
+        one("parameter", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER)),
+        one("template", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE)),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.grouping`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `ImplementationGuide.definition.grouping.id` · string · 0..1
     pub id: Option<String>,
@@ -264,8 +244,8 @@ pub struct ImplementationGuideDefinitionGrouping {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionGrouping, IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => name, 4 => description]
+    ImplementationGuideDefinitionGrouping, IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, [id,
+    extension, modifier_extension, name, description]
 );
 /// The definition of `ImplementationGuide.definition.grouping`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeDef = TypeDef {
@@ -273,16 +253,15 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.grouping",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.resource`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionResource {
     /// `ImplementationGuide.definition.resource.id` · string · 0..1
     pub id: Option<String>,
@@ -306,9 +285,9 @@ pub struct ImplementationGuideDefinitionResource {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionResource, IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => reference, 4 => fhir_version, 5
-    => name, 6 => description, 7 => example, 8 => grouping_id]
+    ImplementationGuideDefinitionResource, IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, [id,
+    extension, modifier_extension, reference, fhir_version, name, description, example,
+    grouping_id]
 );
 choice!(
     #[doc = " `ImplementationGuide.definition.resource.example[x]`"]
@@ -321,29 +300,28 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.resource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)),
-        one("fhirVersion", 0, 0, Ty::Primitive(Primitive::Code)).codes(&FHIR_VERSION),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("reference", 1, 1, of(&REFERENCE)),
+        one("fhirVersion", 0, 0, OF_CODE).codes(&FHIR_VERSION),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
         choice(
                 "example",
                 0,
                 1,
                 &[
-                    alternative("exampleBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("exampleCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("exampleBoolean", OF_BOOLEAN),
+                    alternative("exampleCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["StructureDefinition"]),
-        one("groupingId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("groupingId", 0, 1, OF_ID),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.page`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionPage {
     /// `ImplementationGuide.definition.page.id` · string · 0..1
     pub id: Option<String>,
@@ -363,9 +341,8 @@ pub struct ImplementationGuideDefinitionPage {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionPage, IMPLEMENTATION_GUIDE_DEFINITION_PAGE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => name, 4 => title, 5 => generation, 6 =>
-    page]
+    ImplementationGuideDefinitionPage, IMPLEMENTATION_GUIDE_DEFINITION_PAGE, [id,
+    extension, modifier_extension, name, title, generation, page]
 );
 choice!(
     #[doc = " `ImplementationGuide.definition.page.name[x]`"]
@@ -378,28 +355,26 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.page",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "name",
                 1,
                 1,
                 &[
-                    alternative("nameUrl", Ty::Primitive(Primitive::Url)),
-                    alternative("nameReference", Ty::Type(&REFERENCE)),
+                    alternative("nameUrl", OF_URL),
+                    alternative("nameReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Binary"]),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("generation", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&GUIDE_PAGE_GENERATION),
-        one("page", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
+        one("title", 1, 1, OF_STRING),
+        one("generation", 1, 1, OF_CODE).codes(&GUIDE_PAGE_GENERATION),
+        one("page", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.parameter`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `ImplementationGuide.definition.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -415,8 +390,8 @@ pub struct ImplementationGuideDefinitionParameter {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionParameter, IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => value]
+    ImplementationGuideDefinitionParameter, IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER,
+    [id, extension, modifier_extension, code, value]
 );
 /// The definition of `ImplementationGuide.definition.parameter`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeDef = TypeDef {
@@ -424,16 +399,15 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).codes(&GUIDE_PARAMETER_CODE),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE).codes(&GUIDE_PARAMETER_CODE),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.template`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `ImplementationGuide.definition.template.id` · string · 0..1
     pub id: Option<String>,
@@ -451,8 +425,8 @@ pub struct ImplementationGuideDefinitionTemplate {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionTemplate, IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => source, 5 => scope]
+    ImplementationGuideDefinitionTemplate, IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, [id,
+    extension, modifier_extension, code, source, scope]
 );
 /// The definition of `ImplementationGuide.definition.template`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeDef = TypeDef {
@@ -460,17 +434,16 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.template",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("source", 1, 1, Ty::Primitive(Primitive::String)),
-        one("scope", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
+        one("source", 1, 1, OF_STRING),
+        one("scope", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.manifest`
-#[derive(Default)]
 pub struct ImplementationGuideManifest {
     /// `ImplementationGuide.manifest.id` · string · 0..1
     pub id: Option<String>,
@@ -492,9 +465,8 @@ pub struct ImplementationGuideManifest {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideManifest, IMPLEMENTATION_GUIDE_MANIFEST, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => rendering, 4 => resource, 5 => page, 6 => image, 7 =>
-    other]
+    ImplementationGuideManifest, IMPLEMENTATION_GUIDE_MANIFEST, [id, extension,
+    modifier_extension, rendering, resource, page, image, other]
 );
 /// The definition of `ImplementationGuide.manifest`.
 pub static IMPLEMENTATION_GUIDE_MANIFEST: TypeDef = TypeDef {
@@ -502,20 +474,18 @@ pub static IMPLEMENTATION_GUIDE_MANIFEST: TypeDef = TypeDef {
     path: "ImplementationGuide.manifest",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("rendering", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("resource", 1, 0, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE))
-            .summary(),
-        one("page", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE)),
-        one("image", 0, 0, Ty::Primitive(Primitive::String)),
-        one("other", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("rendering", 0, 1, OF_URL),
+        summary("resource", 1, 0, of(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE)),
+        one("page", 0, 0, of(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE)),
+        one("image", 0, 0, OF_STRING),
+        one("other", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.manifest.resource`
-#[derive(Default)]
 pub struct ImplementationGuideManifestResource {
     /// `ImplementationGuide.manifest.resource.id` · string · 0..1
     pub id: Option<String>,
@@ -533,9 +503,8 @@ pub struct ImplementationGuideManifestResource {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideManifestResource, IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => reference, 4 => example, 5 =>
-    relative_path]
+    ImplementationGuideManifestResource, IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE, [id,
+    extension, modifier_extension, reference, example, relative_path]
 );
 choice!(
     #[doc = " `ImplementationGuide.manifest.resource.example[x]`"]
@@ -548,26 +517,25 @@ pub static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeDef = TypeDef {
     path: "ImplementationGuide.manifest.resource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("reference", 1, 1, of(&REFERENCE)),
         choice(
                 "example",
                 0,
                 1,
                 &[
-                    alternative("exampleBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("exampleCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("exampleBoolean", OF_BOOLEAN),
+                    alternative("exampleCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["StructureDefinition"]),
-        one("relativePath", 0, 1, Ty::Primitive(Primitive::Url)),
+        one("relativePath", 0, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.manifest.page`
-#[derive(Default)]
 pub struct ImplementationGuideManifestPage {
     /// `ImplementationGuide.manifest.page.id` · string · 0..1
     pub id: Option<String>,
@@ -585,8 +553,8 @@ pub struct ImplementationGuideManifestPage {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideManifestPage, IMPLEMENTATION_GUIDE_MANIFEST_PAGE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => name, 4 => title, 5 => anchor]
+    ImplementationGuideManifestPage, IMPLEMENTATION_GUIDE_MANIFEST_PAGE, [id, extension,
+    modifier_extension, name, title, anchor]
 );
 /// The definition of `ImplementationGuide.manifest.page`.
 pub static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeDef = TypeDef {
@@ -594,169 +562,153 @@ pub static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeDef = TypeDef {
     path: "ImplementationGuide.manifest.page",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("anchor", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("title", 0, 1, OF_STRING),
+        one("anchor", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("packageId", TEXT, ".packageId", ""),
-    column("version", TEXT, ".version", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("uri", TEXT, ".uri"),
+    column("packageId", TEXT, ".packageId"),
+    column("version", TEXT, ".version"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("profile", TEXT, ".profile"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("fhirVersion", list(&TEXT), ".fhirVersion", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("exampleBoolean", BOOLEAN, ".exampleBoolean", ""),
-    column("exampleCanonical", TEXT, ".exampleCanonical", ""),
-    column("groupingId", TEXT, ".groupingId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("fhirVersion", TEXTS, ".fhirVersion"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("exampleBoolean", BOOLEAN, ".exampleBoolean"),
+    column("exampleCanonical", TEXT, ".exampleCanonical"),
+    column("groupingId", TEXT, ".groupingId"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("nameUrl", TEXT, ".nameUrl", ""),
-    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference", ""),
-    column("title", TEXT, ".title", ""),
-    column("generation", TEXT, ".generation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("nameUrl", TEXT, ".nameUrl"),
+    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference"),
+    column("title", TEXT, ".title"),
+    column("generation", TEXT, ".generation"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_2: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("nameUrl", TEXT, ".nameUrl", ""),
-    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference", ""),
-    column("title", TEXT, ".title", ""),
-    column("generation", TEXT, ".generation", ""),
-    column(
-        "page",
-        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS)),
-        ".page",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("nameUrl", TEXT, ".nameUrl"),
+    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference"),
+    column("title", TEXT, ".title"),
+    column("generation", TEXT, ".generation"),
+    column("page", list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS)), ".page"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("nameUrl", TEXT, ".nameUrl", ""),
-    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference", ""),
-    column("title", TEXT, ".title", ""),
-    column("generation", TEXT, ".generation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("nameUrl", TEXT, ".nameUrl"),
+    column("nameReference", within(&REFERENCE_COLUMNS_2), ".nameReference"),
+    column("title", TEXT, ".title"),
+    column("generation", TEXT, ".generation"),
     column(
         "page",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_2)),
         ".page",
-        "",
     ),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("source", TEXT, ".source", ""),
-    column("scope", TEXT, ".scope", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("source", TEXT, ".source"),
+    column("scope", TEXT, ".scope"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "grouping",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING_COLUMNS)),
         ".grouping",
-        "",
     ),
     column(
         "resource",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_COLUMNS)),
         ".resource",
-        "",
     ),
-    column("page", within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3), ".page", ""),
+    column("page", within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3), ".page"),
     column(
         "parameter",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER_COLUMNS)),
         ".parameter",
-        "",
     ),
     column(
         "template",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE_COLUMNS)),
         ".template",
-        "",
     ),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("exampleBoolean", BOOLEAN, ".exampleBoolean", ""),
-    column("exampleCanonical", TEXT, ".exampleCanonical", ""),
-    column("relativePath", TEXT, ".relativePath", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("exampleBoolean", BOOLEAN, ".exampleBoolean"),
+    column("exampleCanonical", TEXT, ".exampleCanonical"),
+    column("relativePath", TEXT, ".relativePath"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("title", TEXT, ".title", ""),
-    column("anchor", list(&TEXT), ".anchor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("title", TEXT, ".title"),
+    column("anchor", TEXTS, ".anchor"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("rendering", TEXT, ".rendering", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("rendering", TEXT, ".rendering"),
     column(
         "resource",
         list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_COLUMNS)),
         ".resource",
-        "",
     ),
-    column(
-        "page",
-        list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS)),
-        ".page",
-        "",
-    ),
-    column("image", list(&TEXT), ".image", ""),
-    column("other", list(&TEXT), ".other", ""),
+    column("page", list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS)), ".page"),
+    column("image", TEXTS, ".image"),
+    column("other", TEXTS, ".other"),
 ];
 /// The table `implementation_guide`.
 pub static IMPLEMENTATION_GUIDE_TABLE: TableDef = TableDef {
@@ -765,92 +717,80 @@ pub static IMPLEMENTATION_GUIDE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ImplementationGuide.resourceType", ""),
-        column("id", TEXT, "ImplementationGuide.id", ""),
-        column("meta", within(&META_COLUMNS), "ImplementationGuide.meta", ""),
-        column("implicitRules", TEXT, "ImplementationGuide.implicitRules", ""),
-        column("language", TEXT, "ImplementationGuide.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ImplementationGuide.text", ""),
-        column("contained", list(&TEXT), "ImplementationGuide.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ImplementationGuide.extension", ""),
+        column("resourceType", TEXT, "ImplementationGuide.resourceType"),
+        column("id", TEXT, "ImplementationGuide.id"),
+        column("meta", within(&META_COLUMNS), "ImplementationGuide.meta"),
+        column("implicitRules", TEXT, "ImplementationGuide.implicitRules"),
+        column("language", TEXT, "ImplementationGuide.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ImplementationGuide.text"),
+        column("contained", TEXTS, "ImplementationGuide.contained"),
+        column("extension", EXTENSION_TEXTS, "ImplementationGuide.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ImplementationGuide.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ImplementationGuide.url", ""),
-        column("version", TEXT, "ImplementationGuide.version", ""),
-        column("name", TEXT, "ImplementationGuide.name", ""),
-        column("title", TEXT, "ImplementationGuide.title", ""),
-        column("status", TEXT, "ImplementationGuide.status", ""),
-        column("experimental", BOOLEAN, "ImplementationGuide.experimental", ""),
-        column("date", TEXT, "ImplementationGuide.date", ""),
-        column("__date_start", TIMESTAMP, "ImplementationGuide.date", ""),
-        column("__date_end", TIMESTAMP, "ImplementationGuide.date", ""),
-        column("publisher", TEXT, "ImplementationGuide.publisher", ""),
+        column("url", TEXT, "ImplementationGuide.url"),
+        column("version", TEXT, "ImplementationGuide.version"),
+        column("name", TEXT, "ImplementationGuide.name"),
+        column("title", TEXT, "ImplementationGuide.title"),
+        column("status", TEXT, "ImplementationGuide.status"),
+        column("experimental", BOOLEAN, "ImplementationGuide.experimental"),
+        column("date", TEXT, "ImplementationGuide.date"),
+        column("__date_start", TIMESTAMP, "ImplementationGuide.date"),
+        column("__date_end", TIMESTAMP, "ImplementationGuide.date"),
+        column("publisher", TEXT, "ImplementationGuide.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ImplementationGuide.contact",
-            "",
         ),
-        column("description", TEXT, "ImplementationGuide.description", ""),
+        column("description", TEXT, "ImplementationGuide.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ImplementationGuide.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ImplementationGuide.jurisdiction",
-            "",
         ),
-        column("copyright", TEXT, "ImplementationGuide.copyright", ""),
-        column("packageId", TEXT, "ImplementationGuide.packageId", ""),
-        column("license", TEXT, "ImplementationGuide.license", ""),
-        column("fhirVersion", list(&TEXT), "ImplementationGuide.fhirVersion", ""),
+        column("copyright", TEXT, "ImplementationGuide.copyright"),
+        column("packageId", TEXT, "ImplementationGuide.packageId"),
+        column("license", TEXT, "ImplementationGuide.license"),
+        column("fhirVersion", TEXTS, "ImplementationGuide.fhirVersion"),
         column(
             "dependsOn",
             list(&within(&IMPLEMENTATION_GUIDE_DEPENDS_ON_COLUMNS)),
             "ImplementationGuide.dependsOn",
-            "",
         ),
         column(
             "global",
             list(&within(&IMPLEMENTATION_GUIDE_GLOBAL_COLUMNS)),
             "ImplementationGuide.global",
-            "",
         ),
         column(
             "definition",
             within(&IMPLEMENTATION_GUIDE_DEFINITION_COLUMNS),
             "ImplementationGuide.definition",
-            "",
         ),
         column(
             "manifest",
             within(&IMPLEMENTATION_GUIDE_MANIFEST_COLUMNS),
             "ImplementationGuide.manifest",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ImplementationGuide.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ImplementationGuide.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Ingredient`
-#[derive(Default)]
 pub struct Ingredient {
     /// `Ingredient.id` · id · 0..1
     pub id: Element<String>,
@@ -51,10 +50,9 @@ pub struct Ingredient {
     pub extra: Extra,
 }
 record!(
-    Ingredient, INGREDIENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => for_, 11 => role, 12 => function, 13 => allergenic_indicator, 14 =>
-    manufacturer, 15 => substance]
+    Ingredient, INGREDIENT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, for_, role, function,
+    allergenic_indicator, manufacturer, substance]
 );
 /// The definition of `Ingredient`.
 pub static INGREDIENT: TypeDef = TypeDef {
@@ -62,38 +60,33 @@ pub static INGREDIENT: TypeDef = TypeDef {
     path: "Ingredient",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("for", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("for", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "AdministrableProductDefinition",
                     "ManufacturedItemDefinition",
                     "MedicinalProductDefinition",
                 ],
-            )
-            .summary(),
-        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("function", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("allergenicIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&INGREDIENT_MANUFACTURER)).summary(),
-        one("substance", 1, 1, Ty::Type(&INGREDIENT_SUBSTANCE)).summary(),
+            ),
+        summary("role", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("function", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("allergenicIndicator", 0, 1, OF_BOOLEAN),
+        summary("manufacturer", 0, 0, of(&INGREDIENT_MANUFACTURER)),
+        summary("substance", 1, 1, of(&INGREDIENT_SUBSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `Ingredient.manufacturer`
-#[derive(Default)]
 pub struct IngredientManufacturer {
     /// `Ingredient.manufacturer.id` · string · 0..1
     pub id: Option<String>,
@@ -109,8 +102,8 @@ pub struct IngredientManufacturer {
     pub extra: Extra,
 }
 record!(
-    IngredientManufacturer, INGREDIENT_MANUFACTURER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => manufacturer]
+    IngredientManufacturer, INGREDIENT_MANUFACTURER, [id, extension, modifier_extension,
+    role, manufacturer]
 );
 /// The definition of `Ingredient.manufacturer`.
 pub static INGREDIENT_MANUFACTURER: TypeDef = TypeDef {
@@ -118,18 +111,15 @@ pub static INGREDIENT_MANUFACTURER: TypeDef = TypeDef {
     path: "Ingredient.manufacturer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INGREDIENT_MANUFACTURER_ROLE)
-            .summary(),
-        one("manufacturer", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("role", 0, 1, OF_CODE).codes(&INGREDIENT_MANUFACTURER_ROLE),
+        summary("manufacturer", 1, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 /// `Ingredient.substance`
-#[derive(Default)]
 pub struct IngredientSubstance {
     /// `Ingredient.substance.id` · string · 0..1
     pub id: Option<String>,
@@ -145,8 +135,8 @@ pub struct IngredientSubstance {
     pub extra: Extra,
 }
 record!(
-    IngredientSubstance, INGREDIENT_SUBSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => strength]
+    IngredientSubstance, INGREDIENT_SUBSTANCE, [id, extension, modifier_extension, code,
+    strength]
 );
 /// The definition of `Ingredient.substance`.
 pub static INGREDIENT_SUBSTANCE: TypeDef = TypeDef {
@@ -154,18 +144,15 @@ pub static INGREDIENT_SUBSTANCE: TypeDef = TypeDef {
     path: "Ingredient.substance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["SubstanceDefinition"])
-            .summary(),
-        one("strength", 0, 0, Ty::Type(&INGREDIENT_SUBSTANCE_STRENGTH)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_REFERENCE)).to(&["SubstanceDefinition"]),
+        summary("strength", 0, 0, of(&INGREDIENT_SUBSTANCE_STRENGTH)),
     ],
     keys: Lazy::new(),
 };
 /// `Ingredient.substance.strength`
-#[derive(Default)]
 pub struct IngredientSubstanceStrength {
     /// `Ingredient.substance.strength.id` · string · 0..1
     pub id: Option<String>,
@@ -191,10 +178,9 @@ pub struct IngredientSubstanceStrength {
     pub extra: Extra,
 }
 record!(
-    IngredientSubstanceStrength, INGREDIENT_SUBSTANCE_STRENGTH, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => presentation, 4 => text_presentation, 5 =>
-    concentration, 6 => text_concentration, 7 => measurement_point, 8 => country, 9 =>
-    reference_strength]
+    IngredientSubstanceStrength, INGREDIENT_SUBSTANCE_STRENGTH, [id, extension,
+    modifier_extension, presentation, text_presentation, concentration,
+    text_concentration, measurement_point, country, reference_strength]
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.presentation[x]`"]
@@ -212,45 +198,43 @@ pub static INGREDIENT_SUBSTANCE_STRENGTH: TypeDef = TypeDef {
     path: "Ingredient.substance.strength",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "presentation",
                 0,
                 1,
                 &[
-                    alternative("presentationRatio", Ty::Type(&RATIO)),
-                    alternative("presentationRatioRange", Ty::Type(&RATIO_RANGE)),
+                    alternative("presentationRatio", of(&RATIO)),
+                    alternative("presentationRatioRange", of(&RATIO_RANGE)),
                 ],
             )
             .summary(),
-        one("textPresentation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("textPresentation", 0, 1, OF_STRING),
         choice(
                 "concentration",
                 0,
                 1,
                 &[
-                    alternative("concentrationRatio", Ty::Type(&RATIO)),
-                    alternative("concentrationRatioRange", Ty::Type(&RATIO_RANGE)),
+                    alternative("concentrationRatio", of(&RATIO)),
+                    alternative("concentrationRatioRange", of(&RATIO_RANGE)),
                 ],
             )
             .summary(),
-        one("textConcentration", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("measurementPoint", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("country", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "referenceStrength",
-                0,
-                0,
-                Ty::Type(&INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH),
-            )
-            .summary(),
+        summary("textConcentration", 0, 1, OF_STRING),
+        summary("measurementPoint", 0, 1, OF_STRING),
+        summary("country", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary(
+            "referenceStrength",
+            0,
+            0,
+            of(&INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `Ingredient.substance.strength.referenceStrength`
-#[derive(Default)]
 pub struct IngredientSubstanceStrengthReferenceStrength {
     /// `Ingredient.substance.strength.referenceStrength.id` · string · 0..1
     pub id: Option<String>,
@@ -271,9 +255,8 @@ pub struct IngredientSubstanceStrengthReferenceStrength {
 }
 record!(
     IngredientSubstanceStrengthReferenceStrength,
-    INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => substance, 4 => strength, 5 => measurement_point, 6 =>
-    country]
+    INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH, [id, extension, modifier_extension,
+    substance, strength, measurement_point, country]
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.referenceStrength.strength[x]`"]
@@ -286,88 +269,77 @@ pub static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeDef = TypeDef {
     path: "Ingredient.substance.strength.referenceStrength",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("substance", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["SubstanceDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("substance", 0, 1, of(&CODEABLE_REFERENCE)).to(&["SubstanceDefinition"]),
         choice(
                 "strength",
                 1,
                 1,
                 &[
-                    alternative("strengthRatio", Ty::Type(&RATIO)),
-                    alternative("strengthRatioRange", Ty::Type(&RATIO_RANGE)),
+                    alternative("strengthRatio", of(&RATIO)),
+                    alternative("strengthRatioRange", of(&RATIO_RANGE)),
                 ],
             )
             .summary(),
-        one("measurementPoint", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("country", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("measurementPoint", 0, 1, OF_STRING),
+        summary("country", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static INGREDIENT_MANUFACTURER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", TEXT, ".role", ""),
-    column("manufacturer", within(&REFERENCE_COLUMNS_2), ".manufacturer", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", TEXT, ".role"),
+    column("manufacturer", within(&REFERENCE_COLUMNS_2), ".manufacturer"),
 ];
 pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("substance", within(&CODEABLE_REFERENCE_COLUMNS), ".substance", ""),
-    column("strengthRatio", within(&RATIO_COLUMNS), ".strengthRatio", ""),
-    column(
-        "strengthRatioRange",
-        within(&RATIO_RANGE_COLUMNS),
-        ".strengthRatioRange",
-        "",
-    ),
-    column("measurementPoint", TEXT, ".measurementPoint", ""),
-    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("substance", within(&CODEABLE_REFERENCE_COLUMNS), ".substance"),
+    column("strengthRatio", within(&RATIO_COLUMNS), ".strengthRatio"),
+    column("strengthRatioRange", within(&RATIO_RANGE_COLUMNS), ".strengthRatioRange"),
+    column("measurementPoint", TEXT, ".measurementPoint"),
+    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country"),
 ];
 pub(crate) static INGREDIENT_SUBSTANCE_STRENGTH_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("presentationRatio", within(&RATIO_COLUMNS), ".presentationRatio", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("presentationRatio", within(&RATIO_COLUMNS), ".presentationRatio"),
     column(
         "presentationRatioRange",
         within(&RATIO_RANGE_COLUMNS),
         ".presentationRatioRange",
-        "",
     ),
-    column("textPresentation", TEXT, ".textPresentation", ""),
-    column("concentrationRatio", within(&RATIO_COLUMNS), ".concentrationRatio", ""),
+    column("textPresentation", TEXT, ".textPresentation"),
+    column("concentrationRatio", within(&RATIO_COLUMNS), ".concentrationRatio"),
     column(
         "concentrationRatioRange",
         within(&RATIO_RANGE_COLUMNS),
         ".concentrationRatioRange",
-        "",
     ),
-    column("textConcentration", TEXT, ".textConcentration", ""),
-    column("measurementPoint", TEXT, ".measurementPoint", ""),
-    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country", ""),
+    column("textConcentration", TEXT, ".textConcentration"),
+    column("measurementPoint", TEXT, ".measurementPoint"),
+    column("country", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".country"),
     column(
         "referenceStrength",
         list(&within(&INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH_COLUMNS)),
         ".referenceStrength",
-        "",
     ),
 ];
 pub(crate) static INGREDIENT_SUBSTANCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_REFERENCE_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_REFERENCE_COLUMNS), ".code"),
     column(
         "strength",
         list(&within(&INGREDIENT_SUBSTANCE_STRENGTH_COLUMNS)),
         ".strength",
-        "",
     ),
 ];
 /// The table `ingredient`.
@@ -377,58 +349,46 @@ pub static INGREDIENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Ingredient.resourceType", ""),
-        column("id", TEXT, "Ingredient.id", ""),
-        column("meta", within(&META_COLUMNS), "Ingredient.meta", ""),
-        column("implicitRules", TEXT, "Ingredient.implicitRules", ""),
-        column("language", TEXT, "Ingredient.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Ingredient.text", ""),
-        column("contained", list(&TEXT), "Ingredient.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Ingredient.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Ingredient.modifierExtension",
-            "",
-        ),
-        column("identifier", within(&IDENTIFIER_COLUMNS), "Ingredient.identifier", ""),
-        column("status", TEXT, "Ingredient.status", ""),
-        column("for", list(&within(&REFERENCE_COLUMNS_2)), "Ingredient.for", ""),
-        column("role", within(&CODEABLE_CONCEPT_COLUMNS), "Ingredient.role", ""),
+        column("resourceType", TEXT, "Ingredient.resourceType"),
+        column("id", TEXT, "Ingredient.id"),
+        column("meta", within(&META_COLUMNS), "Ingredient.meta"),
+        column("implicitRules", TEXT, "Ingredient.implicitRules"),
+        column("language", TEXT, "Ingredient.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Ingredient.text"),
+        column("contained", TEXTS, "Ingredient.contained"),
+        column("extension", EXTENSION_TEXTS, "Ingredient.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Ingredient.modifierExtension"),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "Ingredient.identifier"),
+        column("status", TEXT, "Ingredient.status"),
+        column("for", list(&within(&REFERENCE_COLUMNS_2)), "Ingredient.for"),
+        column("role", within(&CODEABLE_CONCEPT_COLUMNS), "Ingredient.role"),
         column(
             "function",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Ingredient.function",
-            "",
         ),
-        column("allergenicIndicator", BOOLEAN, "Ingredient.allergenicIndicator", ""),
+        column("allergenicIndicator", BOOLEAN, "Ingredient.allergenicIndicator"),
         column(
             "manufacturer",
             list(&within(&INGREDIENT_MANUFACTURER_COLUMNS)),
             "Ingredient.manufacturer",
-            "",
         ),
         column(
             "substance",
             within(&INGREDIENT_SUBSTANCE_COLUMNS),
             "Ingredient.substance",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Ingredient.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Ingredient.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `List`
-#[derive(Default)]
 pub struct List {
     /// `List.id` · id · 0..1
     pub id: Element<String>,
@@ -57,10 +56,9 @@ pub struct List {
     pub extra: Extra,
 }
 record!(
-    List, LIST, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5 =>
-    contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 => status, 10
-    => mode, 11 => title, 12 => code, 13 => subject, 14 => encounter, 15 => date, 16 =>
-    source, 17 => ordered_by, 18 => note, 19 => entry, 20 => empty_reason]
+    List, LIST, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, mode, title, code, subject, encounter, date,
+    source, ordered_by, note, entry, empty_reason]
 );
 /// The definition of `List`.
 pub static LIST: TypeDef = TypeDef {
@@ -68,42 +66,33 @@ pub static LIST: TypeDef = TypeDef {
     path: "List",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&LIST_STATUS)
-            .summary()
-            .modifier(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&LIST_MODE)
-            .summary()
-            .modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Location", "Patient"])
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("source", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Patient", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("orderedBy", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("entry", 0, 0, Ty::Type(&LIST_ENTRY)),
-        one("emptyReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&LIST_STATUS).modifier(),
+        summary("mode", 1, 1, OF_CODE).codes(&LIST_MODE).modifier(),
+        summary("title", 0, 1, OF_STRING),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Location", "Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("source", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Patient", "Practitioner", "PractitionerRole"]),
+        one("orderedBy", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("entry", 0, 0, of(&LIST_ENTRY)),
+        one("emptyReason", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `List.entry`
-#[derive(Default)]
 pub struct ListEntry {
     /// `List.entry.id` · string · 0..1
     pub id: Option<String>,
@@ -123,8 +112,7 @@ pub struct ListEntry {
     pub extra: Extra,
 }
 record!(
-    ListEntry, LIST_ENTRY, [0 => id, 1 => extension, 2 => modifier_extension, 3 => flag,
-    4 => deleted, 5 => date, 6 => item]
+    ListEntry, LIST_ENTRY, [id, extension, modifier_extension, flag, deleted, date, item]
 );
 /// The definition of `List.entry`.
 pub static LIST_ENTRY: TypeDef = TypeDef {
@@ -132,26 +120,26 @@ pub static LIST_ENTRY: TypeDef = TypeDef {
     path: "List.entry",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("flag", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("deleted", 0, 1, Ty::Primitive(Primitive::Boolean)).modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("item", 1, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("flag", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("deleted", 0, 1, OF_BOOLEAN).modifier(),
+        one("date", 0, 1, OF_DATE_TIME),
+        one("item", 1, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static LIST_ENTRY_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("flag", within(&CODEABLE_CONCEPT_COLUMNS), ".flag", ""),
-    column("deleted", BOOLEAN, ".deleted", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("item", within(&REFERENCE_COLUMNS_2), ".item", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("flag", within(&CODEABLE_CONCEPT_COLUMNS), ".flag"),
+    column("deleted", BOOLEAN, ".deleted"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("item", within(&REFERENCE_COLUMNS_2), ".item"),
 ];
 /// The table `list`.
 pub static LIST_TABLE: TableDef = TableDef {
@@ -160,45 +148,41 @@ pub static LIST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "List.resourceType", ""),
-        column("id", TEXT, "List.id", ""),
-        column("meta", within(&META_COLUMNS), "List.meta", ""),
-        column("implicitRules", TEXT, "List.implicitRules", ""),
-        column("language", TEXT, "List.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "List.text", ""),
-        column("contained", list(&TEXT), "List.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "List.extension", ""),
-        column("modifierExtension", list(&EXTENSION_TEXT), "List.modifierExtension", ""),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "List.identifier", ""),
-        column("status", TEXT, "List.status", ""),
-        column("mode", TEXT, "List.mode", ""),
-        column("title", TEXT, "List.title", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "List.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "List.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "List.encounter", ""),
-        column("date", TEXT, "List.date", ""),
-        column("__date_start", TIMESTAMP, "List.date", ""),
-        column("__date_end", TIMESTAMP, "List.date", ""),
-        column("source", within(&REFERENCE_COLUMNS_2), "List.source", ""),
-        column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), "List.orderedBy", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "List.note", ""),
-        column("entry", list(&within(&LIST_ENTRY_COLUMNS)), "List.entry", ""),
-        column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), "List.emptyReason", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "List.meta.lastUpdated",
+        column("resourceType", TEXT, "List.resourceType"),
+        column("id", TEXT, "List.id"),
+        column("meta", within(&META_COLUMNS), "List.meta"),
+        column("implicitRules", TEXT, "List.implicitRules"),
+        column("language", TEXT, "List.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "List.text"),
+        column("contained", TEXTS, "List.contained"),
+        column("extension", EXTENSION_TEXTS, "List.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "List.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "List.identifier"),
+        column("status", TEXT, "List.status"),
+        column("mode", TEXT, "List.mode"),
+        column("title", TEXT, "List.title"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "List.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "List.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "List.encounter"),
+        column("date", TEXT, "List.date"),
+        column("__date_start", TIMESTAMP, "List.date"),
+        column("__date_end", TIMESTAMP, "List.date"),
+        column("source", within(&REFERENCE_COLUMNS_2), "List.source"),
+        column("orderedBy", within(&CODEABLE_CONCEPT_COLUMNS), "List.orderedBy"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "List.note"),
+        column("entry", list(&within(&LIST_ENTRY_COLUMNS)), "List.entry"),
+        column("emptyReason", within(&CODEABLE_CONCEPT_COLUMNS), "List.emptyReason"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "List.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Location`
-#[derive(Default)]
 pub struct Location {
     /// `Location.id` · id · 0..1
     pub id: Element<String>,
@@ -69,12 +68,10 @@ pub struct Location {
     pub extra: Extra,
 }
 record!(
-    Location, LOCATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => operational_status, 11 => name, 12 => alias, 13 => description, 14 =>
-    mode, 15 => type_, 16 => telecom, 17 => address, 18 => physical_type, 19 => position,
-    20 => managing_organization, 21 => part_of, 22 => hours_of_operation, 23 =>
-    availability_exceptions, 24 => endpoint]
+    Location, LOCATION, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, operational_status, name, alias, description,
+    mode, type_, telecom, address, physical_type, position, managing_organization,
+    part_of, hours_of_operation, availability_exceptions, endpoint]
 );
 /// The definition of `Location`.
 pub static LOCATION: TypeDef = TypeDef {
@@ -82,43 +79,35 @@ pub static LOCATION: TypeDef = TypeDef {
     path: "Location",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&LOCATION_STATUS)
-            .summary()
-            .modifier(),
-        one("operationalStatus", 0, 1, Ty::Type(&CODING)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("mode", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&LOCATION_MODE)
-            .summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("address", 0, 1, Ty::Type(&ADDRESS)),
-        one("physicalType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("position", 0, 1, Ty::Type(&LOCATION_POSITION)),
-        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("hoursOfOperation", 0, 0, Ty::Type(&LOCATION_HOURS_OF_OPERATION)),
-        one("availabilityExceptions", 0, 1, Ty::Primitive(Primitive::String)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&LOCATION_STATUS).modifier(),
+        summary("operationalStatus", 0, 1, of(&CODING)),
+        summary("name", 0, 1, OF_STRING),
+        one("alias", 0, 0, OF_STRING),
+        summary("description", 0, 1, OF_STRING),
+        summary("mode", 0, 1, OF_CODE).codes(&LOCATION_MODE),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("address", 0, 1, of(&ADDRESS)),
+        summary("physicalType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("position", 0, 1, of(&LOCATION_POSITION)),
+        summary("managingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("partOf", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("hoursOfOperation", 0, 0, of(&LOCATION_HOURS_OF_OPERATION)),
+        one("availabilityExceptions", 0, 1, OF_STRING),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
 /// `Location.position`
-#[derive(Default)]
 pub struct LocationPosition {
     /// `Location.position.id` · string · 0..1
     pub id: Option<String>,
@@ -136,8 +125,8 @@ pub struct LocationPosition {
     pub extra: Extra,
 }
 record!(
-    LocationPosition, LOCATION_POSITION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => longitude, 4 => latitude, 5 => altitude]
+    LocationPosition, LOCATION_POSITION, [id, extension, modifier_extension, longitude,
+    latitude, altitude]
 );
 /// The definition of `Location.position`.
 pub static LOCATION_POSITION: TypeDef = TypeDef {
@@ -145,17 +134,16 @@ pub static LOCATION_POSITION: TypeDef = TypeDef {
     path: "Location.position",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("longitude", 1, 1, Ty::Primitive(Primitive::Decimal)),
-        one("latitude", 1, 1, Ty::Primitive(Primitive::Decimal)),
-        one("altitude", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("longitude", 1, 1, OF_DECIMAL),
+        one("latitude", 1, 1, OF_DECIMAL),
+        one("altitude", 0, 1, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `Location.hoursOfOperation`
-#[derive(Default)]
 pub struct LocationHoursOfOperation {
     /// `Location.hoursOfOperation.id` · string · 0..1
     pub id: Option<String>,
@@ -175,9 +163,8 @@ pub struct LocationHoursOfOperation {
     pub extra: Extra,
 }
 record!(
-    LocationHoursOfOperation, LOCATION_HOURS_OF_OPERATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => days_of_week, 4 => all_day, 5 => opening_time, 6 =>
-    closing_time]
+    LocationHoursOfOperation, LOCATION_HOURS_OF_OPERATION, [id, extension,
+    modifier_extension, days_of_week, all_day, opening_time, closing_time]
 );
 /// The definition of `Location.hoursOfOperation`.
 pub static LOCATION_HOURS_OF_OPERATION: TypeDef = TypeDef {
@@ -185,35 +172,35 @@ pub static LOCATION_HOURS_OF_OPERATION: TypeDef = TypeDef {
     path: "Location.hoursOfOperation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("daysOfWeek", 0, 0, Ty::Primitive(Primitive::Code)).codes(&DAYS_OF_WEEK),
-        one("allDay", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("openingTime", 0, 1, Ty::Primitive(Primitive::Time)),
-        one("closingTime", 0, 1, Ty::Primitive(Primitive::Time)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("daysOfWeek", 0, 0, OF_CODE).codes(&DAYS_OF_WEEK),
+        one("allDay", 0, 1, OF_BOOLEAN),
+        one("openingTime", 0, 1, OF_TIME),
+        one("closingTime", 0, 1, OF_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static LOCATION_POSITION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("longitude", TEXT, ".longitude", ""),
-    column("__longitude_numeric", NUMERIC, ".longitude", ""),
-    column("latitude", TEXT, ".latitude", ""),
-    column("__latitude_numeric", NUMERIC, ".latitude", ""),
-    column("altitude", TEXT, ".altitude", ""),
-    column("__altitude_numeric", NUMERIC, ".altitude", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("longitude", TEXT, ".longitude"),
+    column("__longitude_numeric", NUMERIC, ".longitude"),
+    column("latitude", TEXT, ".latitude"),
+    column("__latitude_numeric", NUMERIC, ".latitude"),
+    column("altitude", TEXT, ".altitude"),
+    column("__altitude_numeric", NUMERIC, ".altitude"),
 ];
 pub(crate) static LOCATION_HOURS_OF_OPERATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("daysOfWeek", list(&TEXT), ".daysOfWeek", ""),
-    column("allDay", BOOLEAN, ".allDay", ""),
-    column("openingTime", TEXT, ".openingTime", ""),
-    column("closingTime", TEXT, ".closingTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("daysOfWeek", TEXTS, ".daysOfWeek"),
+    column("allDay", BOOLEAN, ".allDay"),
+    column("openingTime", TEXT, ".openingTime"),
+    column("closingTime", TEXT, ".closingTime"),
 ];
 /// The table `location`.
 pub static LOCATION_TABLE: TableDef = TableDef {
@@ -222,77 +209,59 @@ pub static LOCATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Location.resourceType", ""),
-        column("id", TEXT, "Location.id", ""),
-        column("meta", within(&META_COLUMNS), "Location.meta", ""),
-        column("implicitRules", TEXT, "Location.implicitRules", ""),
-        column("language", TEXT, "Location.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Location.text", ""),
-        column("contained", list(&TEXT), "Location.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Location.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Location.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Location.identifier",
-            "",
-        ),
-        column("status", TEXT, "Location.status", ""),
+        column("resourceType", TEXT, "Location.resourceType"),
+        column("id", TEXT, "Location.id"),
+        column("meta", within(&META_COLUMNS), "Location.meta"),
+        column("implicitRules", TEXT, "Location.implicitRules"),
+        column("language", TEXT, "Location.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Location.text"),
+        column("contained", TEXTS, "Location.contained"),
+        column("extension", EXTENSION_TEXTS, "Location.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Location.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Location.identifier"),
+        column("status", TEXT, "Location.status"),
         column(
             "operationalStatus",
             within(&CODING_COLUMNS),
             "Location.operationalStatus",
-            "",
         ),
-        column("name", TEXT, "Location.name", ""),
-        column("alias", list(&TEXT), "Location.alias", ""),
-        column("description", TEXT, "Location.description", ""),
-        column("mode", TEXT, "Location.mode", ""),
-        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Location.type", ""),
-        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Location.telecom", ""),
-        column("address", within(&ADDRESS_COLUMNS), "Location.address", ""),
+        column("name", TEXT, "Location.name"),
+        column("alias", TEXTS, "Location.alias"),
+        column("description", TEXT, "Location.description"),
+        column("mode", TEXT, "Location.mode"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Location.type"),
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Location.telecom"),
+        column("address", within(&ADDRESS_COLUMNS), "Location.address"),
         column(
             "physicalType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Location.physicalType",
-            "",
         ),
-        column("position", within(&LOCATION_POSITION_COLUMNS), "Location.position", ""),
+        column("position", within(&LOCATION_POSITION_COLUMNS), "Location.position"),
         column(
             "managingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "Location.managingOrganization",
-            "",
         ),
-        column("partOf", within(&REFERENCE_COLUMNS_2), "Location.partOf", ""),
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Location.partOf"),
         column(
             "hoursOfOperation",
             list(&within(&LOCATION_HOURS_OF_OPERATION_COLUMNS)),
             "Location.hoursOfOperation",
-            "",
         ),
-        column("availabilityExceptions", TEXT, "Location.availabilityExceptions", ""),
-        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Location.endpoint", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Location.meta.lastUpdated",
+        column("availabilityExceptions", TEXT, "Location.availabilityExceptions"),
+        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Location.endpoint"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Location.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

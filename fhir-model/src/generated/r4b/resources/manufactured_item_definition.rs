@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ManufacturedItemDefinition`
-#[derive(Default)]
 pub struct ManufacturedItemDefinition {
     /// `ManufacturedItemDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -46,10 +45,9 @@ pub struct ManufacturedItemDefinition {
     pub extra: Extra,
 }
 record!(
-    ManufacturedItemDefinition, MANUFACTURED_ITEM_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => status, 10 => manufactured_dose_form, 11 =>
-    unit_of_presentation, 12 => manufacturer, 13 => ingredient, 14 => property]
+    ManufacturedItemDefinition, MANUFACTURED_ITEM_DEFINITION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, status,
+    manufactured_dose_form, unit_of_presentation, manufacturer, ingredient, property]
 );
 /// The definition of `ManufacturedItemDefinition`.
 pub static MANUFACTURED_ITEM_DEFINITION: TypeDef = TypeDef {
@@ -57,29 +55,25 @@ pub static MANUFACTURED_ITEM_DEFINITION: TypeDef = TypeDef {
     path: "ManufacturedItemDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("manufacturedDoseForm", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("unitOfPresentation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("ingredient", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("property", 0, 0, Ty::Type(&MANUFACTURED_ITEM_DEFINITION_PROPERTY)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("manufacturedDoseForm", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("unitOfPresentation", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("ingredient", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("property", 0, 0, of(&MANUFACTURED_ITEM_DEFINITION_PROPERTY)),
     ],
     keys: Lazy::new(),
 };
 /// `ManufacturedItemDefinition.property`
-#[derive(Default)]
 pub struct ManufacturedItemDefinitionProperty {
     /// `ManufacturedItemDefinition.property.id` · string · 0..1
     pub id: Option<String>,
@@ -95,8 +89,8 @@ pub struct ManufacturedItemDefinitionProperty {
     pub extra: Extra,
 }
 record!(
-    ManufacturedItemDefinitionProperty, MANUFACTURED_ITEM_DEFINITION_PROPERTY, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => type_, 4 => value]
+    ManufacturedItemDefinitionProperty, MANUFACTURED_ITEM_DEFINITION_PROPERTY, [id,
+    extension, modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `ManufacturedItemDefinition.property.value[x]`"]
@@ -110,20 +104,20 @@ pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {
     path: "ManufacturedItemDefinition.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueDate", OF_DATE),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
                 ],
             )
             .summary(),
@@ -131,22 +125,21 @@ pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueDate", TEXT, ".valueDate", ""),
-    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
-    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueDate", TEXT, ".valueDate"),
+    column("__valueDate_start", TIMESTAMP, ".valueDate"),
+    column("__valueDate_end", TIMESTAMP, ".valueDate"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 /// The table `manufactured_item_definition`.
 pub static MANUFACTURED_ITEM_DEFINITION_TABLE: TableDef = TableDef {
@@ -155,82 +148,65 @@ pub static MANUFACTURED_ITEM_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ManufacturedItemDefinition.resourceType", ""),
-        column("id", TEXT, "ManufacturedItemDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ManufacturedItemDefinition.meta", ""),
-        column("implicitRules", TEXT, "ManufacturedItemDefinition.implicitRules", ""),
-        column("language", TEXT, "ManufacturedItemDefinition.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "ManufacturedItemDefinition.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "ManufacturedItemDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "ManufacturedItemDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "ManufacturedItemDefinition.resourceType"),
+        column("id", TEXT, "ManufacturedItemDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ManufacturedItemDefinition.meta"),
+        column("implicitRules", TEXT, "ManufacturedItemDefinition.implicitRules"),
+        column("language", TEXT, "ManufacturedItemDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ManufacturedItemDefinition.text"),
+        column("contained", TEXTS, "ManufacturedItemDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ManufacturedItemDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ManufacturedItemDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ManufacturedItemDefinition.identifier",
-            "",
         ),
-        column("status", TEXT, "ManufacturedItemDefinition.status", ""),
+        column("status", TEXT, "ManufacturedItemDefinition.status"),
         column(
             "manufacturedDoseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ManufacturedItemDefinition.manufacturedDoseForm",
-            "",
         ),
         column(
             "unitOfPresentation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ManufacturedItemDefinition.unitOfPresentation",
-            "",
         ),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ManufacturedItemDefinition.manufacturer",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ManufacturedItemDefinition.ingredient",
-            "",
         ),
         column(
             "property",
             list(&within(&MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS)),
             "ManufacturedItemDefinition.property",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ManufacturedItemDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ManufacturedItemDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

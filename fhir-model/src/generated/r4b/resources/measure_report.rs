@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MeasureReport`
-#[derive(Default)]
 pub struct MeasureReport {
     /// `MeasureReport.id` · id · 0..1
     pub id: Element<String>,
@@ -56,11 +55,9 @@ pub struct MeasureReport {
     pub extra: Extra,
 }
 record!(
-    MeasureReport, MEASURE_REPORT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => type_, 11 => measure, 12 => subject, 13 => date, 14 =>
-    reporter, 15 => period, 16 => improvement_notation, 17 => group, 18 =>
-    evaluated_resource]
+    MeasureReport, MEASURE_REPORT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, type_, measure, subject, date,
+    reporter, period, improvement_notation, group, evaluated_resource]
 );
 /// The definition of `MeasureReport`.
 pub static MEASURE_REPORT: TypeDef = TypeDef {
@@ -68,26 +65,19 @@ pub static MEASURE_REPORT: TypeDef = TypeDef {
     path: "MeasureReport",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEASURE_REPORT_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEASURE_REPORT_TYPE)
-            .summary(),
-        one("measure", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["Measure"])
-            .summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&MEASURE_REPORT_STATUS).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&MEASURE_REPORT_TYPE),
+        summary("measure", 1, 1, OF_CANONICAL).to(&["Measure"]),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -98,24 +88,20 @@ pub static MEASURE_REPORT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("reporter", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Location", "Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("period", 1, 1, Ty::Type(&PERIOD)).summary(),
-        one("improvementNotation", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
+            ),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("reporter", 0, 1, of(&REFERENCE))
+            .to(&["Location", "Organization", "Practitioner", "PractitionerRole"]),
+        summary("period", 1, 1, of(&PERIOD)),
+        summary("improvementNotation", 0, 1, of(&CODEABLE_CONCEPT))
             .codes(&MEASURE_IMPROVEMENT_NOTATION)
-            .summary()
             .modifier(),
-        one("group", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP)),
-        one("evaluatedResource", 0, 0, Ty::Type(&REFERENCE)),
+        one("group", 0, 0, of(&MEASURE_REPORT_GROUP)),
+        one("evaluatedResource", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group`
-#[derive(Default)]
 pub struct MeasureReportGroup {
     /// `MeasureReport.group.id` · string · 0..1
     pub id: Option<String>,
@@ -135,8 +121,8 @@ pub struct MeasureReportGroup {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroup, MEASURE_REPORT_GROUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => population, 5 => measure_score, 6 => stratifier]
+    MeasureReportGroup, MEASURE_REPORT_GROUP, [id, extension, modifier_extension, code,
+    population, measure_score, stratifier]
 );
 /// The definition of `MeasureReport.group`.
 pub static MEASURE_REPORT_GROUP: TypeDef = TypeDef {
@@ -144,18 +130,17 @@ pub static MEASURE_REPORT_GROUP: TypeDef = TypeDef {
     path: "MeasureReport.group",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("population", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP_POPULATION)),
-        one("measureScore", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("stratifier", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("population", 0, 0, of(&MEASURE_REPORT_GROUP_POPULATION)),
+        summary("measureScore", 0, 1, of(&QUANTITY)),
+        one("stratifier", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.population`
-#[derive(Default)]
 pub struct MeasureReportGroupPopulation {
     /// `MeasureReport.group.population.id` · string · 0..1
     pub id: Option<String>,
@@ -173,8 +158,8 @@ pub struct MeasureReportGroupPopulation {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroupPopulation, MEASURE_REPORT_GROUP_POPULATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => count, 5 => subject_results]
+    MeasureReportGroupPopulation, MEASURE_REPORT_GROUP_POPULATION, [id, extension,
+    modifier_extension, code, count, subject_results]
 );
 /// The definition of `MeasureReport.group.population`.
 pub static MEASURE_REPORT_GROUP_POPULATION: TypeDef = TypeDef {
@@ -182,17 +167,16 @@ pub static MEASURE_REPORT_GROUP_POPULATION: TypeDef = TypeDef {
     path: "MeasureReport.group.population",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("subjectResults", 0, 1, Ty::Type(&REFERENCE)).to(&["List"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("count", 0, 1, OF_INTEGER),
+        one("subjectResults", 0, 1, of(&REFERENCE)).to(&["List"]),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifier {
     /// `MeasureReport.group.stratifier.id` · string · 0..1
     pub id: Option<String>,
@@ -208,8 +192,8 @@ pub struct MeasureReportGroupStratifier {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroupStratifier, MEASURE_REPORT_GROUP_STRATIFIER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => stratum]
+    MeasureReportGroupStratifier, MEASURE_REPORT_GROUP_STRATIFIER, [id, extension,
+    modifier_extension, code, stratum]
 );
 /// The definition of `MeasureReport.group.stratifier`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER: TypeDef = TypeDef {
@@ -217,16 +201,15 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER: TypeDef = TypeDef {
     path: "MeasureReport.group.stratifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("stratum", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("stratum", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier.stratum`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `MeasureReport.group.stratifier.stratum.id` · string · 0..1
     pub id: Option<String>,
@@ -246,9 +229,8 @@ pub struct MeasureReportGroupStratifierStratum {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroupStratifierStratum, MEASURE_REPORT_GROUP_STRATIFIER_STRATUM, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => value, 4 => component, 5 =>
-    population, 6 => measure_score]
+    MeasureReportGroupStratifierStratum, MEASURE_REPORT_GROUP_STRATIFIER_STRATUM, [id,
+    extension, modifier_extension, value, component, population, measure_score]
 );
 /// The definition of `MeasureReport.group.stratifier.stratum`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeDef = TypeDef {
@@ -256,28 +238,17 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeDef = TypeDef {
     path: "MeasureReport.group.stratifier.stratum",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("value", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one(
-            "component",
-            0,
-            0,
-            Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT),
-        ),
-        one(
-            "population",
-            0,
-            0,
-            Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION),
-        ),
-        one("measureScore", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("value", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("component", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT)),
+        one("population", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION)),
+        one("measureScore", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier.stratum.component`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `MeasureReport.group.stratifier.stratum.component.id` · string · 0..1
     pub id: Option<String>,
@@ -294,8 +265,8 @@ pub struct MeasureReportGroupStratifierStratumComponent {
 }
 record!(
     MeasureReportGroupStratifierStratumComponent,
-    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => value]
+    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT, [id, extension,
+    modifier_extension, code, value]
 );
 /// The definition of `MeasureReport.group.stratifier.stratum.component`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeDef = TypeDef {
@@ -303,16 +274,15 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeDef = TypeDef 
     path: "MeasureReport.group.stratifier.stratum.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier.stratum.population`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `MeasureReport.group.stratifier.stratum.population.id` · string · 0..1
     pub id: Option<String>,
@@ -331,8 +301,8 @@ pub struct MeasureReportGroupStratifierStratumPopulation {
 }
 record!(
     MeasureReportGroupStratifierStratumPopulation,
-    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => count, 5 => subject_results]
+    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION, [id, extension,
+    modifier_extension, code, count, subject_results]
 );
 /// The definition of `MeasureReport.group.stratifier.stratum.population`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeDef = TypeDef {
@@ -340,86 +310,81 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeDef = TypeDef
     path: "MeasureReport.group.stratifier.stratum.population",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("subjectResults", 0, 1, Ty::Type(&REFERENCE)).to(&["List"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("count", 0, 1, OF_INTEGER),
+        one("subjectResults", 0, 1, of(&REFERENCE)).to(&["List"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEASURE_REPORT_GROUP_POPULATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("count", INT32, ".count", ""),
-    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("count", INT32, ".count"),
+    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("value", within(&CODEABLE_CONCEPT_COLUMNS), ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("value", within(&CODEABLE_CONCEPT_COLUMNS), ".value"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("count", INT32, ".count", ""),
-    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("count", INT32, ".count"),
+    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("value", within(&CODEABLE_CONCEPT_COLUMNS), ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("value", within(&CODEABLE_CONCEPT_COLUMNS), ".value"),
     column(
         "component",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT_COLUMNS)),
         ".component",
-        "",
     ),
     column(
         "population",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION_COLUMNS)),
         ".population",
-        "",
     ),
-    column("measureScore", within(&QUANTITY_COLUMNS), ".measureScore", ""),
+    column("measureScore", within(&QUANTITY_COLUMNS), ".measureScore"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
     column(
         "stratum",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COLUMNS)),
         ".stratum",
-        "",
     ),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "population",
         list(&within(&MEASURE_REPORT_GROUP_POPULATION_COLUMNS)),
         ".population",
-        "",
     ),
-    column("measureScore", within(&QUANTITY_COLUMNS), ".measureScore", ""),
+    column("measureScore", within(&QUANTITY_COLUMNS), ".measureScore"),
     column(
         "stratifier",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_COLUMNS)),
         ".stratifier",
-        "",
     ),
 ];
 /// The table `measure_report`.
@@ -429,68 +394,55 @@ pub static MEASURE_REPORT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MeasureReport.resourceType", ""),
-        column("id", TEXT, "MeasureReport.id", ""),
-        column("meta", within(&META_COLUMNS), "MeasureReport.meta", ""),
-        column("implicitRules", TEXT, "MeasureReport.implicitRules", ""),
-        column("language", TEXT, "MeasureReport.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MeasureReport.text", ""),
-        column("contained", list(&TEXT), "MeasureReport.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MeasureReport.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "MeasureReport.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "MeasureReport.resourceType"),
+        column("id", TEXT, "MeasureReport.id"),
+        column("meta", within(&META_COLUMNS), "MeasureReport.meta"),
+        column("implicitRules", TEXT, "MeasureReport.implicitRules"),
+        column("language", TEXT, "MeasureReport.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MeasureReport.text"),
+        column("contained", TEXTS, "MeasureReport.contained"),
+        column("extension", EXTENSION_TEXTS, "MeasureReport.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "MeasureReport.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MeasureReport.identifier",
-            "",
         ),
-        column("status", TEXT, "MeasureReport.status", ""),
-        column("type", TEXT, "MeasureReport.type", ""),
-        column("measure", TEXT, "MeasureReport.measure", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "MeasureReport.subject", ""),
-        column("date", TEXT, "MeasureReport.date", ""),
-        column("__date_start", TIMESTAMP, "MeasureReport.date", ""),
-        column("__date_end", TIMESTAMP, "MeasureReport.date", ""),
-        column("reporter", within(&REFERENCE_COLUMNS_2), "MeasureReport.reporter", ""),
-        column("period", within(&PERIOD_COLUMNS), "MeasureReport.period", ""),
+        column("status", TEXT, "MeasureReport.status"),
+        column("type", TEXT, "MeasureReport.type"),
+        column("measure", TEXT, "MeasureReport.measure"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "MeasureReport.subject"),
+        column("date", TEXT, "MeasureReport.date"),
+        column("__date_start", TIMESTAMP, "MeasureReport.date"),
+        column("__date_end", TIMESTAMP, "MeasureReport.date"),
+        column("reporter", within(&REFERENCE_COLUMNS_2), "MeasureReport.reporter"),
+        column("period", within(&PERIOD_COLUMNS), "MeasureReport.period"),
         column(
             "improvementNotation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MeasureReport.improvementNotation",
-            "",
         ),
         column(
             "group",
             list(&within(&MEASURE_REPORT_GROUP_COLUMNS)),
             "MeasureReport.group",
-            "",
         ),
         column(
             "evaluatedResource",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MeasureReport.evaluatedResource",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MeasureReport.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MeasureReport.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicationKnowledge`
-#[derive(Default)]
 pub struct MedicationKnowledge {
     /// `MedicationKnowledge.id` · id · 0..1
     pub id: Element<String>,
@@ -78,14 +77,12 @@ pub struct MedicationKnowledge {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledge, MEDICATION_KNOWLEDGE, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => code, 9 => status, 10 => manufacturer, 11 => dose_form, 12 => amount, 13 =>
-    synonym, 14 => related_medication_knowledge, 15 => associated_medication, 16 =>
-    product_type, 17 => monograph, 18 => ingredient, 19 => preparation_instruction, 20 =>
-    intended_route, 21 => cost, 22 => monitoring_program, 23 =>
-    administration_guidelines, 24 => medicine_classification, 25 => packaging, 26 =>
-    drug_characteristic, 27 => contraindication, 28 => regulatory, 29 => kinetics]
+    MedicationKnowledge, MEDICATION_KNOWLEDGE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, code, status, manufacturer, dose_form,
+    amount, synonym, related_medication_knowledge, associated_medication, product_type,
+    monograph, ingredient, preparation_instruction, intended_route, cost,
+    monitoring_program, administration_guidelines, medicine_classification, packaging,
+    drug_characteristic, contraindication, regulatory, kinetics]
 );
 /// The definition of `MedicationKnowledge`.
 pub static MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
@@ -93,69 +90,57 @@ pub static MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
     path: "MedicationKnowledge",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, OF_CODE)
             .codes(&MEDICATION_KNOWLEDGE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("manufacturer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("doseForm", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("amount", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("synonym", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        summary("manufacturer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("doseForm", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 0, 1, of(&QUANTITY)),
+        summary("synonym", 0, 0, OF_STRING),
         one(
             "relatedMedicationKnowledge",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE),
+            of(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE),
         ),
-        one("associatedMedication", 0, 0, Ty::Type(&REFERENCE)).to(&["Medication"]),
-        one("productType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("monograph", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_MONOGRAPH)),
-        one("ingredient", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_INGREDIENT)),
-        one("preparationInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("intendedRoute", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("cost", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_COST)),
-        one(
-            "monitoringProgram",
-            0,
-            0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM),
-        ),
+        one("associatedMedication", 0, 0, of(&REFERENCE)).to(&["Medication"]),
+        one("productType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("monograph", 0, 0, of(&MEDICATION_KNOWLEDGE_MONOGRAPH)),
+        one("ingredient", 0, 0, of(&MEDICATION_KNOWLEDGE_INGREDIENT)),
+        one("preparationInstruction", 0, 1, OF_MARKDOWN),
+        one("intendedRoute", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("cost", 0, 0, of(&MEDICATION_KNOWLEDGE_COST)),
+        one("monitoringProgram", 0, 0, of(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM)),
         one(
             "administrationGuidelines",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES),
+            of(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES),
         ),
         one(
             "medicineClassification",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION),
+            of(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION),
         ),
-        one("packaging", 0, 1, Ty::Type(&MEDICATION_KNOWLEDGE_PACKAGING)),
-        one(
-            "drugCharacteristic",
-            0,
-            0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC),
-        ),
-        one("contraindication", 0, 0, Ty::Type(&REFERENCE)).to(&["DetectedIssue"]),
-        one("regulatory", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY)),
-        one("kinetics", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_KINETICS)),
+        one("packaging", 0, 1, of(&MEDICATION_KNOWLEDGE_PACKAGING)),
+        one("drugCharacteristic", 0, 0, of(&MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC)),
+        one("contraindication", 0, 0, of(&REFERENCE)).to(&["DetectedIssue"]),
+        one("regulatory", 0, 0, of(&MEDICATION_KNOWLEDGE_REGULATORY)),
+        one("kinetics", 0, 0, of(&MEDICATION_KNOWLEDGE_KINETICS)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.relatedMedicationKnowledge`
-#[derive(Default)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `MedicationKnowledge.relatedMedicationKnowledge.id` · string · 0..1
     pub id: Option<String>,
@@ -172,8 +157,8 @@ pub struct MedicationKnowledgeRelatedMedicationKnowledge {
 }
 record!(
     MedicationKnowledgeRelatedMedicationKnowledge,
-    MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => reference]
+    MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, [id, extension,
+    modifier_extension, type_, reference]
 );
 /// The definition of `MedicationKnowledge.relatedMedicationKnowledge`.
 pub static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
@@ -181,16 +166,15 @@ pub static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeDef = TypeDef 
     path: "MedicationKnowledge.relatedMedicationKnowledge",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 1, 0, Ty::Type(&REFERENCE)).to(&["MedicationKnowledge"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 1, 0, of(&REFERENCE)).to(&["MedicationKnowledge"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.monograph`
-#[derive(Default)]
 pub struct MedicationKnowledgeMonograph {
     /// `MedicationKnowledge.monograph.id` · string · 0..1
     pub id: Option<String>,
@@ -206,8 +190,8 @@ pub struct MedicationKnowledgeMonograph {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeMonograph, MEDICATION_KNOWLEDGE_MONOGRAPH, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => source]
+    MedicationKnowledgeMonograph, MEDICATION_KNOWLEDGE_MONOGRAPH, [id, extension,
+    modifier_extension, type_, source]
 );
 /// The definition of `MedicationKnowledge.monograph`.
 pub static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeDef = TypeDef {
@@ -215,16 +199,15 @@ pub static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeDef = TypeDef {
     path: "MedicationKnowledge.monograph",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("source", 0, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference", "Media"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, of(&REFERENCE)).to(&["DocumentReference", "Media"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.ingredient`
-#[derive(Default)]
 pub struct MedicationKnowledgeIngredient {
     /// `MedicationKnowledge.ingredient.id` · string · 0..1
     pub id: Option<String>,
@@ -242,8 +225,8 @@ pub struct MedicationKnowledgeIngredient {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeIngredient, MEDICATION_KNOWLEDGE_INGREDIENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => item, 4 => is_active, 5 => strength]
+    MedicationKnowledgeIngredient, MEDICATION_KNOWLEDGE_INGREDIENT, [id, extension,
+    modifier_extension, item, is_active, strength]
 );
 choice!(
     #[doc = " `MedicationKnowledge.ingredient.item[x]`"]
@@ -256,26 +239,25 @@ pub static MEDICATION_KNOWLEDGE_INGREDIENT: TypeDef = TypeDef {
     path: "MedicationKnowledge.ingredient",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Substance"]),
-        one("isActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("strength", 0, 1, Ty::Type(&RATIO)),
+        one("isActive", 0, 1, OF_BOOLEAN),
+        one("strength", 0, 1, of(&RATIO)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.cost`
-#[derive(Default)]
 pub struct MedicationKnowledgeCost {
     /// `MedicationKnowledge.cost.id` · string · 0..1
     pub id: Option<String>,
@@ -293,8 +275,8 @@ pub struct MedicationKnowledgeCost {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeCost, MEDICATION_KNOWLEDGE_COST, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => source, 5 => cost]
+    MedicationKnowledgeCost, MEDICATION_KNOWLEDGE_COST, [id, extension,
+    modifier_extension, type_, source, cost]
 );
 /// The definition of `MedicationKnowledge.cost`.
 pub static MEDICATION_KNOWLEDGE_COST: TypeDef = TypeDef {
@@ -302,17 +284,16 @@ pub static MEDICATION_KNOWLEDGE_COST: TypeDef = TypeDef {
     path: "MedicationKnowledge.cost",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("source", 0, 1, Ty::Primitive(Primitive::String)),
-        one("cost", 1, 1, Ty::Type(&MONEY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, OF_STRING),
+        one("cost", 1, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.monitoringProgram`
-#[derive(Default)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `MedicationKnowledge.monitoringProgram.id` · string · 0..1
     pub id: Option<String>,
@@ -328,8 +309,8 @@ pub struct MedicationKnowledgeMonitoringProgram {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeMonitoringProgram, MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => name]
+    MedicationKnowledgeMonitoringProgram, MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, [id,
+    extension, modifier_extension, type_, name]
 );
 /// The definition of `MedicationKnowledge.monitoringProgram`.
 pub static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeDef = TypeDef {
@@ -337,16 +318,15 @@ pub static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeDef = TypeDef {
     path: "MedicationKnowledge.monitoringProgram",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("name", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.administrationGuidelines`
-#[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelines {
     /// `MedicationKnowledge.administrationGuidelines.id` · string · 0..1
     pub id: Option<String>,
@@ -367,8 +347,8 @@ pub struct MedicationKnowledgeAdministrationGuidelines {
 }
 record!(
     MedicationKnowledgeAdministrationGuidelines,
-    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => dosage, 4 => indication, 5 => patient_characteristics]
+    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES, [id, extension, modifier_extension,
+    dosage, indication, patient_characteristics]
 );
 choice!(
     #[doc = " `MedicationKnowledge.administrationGuidelines.indication[x]`"]
@@ -381,25 +361,17 @@ pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeDef = TypeDef {
     path: "MedicationKnowledge.administrationGuidelines",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one(
-            "dosage",
-            0,
-            0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("dosage", 0, 0, of(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE)),
         choice(
                 "indication",
                 0,
                 1,
                 &[
-                    alternative(
-                        "indicationCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("indicationReference", Ty::Type(&REFERENCE)),
+                    alternative("indicationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("indicationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["ObservationDefinition"]),
@@ -407,15 +379,12 @@ pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeDef = TypeDef {
             "patientCharacteristics",
             0,
             0,
-            Ty::Type(
-                &MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS,
-            ),
+            of(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.administrationGuidelines.dosage`
-#[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
     /// `MedicationKnowledge.administrationGuidelines.dosage.id` · string · 0..1
     pub id: Option<String>,
@@ -432,8 +401,8 @@ pub struct MedicationKnowledgeAdministrationGuidelinesDosage {
 }
 record!(
     MedicationKnowledgeAdministrationGuidelinesDosage,
-    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => dosage]
+    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE, [id, extension,
+    modifier_extension, type_, dosage]
 );
 /// The definition of `MedicationKnowledge.administrationGuidelines.dosage`.
 pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeDef = TypeDef {
@@ -441,16 +410,15 @@ pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE: TypeDef = Type
     path: "MedicationKnowledge.administrationGuidelines.dosage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("dosage", 1, 0, Ty::Type(&DOSAGE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("dosage", 1, 0, of(&DOSAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics`
-#[derive(Default)]
 pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
     /// `MedicationKnowledge.administrationGuidelines.patientCharacteristics.id` · string · 0..1
     pub id: Option<String>,
@@ -469,8 +437,8 @@ pub struct MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics {
 }
 record!(
     MedicationKnowledgeAdministrationGuidelinesPatientCharacteristics,
-    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => characteristic, 4 => value]
+    MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS, [id,
+    extension, modifier_extension, characteristic, value]
 );
 choice!(
     #[doc =
@@ -484,27 +452,23 @@ pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTIC
     path: "MedicationKnowledge.administrationGuidelines.patientCharacteristics",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "characteristic",
             1,
             1,
             &[
-                alternative(
-                    "characteristicCodeableConcept",
-                    Ty::Type(&CODEABLE_CONCEPT),
-                ),
-                alternative("characteristicQuantity", Ty::Type(&QUANTITY)),
+                alternative("characteristicCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("characteristicQuantity", of(&QUANTITY)),
             ],
         ),
-        one("value", 0, 0, Ty::Primitive(Primitive::String)),
+        one("value", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.medicineClassification`
-#[derive(Default)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `MedicationKnowledge.medicineClassification.id` · string · 0..1
     pub id: Option<String>,
@@ -521,8 +485,8 @@ pub struct MedicationKnowledgeMedicineClassification {
 }
 record!(
     MedicationKnowledgeMedicineClassification,
-    MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => classification]
+    MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, [id, extension, modifier_extension,
+    type_, classification]
 );
 /// The definition of `MedicationKnowledge.medicineClassification`.
 pub static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeDef = TypeDef {
@@ -530,16 +494,15 @@ pub static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeDef = TypeDef {
     path: "MedicationKnowledge.medicineClassification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("classification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("classification", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.packaging`
-#[derive(Default)]
 pub struct MedicationKnowledgePackaging {
     /// `MedicationKnowledge.packaging.id` · string · 0..1
     pub id: Option<String>,
@@ -555,8 +518,8 @@ pub struct MedicationKnowledgePackaging {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgePackaging, MEDICATION_KNOWLEDGE_PACKAGING, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => quantity]
+    MedicationKnowledgePackaging, MEDICATION_KNOWLEDGE_PACKAGING, [id, extension,
+    modifier_extension, type_, quantity]
 );
 /// The definition of `MedicationKnowledge.packaging`.
 pub static MEDICATION_KNOWLEDGE_PACKAGING: TypeDef = TypeDef {
@@ -564,16 +527,15 @@ pub static MEDICATION_KNOWLEDGE_PACKAGING: TypeDef = TypeDef {
     path: "MedicationKnowledge.packaging",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.drugCharacteristic`
-#[derive(Default)]
 pub struct MedicationKnowledgeDrugCharacteristic {
     /// `MedicationKnowledge.drugCharacteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -589,8 +551,8 @@ pub struct MedicationKnowledgeDrugCharacteristic {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeDrugCharacteristic, MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => value]
+    MedicationKnowledgeDrugCharacteristic, MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC, [id,
+    extension, modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `MedicationKnowledge.drugCharacteristic.value[x]`"]
@@ -604,26 +566,25 @@ pub static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeDef = TypeDef {
     path: "MedicationKnowledge.drugCharacteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueString", OF_STRING),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueBase64Binary", OF_BASE64_BINARY),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.regulatory`
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatory {
     /// `MedicationKnowledge.regulatory.id` · string · 0..1
     pub id: Option<String>,
@@ -643,9 +604,8 @@ pub struct MedicationKnowledgeRegulatory {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeRegulatory, MEDICATION_KNOWLEDGE_REGULATORY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => regulatory_authority, 4 => substitution, 5
-    => schedule, 6 => max_dispense]
+    MedicationKnowledgeRegulatory, MEDICATION_KNOWLEDGE_REGULATORY, [id, extension,
+    modifier_extension, regulatory_authority, substitution, schedule, max_dispense]
 );
 /// The definition of `MedicationKnowledge.regulatory`.
 pub static MEDICATION_KNOWLEDGE_REGULATORY: TypeDef = TypeDef {
@@ -653,23 +613,17 @@ pub static MEDICATION_KNOWLEDGE_REGULATORY: TypeDef = TypeDef {
     path: "MedicationKnowledge.regulatory",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("regulatoryAuthority", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one(
-            "substitution",
-            0,
-            0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION),
-        ),
-        one("schedule", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE)),
-        one("maxDispense", 0, 1, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("regulatoryAuthority", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("substitution", 0, 0, of(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION)),
+        one("schedule", 0, 0, of(&MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE)),
+        one("maxDispense", 0, 1, of(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.regulatory.substitution`
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `MedicationKnowledge.regulatory.substitution.id` · string · 0..1
     pub id: Option<String>,
@@ -686,8 +640,8 @@ pub struct MedicationKnowledgeRegulatorySubstitution {
 }
 record!(
     MedicationKnowledgeRegulatorySubstitution,
-    MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => allowed]
+    MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, [id, extension, modifier_extension,
+    type_, allowed]
 );
 /// The definition of `MedicationKnowledge.regulatory.substitution`.
 pub static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeDef = TypeDef {
@@ -695,16 +649,15 @@ pub static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeDef = TypeDef {
     path: "MedicationKnowledge.regulatory.substitution",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("allowed", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("allowed", 1, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.regulatory.schedule`
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatorySchedule {
     /// `MedicationKnowledge.regulatory.schedule.id` · string · 0..1
     pub id: Option<String>,
@@ -718,8 +671,8 @@ pub struct MedicationKnowledgeRegulatorySchedule {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeRegulatorySchedule, MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => schedule]
+    MedicationKnowledgeRegulatorySchedule, MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE, [id,
+    extension, modifier_extension, schedule]
 );
 /// The definition of `MedicationKnowledge.regulatory.schedule`.
 pub static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE: TypeDef = TypeDef {
@@ -727,15 +680,14 @@ pub static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE: TypeDef = TypeDef {
     path: "MedicationKnowledge.regulatory.schedule",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("schedule", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("schedule", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.regulatory.maxDispense`
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `MedicationKnowledge.regulatory.maxDispense.id` · string · 0..1
     pub id: Option<String>,
@@ -752,8 +704,8 @@ pub struct MedicationKnowledgeRegulatoryMaxDispense {
 }
 record!(
     MedicationKnowledgeRegulatoryMaxDispense,
-    MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => quantity, 4 => period]
+    MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, [id, extension, modifier_extension,
+    quantity, period]
 );
 /// The definition of `MedicationKnowledge.regulatory.maxDispense`.
 pub static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeDef = TypeDef {
@@ -761,16 +713,15 @@ pub static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeDef = TypeDef {
     path: "MedicationKnowledge.regulatory.maxDispense",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("quantity", 1, 1, Ty::Type(&QUANTITY)),
-        one("period", 0, 1, Ty::Type(&DURATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("quantity", 1, 1, of(&QUANTITY)),
+        one("period", 0, 1, of(&DURATION)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.kinetics`
-#[derive(Default)]
 pub struct MedicationKnowledgeKinetics {
     /// `MedicationKnowledge.kinetics.id` · string · 0..1
     pub id: Option<String>,
@@ -788,9 +739,8 @@ pub struct MedicationKnowledgeKinetics {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeKinetics, MEDICATION_KNOWLEDGE_KINETICS, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => area_under_curve, 4 => lethal_dose50, 5 =>
-    half_life_period]
+    MedicationKnowledgeKinetics, MEDICATION_KNOWLEDGE_KINETICS, [id, extension,
+    modifier_extension, area_under_curve, lethal_dose50, half_life_period]
 );
 /// The definition of `MedicationKnowledge.kinetics`.
 pub static MEDICATION_KNOWLEDGE_KINETICS: TypeDef = TypeDef {
@@ -798,105 +748,95 @@ pub static MEDICATION_KNOWLEDGE_KINETICS: TypeDef = TypeDef {
     path: "MedicationKnowledge.kinetics",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("areaUnderCurve", 0, 0, Ty::Type(&QUANTITY)),
-        one("lethalDose50", 0, 0, Ty::Type(&QUANTITY)),
-        one("halfLifePeriod", 0, 1, Ty::Type(&DURATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("areaUnderCurve", 0, 0, of(&QUANTITY)),
+        one("lethalDose50", 0, 0, of(&QUANTITY)),
+        one("halfLifePeriod", 0, 1, of(&DURATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("source", within(&REFERENCE_COLUMNS_2), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("source", within(&REFERENCE_COLUMNS_2), ".source"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_INGREDIENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
-    column("isActive", BOOLEAN, ".isActive", ""),
-    column("strength", within(&RATIO_COLUMNS), ".strength", ""),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
+    column("isActive", BOOLEAN, ".isActive"),
+    column("strength", within(&RATIO_COLUMNS), ".strength"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_COST_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("source", TEXT, ".source", ""),
-    column("cost", within(&MONEY_COLUMNS), ".cost", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("source", TEXT, ".source"),
+    column("cost", within(&MONEY_COLUMNS), ".cost"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("name", TEXT, ".name"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("dosage", list(&within(&DOSAGE_COLUMNS)), ".dosage", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("dosage", list(&within(&DOSAGE_COLUMNS)), ".dosage"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "characteristicCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".characteristicCodeableConcept",
-        "",
     ),
     column(
         "characteristicQuantity",
         within(&QUANTITY_COLUMNS),
         ".characteristicQuantity",
-        "",
     ),
-    column("value", list(&TEXT), ".value", ""),
+    column("value", TEXTS, ".value"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "dosage",
         list(&within(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_DOSAGE_COLUMNS)),
         ".dosage",
-        "",
     ),
     column(
         "indicationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".indicationCodeableConcept",
-        "",
     ),
-    column(
-        "indicationReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".indicationReference",
-        "",
-    ),
+    column("indicationReference", within(&REFERENCE_COLUMNS_2), ".indicationReference"),
     column(
         "patientCharacteristics",
         list(
@@ -905,99 +845,84 @@ pub(crate) static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_COLUMNS: [Colum
             ),
         ),
         ".patientCharacteristics",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column(
-        "classification",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".classification",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("classification", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classification"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueBase64Binary", TEXT, ".valueBase64Binary", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueBase64Binary", TEXT, ".valueBase64Binary"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("allowed", BOOLEAN, ".allowed", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("allowed", BOOLEAN, ".allowed"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("schedule", within(&CODEABLE_CONCEPT_COLUMNS), ".schedule", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("schedule", within(&CODEABLE_CONCEPT_COLUMNS), ".schedule"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("period", within(&DURATION_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("period", within(&DURATION_COLUMNS), ".period"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "regulatoryAuthority",
-        within(&REFERENCE_COLUMNS_2),
-        ".regulatoryAuthority",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("regulatoryAuthority", within(&REFERENCE_COLUMNS_2), ".regulatoryAuthority"),
     column(
         "substitution",
         list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION_COLUMNS)),
         ".substitution",
-        "",
     ),
     column(
         "schedule",
         list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_SCHEDULE_COLUMNS)),
         ".schedule",
-        "",
     ),
     column(
         "maxDispense",
         within(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE_COLUMNS),
         ".maxDispense",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_KINETICS_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("areaUnderCurve", list(&within(&QUANTITY_COLUMNS)), ".areaUnderCurve", ""),
-    column("lethalDose50", list(&within(&QUANTITY_COLUMNS)), ".lethalDose50", ""),
-    column("halfLifePeriod", within(&DURATION_COLUMNS), ".halfLifePeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("areaUnderCurve", list(&within(&QUANTITY_COLUMNS)), ".areaUnderCurve"),
+    column("lethalDose50", list(&within(&QUANTITY_COLUMNS)), ".lethalDose50"),
+    column("halfLifePeriod", within(&DURATION_COLUMNS), ".halfLifePeriod"),
 ];
 /// The table `medication_knowledge`.
 pub static MEDICATION_KNOWLEDGE_TABLE: TableDef = TableDef {
@@ -1006,152 +931,124 @@ pub static MEDICATION_KNOWLEDGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationKnowledge.resourceType", ""),
-        column("id", TEXT, "MedicationKnowledge.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicationKnowledge.meta", ""),
-        column("implicitRules", TEXT, "MedicationKnowledge.implicitRules", ""),
-        column("language", TEXT, "MedicationKnowledge.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationKnowledge.text", ""),
-        column("contained", list(&TEXT), "MedicationKnowledge.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MedicationKnowledge.extension", ""),
+        column("resourceType", TEXT, "MedicationKnowledge.resourceType"),
+        column("id", TEXT, "MedicationKnowledge.id"),
+        column("meta", within(&META_COLUMNS), "MedicationKnowledge.meta"),
+        column("implicitRules", TEXT, "MedicationKnowledge.implicitRules"),
+        column("language", TEXT, "MedicationKnowledge.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationKnowledge.text"),
+        column("contained", TEXTS, "MedicationKnowledge.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicationKnowledge.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicationKnowledge.modifierExtension",
-            "",
         ),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicationKnowledge.code",
-            "",
-        ),
-        column("status", TEXT, "MedicationKnowledge.status", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "MedicationKnowledge.code"),
+        column("status", TEXT, "MedicationKnowledge.status"),
         column(
             "manufacturer",
             within(&REFERENCE_COLUMNS_2),
             "MedicationKnowledge.manufacturer",
-            "",
         ),
         column(
             "doseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicationKnowledge.doseForm",
-            "",
         ),
-        column("amount", within(&QUANTITY_COLUMNS), "MedicationKnowledge.amount", ""),
-        column("synonym", list(&TEXT), "MedicationKnowledge.synonym", ""),
+        column("amount", within(&QUANTITY_COLUMNS), "MedicationKnowledge.amount"),
+        column("synonym", TEXTS, "MedicationKnowledge.synonym"),
         column(
             "relatedMedicationKnowledge",
             list(&within(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE_COLUMNS)),
             "MedicationKnowledge.relatedMedicationKnowledge",
-            "",
         ),
         column(
             "associatedMedication",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationKnowledge.associatedMedication",
-            "",
         ),
         column(
             "productType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationKnowledge.productType",
-            "",
         ),
         column(
             "monograph",
             list(&within(&MEDICATION_KNOWLEDGE_MONOGRAPH_COLUMNS)),
             "MedicationKnowledge.monograph",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&MEDICATION_KNOWLEDGE_INGREDIENT_COLUMNS)),
             "MedicationKnowledge.ingredient",
-            "",
         ),
         column(
             "preparationInstruction",
             TEXT,
             "MedicationKnowledge.preparationInstruction",
-            "",
         ),
         column(
             "intendedRoute",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationKnowledge.intendedRoute",
-            "",
         ),
         column(
             "cost",
             list(&within(&MEDICATION_KNOWLEDGE_COST_COLUMNS)),
             "MedicationKnowledge.cost",
-            "",
         ),
         column(
             "monitoringProgram",
             list(&within(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM_COLUMNS)),
             "MedicationKnowledge.monitoringProgram",
-            "",
         ),
         column(
             "administrationGuidelines",
             list(&within(&MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_COLUMNS)),
             "MedicationKnowledge.administrationGuidelines",
-            "",
         ),
         column(
             "medicineClassification",
             list(&within(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION_COLUMNS)),
             "MedicationKnowledge.medicineClassification",
-            "",
         ),
         column(
             "packaging",
             within(&MEDICATION_KNOWLEDGE_PACKAGING_COLUMNS),
             "MedicationKnowledge.packaging",
-            "",
         ),
         column(
             "drugCharacteristic",
             list(&within(&MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC_COLUMNS)),
             "MedicationKnowledge.drugCharacteristic",
-            "",
         ),
         column(
             "contraindication",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationKnowledge.contraindication",
-            "",
         ),
         column(
             "regulatory",
             list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_COLUMNS)),
             "MedicationKnowledge.regulatory",
-            "",
         ),
         column(
             "kinetics",
             list(&within(&MEDICATION_KNOWLEDGE_KINETICS_COLUMNS)),
             "MedicationKnowledge.kinetics",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicationKnowledge.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MedicationKnowledge.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

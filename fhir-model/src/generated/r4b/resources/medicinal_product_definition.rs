@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicinalProductDefinition`
-#[derive(Default)]
 pub struct MedicinalProductDefinition {
     /// `MedicinalProductDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -89,16 +88,13 @@ pub struct MedicinalProductDefinition {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductDefinition, MEDICINAL_PRODUCT_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => type_, 10 => domain, 11 => version, 12 =>
-    status, 13 => status_date, 14 => description, 15 =>
-    combined_pharmaceutical_dose_form, 16 => route, 17 => indication, 18 =>
-    legal_status_of_supply, 19 => additional_monitoring_indicator, 20 =>
-    special_measures, 21 => pediatric_use_indicator, 22 => classification, 23 =>
-    marketing_status, 24 => packaged_medicinal_product, 25 => ingredient, 26 => impurity,
-    27 => attached_document, 28 => master_file, 29 => contact, 30 => clinical_trial, 31
-    => code, 32 => name, 33 => cross_reference, 34 => operation, 35 => characteristic]
+    MedicinalProductDefinition, MEDICINAL_PRODUCT_DEFINITION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, type_, domain,
+    version, status, status_date, description, combined_pharmaceutical_dose_form, route,
+    indication, legal_status_of_supply, additional_monitoring_indicator,
+    special_measures, pediatric_use_indicator, classification, marketing_status,
+    packaged_medicinal_product, ingredient, impurity, attached_document, master_file,
+    contact, clinical_trial, code, name, cross_reference, operation, characteristic]
 );
 /// The definition of `MedicinalProductDefinition`.
 pub static MEDICINAL_PRODUCT_DEFINITION: TypeDef = TypeDef {
@@ -106,70 +102,51 @@ pub static MEDICINAL_PRODUCT_DEFINITION: TypeDef = TypeDef {
     path: "MedicinalProductDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("domain", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("combinedPharmaceuticalDoseForm", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .summary(),
-        one("route", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("indication", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("legalStatusOfSupply", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("additionalMonitoringIndicator", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .summary(),
-        one("specialMeasures", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("pediatricUseIndicator", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("classification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("marketingStatus", 0, 0, Ty::Type(&MARKETING_STATUS)).summary(),
-        one("packagedMedicinalProduct", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("ingredient", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("impurity", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["SubstanceDefinition"])
-            .summary(),
-        one("attachedDocument", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference"])
-            .summary(),
-        one("masterFile", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference"])
-            .summary(),
-        one("contact", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_DEFINITION_CONTACT)).summary(),
-        one("clinicalTrial", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["ResearchStudy"])
-            .summary(),
-        one("code", 0, 0, Ty::Type(&CODING)).summary(),
-        one("name", 1, 0, Ty::Type(&MEDICINAL_PRODUCT_DEFINITION_NAME)).summary(),
-        one(
-                "crossReference",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE),
-            )
-            .summary(),
-        one("operation", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_DEFINITION_OPERATION))
-            .summary(),
-        one(
-                "characteristic",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC),
-            )
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("domain", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("version", 0, 1, OF_STRING),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("statusDate", 0, 1, OF_DATE_TIME),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("combinedPharmaceuticalDoseForm", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("route", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("indication", 0, 1, OF_MARKDOWN),
+        summary("legalStatusOfSupply", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("additionalMonitoringIndicator", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("specialMeasures", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("pediatricUseIndicator", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("classification", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("marketingStatus", 0, 0, of(&MARKETING_STATUS)),
+        summary("packagedMedicinalProduct", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("ingredient", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("impurity", 0, 0, of(&CODEABLE_REFERENCE)).to(&["SubstanceDefinition"]),
+        summary("attachedDocument", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("masterFile", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("contact", 0, 0, of(&MEDICINAL_PRODUCT_DEFINITION_CONTACT)),
+        summary("clinicalTrial", 0, 0, of(&REFERENCE)).to(&["ResearchStudy"]),
+        summary("code", 0, 0, of(&CODING)),
+        summary("name", 1, 0, of(&MEDICINAL_PRODUCT_DEFINITION_NAME)),
+        summary(
+            "crossReference",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE),
+        ),
+        summary("operation", 0, 0, of(&MEDICINAL_PRODUCT_DEFINITION_OPERATION)),
+        summary("characteristic", 0, 0, of(&MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductDefinition.contact`
-#[derive(Default)]
 pub struct MedicinalProductDefinitionContact {
     /// `MedicinalProductDefinition.contact.id` · string · 0..1
     pub id: Option<String>,
@@ -185,8 +162,8 @@ pub struct MedicinalProductDefinitionContact {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductDefinitionContact, MEDICINAL_PRODUCT_DEFINITION_CONTACT, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => type_, 4 => contact]
+    MedicinalProductDefinitionContact, MEDICINAL_PRODUCT_DEFINITION_CONTACT, [id,
+    extension, modifier_extension, type_, contact]
 );
 /// The definition of `MedicinalProductDefinition.contact`.
 pub static MEDICINAL_PRODUCT_DEFINITION_CONTACT: TypeDef = TypeDef {
@@ -194,18 +171,16 @@ pub static MEDICINAL_PRODUCT_DEFINITION_CONTACT: TypeDef = TypeDef {
     path: "MedicinalProductDefinition.contact",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("contact", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "PractitionerRole"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("contact", 1, 1, of(&REFERENCE))
+            .to(&["Organization", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductDefinition.name`
-#[derive(Default)]
 pub struct MedicinalProductDefinitionName {
     /// `MedicinalProductDefinition.name.id` · string · 0..1
     pub id: Option<String>,
@@ -225,9 +200,8 @@ pub struct MedicinalProductDefinitionName {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductDefinitionName, MEDICINAL_PRODUCT_DEFINITION_NAME, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => product_name, 4 => type_, 5 => name_part, 6
-    => country_language]
+    MedicinalProductDefinitionName, MEDICINAL_PRODUCT_DEFINITION_NAME, [id, extension,
+    modifier_extension, product_name, type_, name_part, country_language]
 );
 /// The definition of `MedicinalProductDefinition.name`.
 pub static MEDICINAL_PRODUCT_DEFINITION_NAME: TypeDef = TypeDef {
@@ -235,25 +209,22 @@ pub static MEDICINAL_PRODUCT_DEFINITION_NAME: TypeDef = TypeDef {
     path: "MedicinalProductDefinition.name",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("productName", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("namePart", 0, 0, Ty::Type(&MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART))
-            .summary(),
-        one(
-                "countryLanguage",
-                0,
-                0,
-                Ty::Type(&MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("productName", 1, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("namePart", 0, 0, of(&MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART)),
+        summary(
+            "countryLanguage",
+            0,
+            0,
+            of(&MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductDefinition.name.namePart`
-#[derive(Default)]
 pub struct MedicinalProductDefinitionNameNamePart {
     /// `MedicinalProductDefinition.name.namePart.id` · string · 0..1
     pub id: Option<String>,
@@ -270,7 +241,7 @@ pub struct MedicinalProductDefinitionNameNamePart {
 }
 record!(
     MedicinalProductDefinitionNameNamePart, MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => part, 4 => type_]
+    [id, extension, modifier_extension, part, type_]
 );
 /// The definition of `MedicinalProductDefinition.name.namePart`.
 pub static MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART: TypeDef = TypeDef {
@@ -278,16 +249,15 @@ pub static MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART: TypeDef = TypeDef {
     path: "MedicinalProductDefinition.name.namePart",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("part", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("part", 1, 1, OF_STRING),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductDefinition.name.countryLanguage`
-#[derive(Default)]
 pub struct MedicinalProductDefinitionNameCountryLanguage {
     /// `MedicinalProductDefinition.name.countryLanguage.id` · string · 0..1
     pub id: Option<String>,
@@ -306,8 +276,8 @@ pub struct MedicinalProductDefinitionNameCountryLanguage {
 }
 record!(
     MedicinalProductDefinitionNameCountryLanguage,
-    MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => country, 4 => jurisdiction, 5 => language]
+    MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE, [id, extension,
+    modifier_extension, country, jurisdiction, language]
 );
 /// The definition of `MedicinalProductDefinition.name.countryLanguage`.
 pub static MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE: TypeDef = TypeDef {
@@ -315,17 +285,16 @@ pub static MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE: TypeDef = TypeDef
     path: "MedicinalProductDefinition.name.countryLanguage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("country", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("language", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("country", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("language", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductDefinition.crossReference`
-#[derive(Default)]
 pub struct MedicinalProductDefinitionCrossReference {
     /// `MedicinalProductDefinition.crossReference.id` · string · 0..1
     pub id: Option<String>,
@@ -342,8 +311,8 @@ pub struct MedicinalProductDefinitionCrossReference {
 }
 record!(
     MedicinalProductDefinitionCrossReference,
-    MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => product, 4 => type_]
+    MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE, [id, extension, modifier_extension,
+    product, type_]
 );
 /// The definition of `MedicinalProductDefinition.crossReference`.
 pub static MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE: TypeDef = TypeDef {
@@ -351,18 +320,16 @@ pub static MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE: TypeDef = TypeDef {
     path: "MedicinalProductDefinition.crossReference",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("product", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["MedicinalProductDefinition"])
-            .summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("product", 1, 1, of(&CODEABLE_REFERENCE))
+            .to(&["MedicinalProductDefinition"]),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductDefinition.operation`
-#[derive(Default)]
 pub struct MedicinalProductDefinitionOperation {
     /// `MedicinalProductDefinition.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -382,9 +349,9 @@ pub struct MedicinalProductDefinitionOperation {
     pub extra: Extra,
 }
 record!(
-    MedicinalProductDefinitionOperation, MEDICINAL_PRODUCT_DEFINITION_OPERATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => effective_date, 5 =>
-    organization, 6 => confidentiality_indicator]
+    MedicinalProductDefinitionOperation, MEDICINAL_PRODUCT_DEFINITION_OPERATION, [id,
+    extension, modifier_extension, type_, effective_date, organization,
+    confidentiality_indicator]
 );
 /// The definition of `MedicinalProductDefinition.operation`.
 pub static MEDICINAL_PRODUCT_DEFINITION_OPERATION: TypeDef = TypeDef {
@@ -392,20 +359,18 @@ pub static MEDICINAL_PRODUCT_DEFINITION_OPERATION: TypeDef = TypeDef {
     path: "MedicinalProductDefinition.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ActivityDefinition", "PlanDefinition"])
-            .summary(),
-        one("effectiveDate", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("organization", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("confidentialityIndicator", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ActivityDefinition", "PlanDefinition"]),
+        summary("effectiveDate", 0, 1, of(&PERIOD)),
+        summary("organization", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("confidentialityIndicator", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicinalProductDefinition.characteristic`
-#[derive(Default)]
 pub struct MedicinalProductDefinitionCharacteristic {
     /// `MedicinalProductDefinition.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -422,8 +387,8 @@ pub struct MedicinalProductDefinitionCharacteristic {
 }
 record!(
     MedicinalProductDefinitionCharacteristic,
-    MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value]
+    MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC, [id, extension, modifier_extension,
+    type_, value]
 );
 choice!(
     #[doc = " `MedicinalProductDefinition.characteristic.value[x]`"]
@@ -437,20 +402,20 @@ pub static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC: TypeDef = TypeDef {
     path: "MedicinalProductDefinition.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueDate", OF_DATE),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
                 ],
             )
             .summary(),
@@ -458,84 +423,80 @@ pub static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CONTACT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("contact", within(&REFERENCE_COLUMNS_2), ".contact", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("contact", within(&REFERENCE_COLUMNS_2), ".contact"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("part", TEXT, ".part", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("part", TEXT, ".part"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country", ""),
-    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country"),
+    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_NAME_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("productName", TEXT, ".productName", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("productName", TEXT, ".productName"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "namePart",
         list(&within(&MEDICINAL_PRODUCT_DEFINITION_NAME_NAME_PART_COLUMNS)),
         ".namePart",
-        "",
     ),
     column(
         "countryLanguage",
         list(&within(&MEDICINAL_PRODUCT_DEFINITION_NAME_COUNTRY_LANGUAGE_COLUMNS)),
         ".countryLanguage",
-        "",
     ),
 ];
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("product", within(&CODEABLE_REFERENCE_COLUMNS), ".product", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("product", within(&CODEABLE_REFERENCE_COLUMNS), ".product"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
 ];
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_OPERATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_REFERENCE_COLUMNS), ".type", ""),
-    column("effectiveDate", within(&PERIOD_COLUMNS), ".effectiveDate", ""),
-    column("organization", list(&within(&REFERENCE_COLUMNS_2)), ".organization", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_REFERENCE_COLUMNS), ".type"),
+    column("effectiveDate", within(&PERIOD_COLUMNS), ".effectiveDate"),
+    column("organization", list(&within(&REFERENCE_COLUMNS_2)), ".organization"),
     column(
         "confidentialityIndicator",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".confidentialityIndicator",
-        "",
     ),
 ];
 pub(crate) static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueDate", TEXT, ".valueDate", ""),
-    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
-    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueDate", TEXT, ".valueDate"),
+    column("__valueDate_start", TIMESTAMP, ".valueDate"),
+    column("__valueDate_end", TIMESTAMP, ".valueDate"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 /// The table `medicinal_product_definition`.
 pub static MEDICINAL_PRODUCT_DEFINITION_TABLE: TableDef = TableDef {
@@ -544,205 +505,160 @@ pub static MEDICINAL_PRODUCT_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductDefinition.resourceType", ""),
-        column("id", TEXT, "MedicinalProductDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicinalProductDefinition.meta", ""),
-        column("implicitRules", TEXT, "MedicinalProductDefinition.implicitRules", ""),
-        column("language", TEXT, "MedicinalProductDefinition.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductDefinition.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "MedicinalProductDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicinalProductDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicinalProductDefinition.resourceType"),
+        column("id", TEXT, "MedicinalProductDefinition.id"),
+        column("meta", within(&META_COLUMNS), "MedicinalProductDefinition.meta"),
+        column("implicitRules", TEXT, "MedicinalProductDefinition.implicitRules"),
+        column("language", TEXT, "MedicinalProductDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductDefinition.text"),
+        column("contained", TEXTS, "MedicinalProductDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicinalProductDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicinalProductDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicinalProductDefinition.identifier",
-            "",
         ),
         column(
             "type",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductDefinition.type",
-            "",
         ),
         column(
             "domain",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductDefinition.domain",
-            "",
         ),
-        column("version", TEXT, "MedicinalProductDefinition.version", ""),
+        column("version", TEXT, "MedicinalProductDefinition.version"),
         column(
             "status",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductDefinition.status",
-            "",
         ),
-        column("statusDate", TEXT, "MedicinalProductDefinition.statusDate", ""),
-        column(
-            "__statusDate_start",
-            TIMESTAMP,
-            "MedicinalProductDefinition.statusDate",
-            "",
-        ),
-        column(
-            "__statusDate_end",
-            TIMESTAMP,
-            "MedicinalProductDefinition.statusDate",
-            "",
-        ),
-        column("description", TEXT, "MedicinalProductDefinition.description", ""),
+        column("statusDate", TEXT, "MedicinalProductDefinition.statusDate"),
+        column("__statusDate_start", TIMESTAMP, "MedicinalProductDefinition.statusDate"),
+        column("__statusDate_end", TIMESTAMP, "MedicinalProductDefinition.statusDate"),
+        column("description", TEXT, "MedicinalProductDefinition.description"),
         column(
             "combinedPharmaceuticalDoseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductDefinition.combinedPharmaceuticalDoseForm",
-            "",
         ),
         column(
             "route",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductDefinition.route",
-            "",
         ),
-        column("indication", TEXT, "MedicinalProductDefinition.indication", ""),
+        column("indication", TEXT, "MedicinalProductDefinition.indication"),
         column(
             "legalStatusOfSupply",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductDefinition.legalStatusOfSupply",
-            "",
         ),
         column(
             "additionalMonitoringIndicator",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductDefinition.additionalMonitoringIndicator",
-            "",
         ),
         column(
             "specialMeasures",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductDefinition.specialMeasures",
-            "",
         ),
         column(
             "pediatricUseIndicator",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductDefinition.pediatricUseIndicator",
-            "",
         ),
         column(
             "classification",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductDefinition.classification",
-            "",
         ),
         column(
             "marketingStatus",
             list(&within(&MARKETING_STATUS_COLUMNS)),
             "MedicinalProductDefinition.marketingStatus",
-            "",
         ),
         column(
             "packagedMedicinalProduct",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductDefinition.packagedMedicinalProduct",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductDefinition.ingredient",
-            "",
         ),
         column(
             "impurity",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "MedicinalProductDefinition.impurity",
-            "",
         ),
         column(
             "attachedDocument",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductDefinition.attachedDocument",
-            "",
         ),
         column(
             "masterFile",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductDefinition.masterFile",
-            "",
         ),
         column(
             "contact",
             list(&within(&MEDICINAL_PRODUCT_DEFINITION_CONTACT_COLUMNS)),
             "MedicinalProductDefinition.contact",
-            "",
         ),
         column(
             "clinicalTrial",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductDefinition.clinicalTrial",
-            "",
         ),
         column(
             "code",
             list(&within(&CODING_COLUMNS)),
             "MedicinalProductDefinition.code",
-            "",
         ),
         column(
             "name",
             list(&within(&MEDICINAL_PRODUCT_DEFINITION_NAME_COLUMNS)),
             "MedicinalProductDefinition.name",
-            "",
         ),
         column(
             "crossReference",
             list(&within(&MEDICINAL_PRODUCT_DEFINITION_CROSS_REFERENCE_COLUMNS)),
             "MedicinalProductDefinition.crossReference",
-            "",
         ),
         column(
             "operation",
             list(&within(&MEDICINAL_PRODUCT_DEFINITION_OPERATION_COLUMNS)),
             "MedicinalProductDefinition.operation",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC_COLUMNS)),
             "MedicinalProductDefinition.characteristic",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicinalProductDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicinalProductDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

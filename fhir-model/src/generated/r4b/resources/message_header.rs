@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MessageHeader`
-#[derive(Default)]
 pub struct MessageHeader {
     /// `MessageHeader.id` · id · 0..1
     pub id: Element<String>,
@@ -53,10 +52,9 @@ pub struct MessageHeader {
     pub extra: Extra,
 }
 record!(
-    MessageHeader, MESSAGE_HEADER, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    event, 9 => destination, 10 => sender, 11 => enterer, 12 => author, 13 => source, 14
-    => responsible, 15 => reason, 16 => response, 17 => focus, 18 => definition]
+    MessageHeader, MESSAGE_HEADER, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, event, destination, sender, enterer, author, source,
+    responsible, reason, response, focus, definition]
 );
 choice!(
     #[doc = " `MessageHeader.event[x]`"] MessageHeaderEvent, [0 => Coding(Box < Coding
@@ -68,49 +66,42 @@ pub static MESSAGE_HEADER: TypeDef = TypeDef {
     path: "MessageHeader",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "event",
                 1,
                 1,
                 &[
-                    alternative("eventCoding", Ty::Type(&CODING)),
-                    alternative("eventUri", Ty::Primitive(Primitive::Uri)),
+                    alternative("eventCoding", of(&CODING)),
+                    alternative("eventUri", OF_URI),
                 ],
             )
             .summary(),
-        one("destination", 0, 0, Ty::Type(&MESSAGE_HEADER_DESTINATION)).summary(),
-        one("sender", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("enterer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("source", 1, 1, Ty::Type(&MESSAGE_HEADER_SOURCE)).summary(),
-        one("responsible", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("response", 0, 1, Ty::Type(&MESSAGE_HEADER_RESPONSE)).summary(),
-        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("definition", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["MessageDefinition"])
-            .summary(),
+        summary("destination", 0, 0, of(&MESSAGE_HEADER_DESTINATION)),
+        summary("sender", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        summary("enterer", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        summary("author", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        summary("source", 1, 1, of(&MESSAGE_HEADER_SOURCE)),
+        summary("responsible", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        summary("reason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("response", 0, 1, of(&MESSAGE_HEADER_RESPONSE)),
+        summary("focus", 0, 0, of(&REFERENCE)),
+        summary("definition", 0, 1, OF_CANONICAL).to(&["MessageDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `MessageHeader.destination`
-#[derive(Default)]
 pub struct MessageHeaderDestination {
     /// `MessageHeader.destination.id` · string · 0..1
     pub id: Option<String>,
@@ -130,8 +121,8 @@ pub struct MessageHeaderDestination {
     pub extra: Extra,
 }
 record!(
-    MessageHeaderDestination, MESSAGE_HEADER_DESTINATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => target, 5 => endpoint, 6 => receiver]
+    MessageHeaderDestination, MESSAGE_HEADER_DESTINATION, [id, extension,
+    modifier_extension, name, target, endpoint, receiver]
 );
 /// The definition of `MessageHeader.destination`.
 pub static MESSAGE_HEADER_DESTINATION: TypeDef = TypeDef {
@@ -139,20 +130,18 @@ pub static MESSAGE_HEADER_DESTINATION: TypeDef = TypeDef {
     path: "MessageHeader.destination",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("target", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
-        one("endpoint", 1, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("receiver", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 0, 1, OF_STRING),
+        summary("target", 0, 1, of(&REFERENCE)).to(&["Device"]),
+        summary("endpoint", 1, 1, OF_URL),
+        summary("receiver", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
 };
 /// `MessageHeader.source`
-#[derive(Default)]
 pub struct MessageHeaderSource {
     /// `MessageHeader.source.id` · string · 0..1
     pub id: Option<String>,
@@ -174,9 +163,8 @@ pub struct MessageHeaderSource {
     pub extra: Extra,
 }
 record!(
-    MessageHeaderSource, MESSAGE_HEADER_SOURCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => software, 5 => version, 6 => contact, 7 =>
-    endpoint]
+    MessageHeaderSource, MESSAGE_HEADER_SOURCE, [id, extension, modifier_extension, name,
+    software, version, contact, endpoint]
 );
 /// The definition of `MessageHeader.source`.
 pub static MESSAGE_HEADER_SOURCE: TypeDef = TypeDef {
@@ -184,19 +172,18 @@ pub static MESSAGE_HEADER_SOURCE: TypeDef = TypeDef {
     path: "MessageHeader.source",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("software", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 1, Ty::Type(&CONTACT_POINT)).summary(),
-        one("endpoint", 1, 1, Ty::Primitive(Primitive::Url)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 0, 1, OF_STRING),
+        summary("software", 0, 1, OF_STRING),
+        summary("version", 0, 1, OF_STRING),
+        summary("contact", 0, 1, of(&CONTACT_POINT)),
+        summary("endpoint", 1, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `MessageHeader.response`
-#[derive(Default)]
 pub struct MessageHeaderResponse {
     /// `MessageHeader.response.id` · string · 0..1
     pub id: Option<String>,
@@ -214,8 +201,8 @@ pub struct MessageHeaderResponse {
     pub extra: Extra,
 }
 record!(
-    MessageHeaderResponse, MESSAGE_HEADER_RESPONSE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => code, 5 => details]
+    MessageHeaderResponse, MESSAGE_HEADER_RESPONSE, [id, extension, modifier_extension,
+    identifier, code, details]
 );
 /// The definition of `MessageHeader.response`.
 pub static MESSAGE_HEADER_RESPONSE: TypeDef = TypeDef {
@@ -223,43 +210,41 @@ pub static MESSAGE_HEADER_RESPONSE: TypeDef = TypeDef {
     path: "MessageHeader.response",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESPONSE_TYPE)
-            .summary(),
-        one("details", 0, 1, Ty::Type(&REFERENCE)).to(&["OperationOutcome"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 1, 1, OF_ID),
+        summary("code", 1, 1, OF_CODE).codes(&RESPONSE_TYPE),
+        summary("details", 0, 1, of(&REFERENCE)).to(&["OperationOutcome"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MESSAGE_HEADER_DESTINATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("target", within(&REFERENCE_COLUMNS_2), ".target", ""),
-    column("endpoint", TEXT, ".endpoint", ""),
-    column("receiver", within(&REFERENCE_COLUMNS_2), ".receiver", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("target", within(&REFERENCE_COLUMNS_2), ".target"),
+    column("endpoint", TEXT, ".endpoint"),
+    column("receiver", within(&REFERENCE_COLUMNS_2), ".receiver"),
 ];
 pub(crate) static MESSAGE_HEADER_SOURCE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("software", TEXT, ".software", ""),
-    column("version", TEXT, ".version", ""),
-    column("contact", within(&CONTACT_POINT_COLUMNS), ".contact", ""),
-    column("endpoint", TEXT, ".endpoint", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("software", TEXT, ".software"),
+    column("version", TEXT, ".version"),
+    column("contact", within(&CONTACT_POINT_COLUMNS), ".contact"),
+    column("endpoint", TEXT, ".endpoint"),
 ];
 pub(crate) static MESSAGE_HEADER_RESPONSE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", TEXT, ".identifier", ""),
-    column("code", TEXT, ".code", ""),
-    column("details", within(&REFERENCE_COLUMNS_2), ".details", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", TEXT, ".identifier"),
+    column("code", TEXT, ".code"),
+    column("details", within(&REFERENCE_COLUMNS_2), ".details"),
 ];
 /// The table `message_header`.
 pub static MESSAGE_HEADER_TABLE: TableDef = TableDef {
@@ -268,67 +253,46 @@ pub static MESSAGE_HEADER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MessageHeader.resourceType", ""),
-        column("id", TEXT, "MessageHeader.id", ""),
-        column("meta", within(&META_COLUMNS), "MessageHeader.meta", ""),
-        column("implicitRules", TEXT, "MessageHeader.implicitRules", ""),
-        column("language", TEXT, "MessageHeader.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MessageHeader.text", ""),
-        column("contained", list(&TEXT), "MessageHeader.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MessageHeader.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "MessageHeader.modifierExtension",
-            "",
-        ),
-        column("eventCoding", within(&CODING_COLUMNS), "MessageHeader.eventCoding", ""),
-        column("eventUri", TEXT, "MessageHeader.eventUri", ""),
+        column("resourceType", TEXT, "MessageHeader.resourceType"),
+        column("id", TEXT, "MessageHeader.id"),
+        column("meta", within(&META_COLUMNS), "MessageHeader.meta"),
+        column("implicitRules", TEXT, "MessageHeader.implicitRules"),
+        column("language", TEXT, "MessageHeader.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MessageHeader.text"),
+        column("contained", TEXTS, "MessageHeader.contained"),
+        column("extension", EXTENSION_TEXTS, "MessageHeader.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "MessageHeader.modifierExtension"),
+        column("eventCoding", within(&CODING_COLUMNS), "MessageHeader.eventCoding"),
+        column("eventUri", TEXT, "MessageHeader.eventUri"),
         column(
             "destination",
             list(&within(&MESSAGE_HEADER_DESTINATION_COLUMNS)),
             "MessageHeader.destination",
-            "",
         ),
-        column("sender", within(&REFERENCE_COLUMNS_2), "MessageHeader.sender", ""),
-        column("enterer", within(&REFERENCE_COLUMNS_2), "MessageHeader.enterer", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "MessageHeader.author", ""),
-        column(
-            "source",
-            within(&MESSAGE_HEADER_SOURCE_COLUMNS),
-            "MessageHeader.source",
-            "",
-        ),
-        column(
-            "responsible",
-            within(&REFERENCE_COLUMNS_2),
-            "MessageHeader.responsible",
-            "",
-        ),
-        column("reason", within(&CODEABLE_CONCEPT_COLUMNS), "MessageHeader.reason", ""),
+        column("sender", within(&REFERENCE_COLUMNS_2), "MessageHeader.sender"),
+        column("enterer", within(&REFERENCE_COLUMNS_2), "MessageHeader.enterer"),
+        column("author", within(&REFERENCE_COLUMNS_2), "MessageHeader.author"),
+        column("source", within(&MESSAGE_HEADER_SOURCE_COLUMNS), "MessageHeader.source"),
+        column("responsible", within(&REFERENCE_COLUMNS_2), "MessageHeader.responsible"),
+        column("reason", within(&CODEABLE_CONCEPT_COLUMNS), "MessageHeader.reason"),
         column(
             "response",
             within(&MESSAGE_HEADER_RESPONSE_COLUMNS),
             "MessageHeader.response",
-            "",
         ),
-        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "MessageHeader.focus", ""),
-        column("definition", TEXT, "MessageHeader.definition", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MessageHeader.meta.lastUpdated",
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "MessageHeader.focus"),
+        column("definition", TEXT, "MessageHeader.definition"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MessageHeader.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

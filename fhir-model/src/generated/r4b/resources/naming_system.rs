@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `NamingSystem`
-#[derive(Default)]
 pub struct NamingSystem {
     /// `NamingSystem.id` · id · 0..1
     pub id: Element<String>,
@@ -60,11 +59,9 @@ pub struct NamingSystem {
     pub extra: Extra,
 }
 record!(
-    NamingSystem, NAMING_SYSTEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => name, 9 =>
-    status, 10 => kind, 11 => date, 12 => publisher, 13 => contact, 14 => responsible, 15
-    => type_, 16 => description, 17 => use_context, 18 => jurisdiction, 19 => usage, 20
-    => unique_id]
+    NamingSystem, NAMING_SYSTEM, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, name, status, kind, date, publisher, contact,
+    responsible, type_, description, use_context, jurisdiction, usage, unique_id]
 );
 /// The definition of `NamingSystem`.
 pub static NAMING_SYSTEM: TypeDef = TypeDef {
@@ -72,37 +69,31 @@ pub static NAMING_SYSTEM: TypeDef = TypeDef {
     path: "NamingSystem",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&NAMING_SYSTEM_TYPE)
-            .summary(),
-        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("responsible", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("usage", 0, 1, Ty::Primitive(Primitive::String)),
-        one("uniqueId", 1, 0, Ty::Type(&NAMING_SYSTEM_UNIQUE_ID)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("kind", 1, 1, OF_CODE).codes(&NAMING_SYSTEM_TYPE),
+        summary("date", 1, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("responsible", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("usage", 0, 1, OF_STRING),
+        summary("uniqueId", 1, 0, of(&NAMING_SYSTEM_UNIQUE_ID)),
     ],
     keys: Lazy::new(),
 };
 /// `NamingSystem.uniqueId`
-#[derive(Default)]
 pub struct NamingSystemUniqueId {
     /// `NamingSystem.uniqueId.id` · string · 0..1
     pub id: Option<String>,
@@ -124,9 +115,8 @@ pub struct NamingSystemUniqueId {
     pub extra: Extra,
 }
 record!(
-    NamingSystemUniqueId, NAMING_SYSTEM_UNIQUE_ID, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value, 5 => preferred, 6 => comment, 7 =>
-    period]
+    NamingSystemUniqueId, NAMING_SYSTEM_UNIQUE_ID, [id, extension, modifier_extension,
+    type_, value, preferred, comment, period]
 );
 /// The definition of `NamingSystem.uniqueId`.
 pub static NAMING_SYSTEM_UNIQUE_ID: TypeDef = TypeDef {
@@ -134,28 +124,26 @@ pub static NAMING_SYSTEM_UNIQUE_ID: TypeDef = TypeDef {
     path: "NamingSystem.uniqueId",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&NAMING_SYSTEM_IDENTIFIER_TYPE)
-            .summary(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&NAMING_SYSTEM_IDENTIFIER_TYPE),
+        summary("value", 1, 1, OF_STRING),
+        one("preferred", 0, 1, OF_BOOLEAN),
+        one("comment", 0, 1, OF_STRING),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static NAMING_SYSTEM_UNIQUE_ID_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("value", TEXT, ".value", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("comment", TEXT, ".comment", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("value", TEXT, ".value"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("comment", TEXT, ".comment"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 /// The table `naming_system`.
 pub static NAMING_SYSTEM_TABLE: TableDef = TableDef {
@@ -164,70 +152,57 @@ pub static NAMING_SYSTEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "NamingSystem.resourceType", ""),
-        column("id", TEXT, "NamingSystem.id", ""),
-        column("meta", within(&META_COLUMNS), "NamingSystem.meta", ""),
-        column("implicitRules", TEXT, "NamingSystem.implicitRules", ""),
-        column("language", TEXT, "NamingSystem.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "NamingSystem.text", ""),
-        column("contained", list(&TEXT), "NamingSystem.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "NamingSystem.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "NamingSystem.modifierExtension",
-            "",
-        ),
-        column("name", TEXT, "NamingSystem.name", ""),
-        column("status", TEXT, "NamingSystem.status", ""),
-        column("kind", TEXT, "NamingSystem.kind", ""),
-        column("date", TEXT, "NamingSystem.date", ""),
-        column("__date_start", TIMESTAMP, "NamingSystem.date", ""),
-        column("__date_end", TIMESTAMP, "NamingSystem.date", ""),
-        column("publisher", TEXT, "NamingSystem.publisher", ""),
+        column("resourceType", TEXT, "NamingSystem.resourceType"),
+        column("id", TEXT, "NamingSystem.id"),
+        column("meta", within(&META_COLUMNS), "NamingSystem.meta"),
+        column("implicitRules", TEXT, "NamingSystem.implicitRules"),
+        column("language", TEXT, "NamingSystem.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "NamingSystem.text"),
+        column("contained", TEXTS, "NamingSystem.contained"),
+        column("extension", EXTENSION_TEXTS, "NamingSystem.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "NamingSystem.modifierExtension"),
+        column("name", TEXT, "NamingSystem.name"),
+        column("status", TEXT, "NamingSystem.status"),
+        column("kind", TEXT, "NamingSystem.kind"),
+        column("date", TEXT, "NamingSystem.date"),
+        column("__date_start", TIMESTAMP, "NamingSystem.date"),
+        column("__date_end", TIMESTAMP, "NamingSystem.date"),
+        column("publisher", TEXT, "NamingSystem.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "NamingSystem.contact",
-            "",
         ),
-        column("responsible", TEXT, "NamingSystem.responsible", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "NamingSystem.type", ""),
-        column("description", TEXT, "NamingSystem.description", ""),
+        column("responsible", TEXT, "NamingSystem.responsible"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "NamingSystem.type"),
+        column("description", TEXT, "NamingSystem.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "NamingSystem.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "NamingSystem.jurisdiction",
-            "",
         ),
-        column("usage", TEXT, "NamingSystem.usage", ""),
+        column("usage", TEXT, "NamingSystem.usage"),
         column(
             "uniqueId",
             list(&within(&NAMING_SYSTEM_UNIQUE_ID_COLUMNS)),
             "NamingSystem.uniqueId",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "NamingSystem.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "NamingSystem.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

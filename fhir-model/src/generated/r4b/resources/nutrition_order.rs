@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `NutritionOrder`
-#[derive(Default)]
 pub struct NutritionOrder {
     /// `NutritionOrder.id` · id · 0..1
     pub id: Element<String>,
@@ -67,13 +66,11 @@ pub struct NutritionOrder {
     pub extra: Extra,
 }
 record!(
-    NutritionOrder, NUTRITION_ORDER, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => instantiates,
-    12 => status, 13 => intent, 14 => patient, 15 => encounter, 16 => date_time, 17 =>
-    orderer, 18 => allergy_intolerance, 19 => food_preference_modifier, 20 =>
-    exclude_food_modifier, 21 => oral_diet, 22 => supplement, 23 => enteral_formula, 24
-    => note]
+    NutritionOrder, NUTRITION_ORDER, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, instantiates_canonical,
+    instantiates_uri, instantiates, status, intent, patient, encounter, date_time,
+    orderer, allergy_intolerance, food_preference_modifier, exclude_food_modifier,
+    oral_diet, supplement, enteral_formula, note]
 );
 /// The definition of `NutritionOrder`.
 pub static NUTRITION_ORDER: TypeDef = TypeDef {
@@ -81,47 +78,37 @@ pub static NUTRITION_ORDER: TypeDef = TypeDef {
     path: "NutritionOrder",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ActivityDefinition", "PlanDefinition"])
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("instantiates", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_INTENT)
-            .summary()
-            .modifier(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("dateTime", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("orderer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("allergyIntolerance", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["AllergyIntolerance"]),
-        one("foodPreferenceModifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("excludeFoodModifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("oralDiet", 0, 1, Ty::Type(&NUTRITION_ORDER_ORAL_DIET)),
-        one("supplement", 0, 0, Ty::Type(&NUTRITION_ORDER_SUPPLEMENT)),
-        one("enteralFormula", 0, 1, Ty::Type(&NUTRITION_ORDER_ENTERAL_FORMULA)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
+            .to(&["ActivityDefinition", "PlanDefinition"]),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        one("instantiates", 0, 0, OF_URI),
+        summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        summary("intent", 1, 1, OF_CODE).codes(&REQUEST_INTENT).modifier(),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("dateTime", 1, 1, OF_DATE_TIME),
+        summary("orderer", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        one("allergyIntolerance", 0, 0, of(&REFERENCE)).to(&["AllergyIntolerance"]),
+        one("foodPreferenceModifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("excludeFoodModifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("oralDiet", 0, 1, of(&NUTRITION_ORDER_ORAL_DIET)),
+        one("supplement", 0, 0, of(&NUTRITION_ORDER_SUPPLEMENT)),
+        one("enteralFormula", 0, 1, of(&NUTRITION_ORDER_ENTERAL_FORMULA)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionOrder.oralDiet`
-#[derive(Default)]
 pub struct NutritionOrderOralDiet {
     /// `NutritionOrder.oralDiet.id` · string · 0..1
     pub id: Option<String>,
@@ -145,9 +132,9 @@ pub struct NutritionOrderOralDiet {
     pub extra: Extra,
 }
 record!(
-    NutritionOrderOralDiet, NUTRITION_ORDER_ORAL_DIET, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => schedule, 5 => nutrient, 6 => texture, 7 =>
-    fluid_consistency_type, 8 => instruction]
+    NutritionOrderOralDiet, NUTRITION_ORDER_ORAL_DIET, [id, extension,
+    modifier_extension, type_, schedule, nutrient, texture, fluid_consistency_type,
+    instruction]
 );
 /// The definition of `NutritionOrder.oralDiet`.
 pub static NUTRITION_ORDER_ORAL_DIET: TypeDef = TypeDef {
@@ -155,20 +142,19 @@ pub static NUTRITION_ORDER_ORAL_DIET: TypeDef = TypeDef {
     path: "NutritionOrder.oralDiet",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("schedule", 0, 0, Ty::Type(&TIMING)),
-        one("nutrient", 0, 0, Ty::Type(&NUTRITION_ORDER_ORAL_DIET_NUTRIENT)),
-        one("texture", 0, 0, Ty::Type(&NUTRITION_ORDER_ORAL_DIET_TEXTURE)),
-        one("fluidConsistencyType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("instruction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("schedule", 0, 0, of(&TIMING)),
+        one("nutrient", 0, 0, of(&NUTRITION_ORDER_ORAL_DIET_NUTRIENT)),
+        one("texture", 0, 0, of(&NUTRITION_ORDER_ORAL_DIET_TEXTURE)),
+        one("fluidConsistencyType", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("instruction", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionOrder.oralDiet.nutrient`
-#[derive(Default)]
 pub struct NutritionOrderOralDietNutrient {
     /// `NutritionOrder.oralDiet.nutrient.id` · string · 0..1
     pub id: Option<String>,
@@ -184,8 +170,8 @@ pub struct NutritionOrderOralDietNutrient {
     pub extra: Extra,
 }
 record!(
-    NutritionOrderOralDietNutrient, NUTRITION_ORDER_ORAL_DIET_NUTRIENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => modifier, 4 => amount]
+    NutritionOrderOralDietNutrient, NUTRITION_ORDER_ORAL_DIET_NUTRIENT, [id, extension,
+    modifier_extension, modifier, amount]
 );
 /// The definition of `NutritionOrder.oralDiet.nutrient`.
 pub static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeDef = TypeDef {
@@ -193,16 +179,15 @@ pub static NUTRITION_ORDER_ORAL_DIET_NUTRIENT: TypeDef = TypeDef {
     path: "NutritionOrder.oralDiet.nutrient",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("modifier", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("amount", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("modifier", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionOrder.oralDiet.texture`
-#[derive(Default)]
 pub struct NutritionOrderOralDietTexture {
     /// `NutritionOrder.oralDiet.texture.id` · string · 0..1
     pub id: Option<String>,
@@ -218,8 +203,8 @@ pub struct NutritionOrderOralDietTexture {
     pub extra: Extra,
 }
 record!(
-    NutritionOrderOralDietTexture, NUTRITION_ORDER_ORAL_DIET_TEXTURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => modifier, 4 => food_type]
+    NutritionOrderOralDietTexture, NUTRITION_ORDER_ORAL_DIET_TEXTURE, [id, extension,
+    modifier_extension, modifier, food_type]
 );
 /// The definition of `NutritionOrder.oralDiet.texture`.
 pub static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeDef = TypeDef {
@@ -227,16 +212,15 @@ pub static NUTRITION_ORDER_ORAL_DIET_TEXTURE: TypeDef = TypeDef {
     path: "NutritionOrder.oralDiet.texture",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("modifier", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("foodType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("modifier", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("foodType", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionOrder.supplement`
-#[derive(Default)]
 pub struct NutritionOrderSupplement {
     /// `NutritionOrder.supplement.id` · string · 0..1
     pub id: Option<String>,
@@ -258,9 +242,8 @@ pub struct NutritionOrderSupplement {
     pub extra: Extra,
 }
 record!(
-    NutritionOrderSupplement, NUTRITION_ORDER_SUPPLEMENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => product_name, 5 => schedule, 6 => quantity, 7 =>
-    instruction]
+    NutritionOrderSupplement, NUTRITION_ORDER_SUPPLEMENT, [id, extension,
+    modifier_extension, type_, product_name, schedule, quantity, instruction]
 );
 /// The definition of `NutritionOrder.supplement`.
 pub static NUTRITION_ORDER_SUPPLEMENT: TypeDef = TypeDef {
@@ -268,19 +251,18 @@ pub static NUTRITION_ORDER_SUPPLEMENT: TypeDef = TypeDef {
     path: "NutritionOrder.supplement",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("productName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("schedule", 0, 0, Ty::Type(&TIMING)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("instruction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productName", 0, 1, OF_STRING),
+        one("schedule", 0, 0, of(&TIMING)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        summary("instruction", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionOrder.enteralFormula`
-#[derive(Default)]
 pub struct NutritionOrderEnteralFormula {
     /// `NutritionOrder.enteralFormula.id` · string · 0..1
     pub id: Option<String>,
@@ -310,11 +292,10 @@ pub struct NutritionOrderEnteralFormula {
     pub extra: Extra,
 }
 record!(
-    NutritionOrderEnteralFormula, NUTRITION_ORDER_ENTERAL_FORMULA, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => base_formula_type, 4 =>
-    base_formula_product_name, 5 => additive_type, 6 => additive_product_name, 7 =>
-    caloric_density, 8 => routeof_administration, 9 => administration, 10 =>
-    max_volume_to_deliver, 11 => administration_instruction]
+    NutritionOrderEnteralFormula, NUTRITION_ORDER_ENTERAL_FORMULA, [id, extension,
+    modifier_extension, base_formula_type, base_formula_product_name, additive_type,
+    additive_product_name, caloric_density, routeof_administration, administration,
+    max_volume_to_deliver, administration_instruction]
 );
 /// The definition of `NutritionOrder.enteralFormula`.
 pub static NUTRITION_ORDER_ENTERAL_FORMULA: TypeDef = TypeDef {
@@ -322,29 +303,22 @@ pub static NUTRITION_ORDER_ENTERAL_FORMULA: TypeDef = TypeDef {
     path: "NutritionOrder.enteralFormula",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("baseFormulaType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("baseFormulaProductName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("additiveType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("additiveProductName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("caloricDensity", 0, 1, Ty::Type(&QUANTITY)),
-        one("routeofAdministration", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one(
-            "administration",
-            0,
-            0,
-            Ty::Type(&NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION),
-        ),
-        one("maxVolumeToDeliver", 0, 1, Ty::Type(&QUANTITY)),
-        one("administrationInstruction", 0, 1, Ty::Primitive(Primitive::String))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("baseFormulaType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("baseFormulaProductName", 0, 1, OF_STRING),
+        one("additiveType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("additiveProductName", 0, 1, OF_STRING),
+        one("caloricDensity", 0, 1, of(&QUANTITY)),
+        one("routeofAdministration", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("administration", 0, 0, of(&NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION)),
+        one("maxVolumeToDeliver", 0, 1, of(&QUANTITY)),
+        summary("administrationInstruction", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionOrder.enteralFormula.administration`
-#[derive(Default)]
 pub struct NutritionOrderEnteralFormulaAdministration {
     /// `NutritionOrder.enteralFormula.administration.id` · string · 0..1
     pub id: Option<String>,
@@ -363,8 +337,8 @@ pub struct NutritionOrderEnteralFormulaAdministration {
 }
 record!(
     NutritionOrderEnteralFormulaAdministration,
-    NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => schedule, 4 => quantity, 5 => rate]
+    NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION, [id, extension, modifier_extension,
+    schedule, quantity, rate]
 );
 choice!(
     #[doc = " `NutritionOrder.enteralFormula.administration.rate[x]`"]
@@ -377,105 +351,100 @@ pub static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeDef = TypeDef {
     path: "NutritionOrder.enteralFormula.administration",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("schedule", 0, 1, Ty::Type(&TIMING)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("schedule", 0, 1, of(&TIMING)),
+        one("quantity", 0, 1, of(&QUANTITY)),
         choice(
             "rate",
             0,
             1,
             &[
-                alternative("rateQuantity", Ty::Type(&QUANTITY)),
-                alternative("rateRatio", Ty::Type(&RATIO)),
+                alternative("rateQuantity", of(&QUANTITY)),
+                alternative("rateRatio", of(&RATIO)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static NUTRITION_ORDER_ORAL_DIET_NUTRIENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("modifier", within(&CODEABLE_CONCEPT_COLUMNS), ".modifier", ""),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("modifier", within(&CODEABLE_CONCEPT_COLUMNS), ".modifier"),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
 ];
 pub(crate) static NUTRITION_ORDER_ORAL_DIET_TEXTURE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("modifier", within(&CODEABLE_CONCEPT_COLUMNS), ".modifier", ""),
-    column("foodType", within(&CODEABLE_CONCEPT_COLUMNS), ".foodType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("modifier", within(&CODEABLE_CONCEPT_COLUMNS), ".modifier"),
+    column("foodType", within(&CODEABLE_CONCEPT_COLUMNS), ".foodType"),
 ];
 pub(crate) static NUTRITION_ORDER_ORAL_DIET_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("schedule", list(&within(&TIMING_COLUMNS)), ".schedule", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("schedule", list(&within(&TIMING_COLUMNS)), ".schedule"),
     column(
         "nutrient",
         list(&within(&NUTRITION_ORDER_ORAL_DIET_NUTRIENT_COLUMNS)),
         ".nutrient",
-        "",
     ),
     column(
         "texture",
         list(&within(&NUTRITION_ORDER_ORAL_DIET_TEXTURE_COLUMNS)),
         ".texture",
-        "",
     ),
     column(
         "fluidConsistencyType",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".fluidConsistencyType",
-        "",
     ),
-    column("instruction", TEXT, ".instruction", ""),
+    column("instruction", TEXT, ".instruction"),
 ];
 pub(crate) static NUTRITION_ORDER_SUPPLEMENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("productName", TEXT, ".productName", ""),
-    column("schedule", list(&within(&TIMING_COLUMNS)), ".schedule", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("instruction", TEXT, ".instruction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("productName", TEXT, ".productName"),
+    column("schedule", list(&within(&TIMING_COLUMNS)), ".schedule"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("instruction", TEXT, ".instruction"),
 ];
 pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("schedule", within(&TIMING_COLUMNS), ".schedule", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity", ""),
-    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("schedule", within(&TIMING_COLUMNS), ".schedule"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity"),
+    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio"),
 ];
 pub(crate) static NUTRITION_ORDER_ENTERAL_FORMULA_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("baseFormulaType", within(&CODEABLE_CONCEPT_COLUMNS), ".baseFormulaType", ""),
-    column("baseFormulaProductName", TEXT, ".baseFormulaProductName", ""),
-    column("additiveType", within(&CODEABLE_CONCEPT_COLUMNS), ".additiveType", ""),
-    column("additiveProductName", TEXT, ".additiveProductName", ""),
-    column("caloricDensity", within(&QUANTITY_COLUMNS), ".caloricDensity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("baseFormulaType", within(&CODEABLE_CONCEPT_COLUMNS), ".baseFormulaType"),
+    column("baseFormulaProductName", TEXT, ".baseFormulaProductName"),
+    column("additiveType", within(&CODEABLE_CONCEPT_COLUMNS), ".additiveType"),
+    column("additiveProductName", TEXT, ".additiveProductName"),
+    column("caloricDensity", within(&QUANTITY_COLUMNS), ".caloricDensity"),
     column(
         "routeofAdministration",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".routeofAdministration",
-        "",
     ),
     column(
         "administration",
         list(&within(&NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION_COLUMNS)),
         ".administration",
-        "",
     ),
-    column("maxVolumeToDeliver", within(&QUANTITY_COLUMNS), ".maxVolumeToDeliver", ""),
-    column("administrationInstruction", TEXT, ".administrationInstruction", ""),
+    column("maxVolumeToDeliver", within(&QUANTITY_COLUMNS), ".maxVolumeToDeliver"),
+    column("administrationInstruction", TEXT, ".administrationInstruction"),
 ];
 /// The table `nutrition_order`.
 pub static NUTRITION_ORDER_TABLE: TableDef = TableDef {
@@ -484,99 +453,73 @@ pub static NUTRITION_ORDER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "NutritionOrder.resourceType", ""),
-        column("id", TEXT, "NutritionOrder.id", ""),
-        column("meta", within(&META_COLUMNS), "NutritionOrder.meta", ""),
-        column("implicitRules", TEXT, "NutritionOrder.implicitRules", ""),
-        column("language", TEXT, "NutritionOrder.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "NutritionOrder.text", ""),
-        column("contained", list(&TEXT), "NutritionOrder.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "NutritionOrder.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "NutritionOrder.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "NutritionOrder.resourceType"),
+        column("id", TEXT, "NutritionOrder.id"),
+        column("meta", within(&META_COLUMNS), "NutritionOrder.meta"),
+        column("implicitRules", TEXT, "NutritionOrder.implicitRules"),
+        column("language", TEXT, "NutritionOrder.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "NutritionOrder.text"),
+        column("contained", TEXTS, "NutritionOrder.contained"),
+        column("extension", EXTENSION_TEXTS, "NutritionOrder.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "NutritionOrder.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "NutritionOrder.identifier",
-            "",
         ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "NutritionOrder.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "NutritionOrder.instantiatesUri", ""),
-        column("instantiates", list(&TEXT), "NutritionOrder.instantiates", ""),
-        column("status", TEXT, "NutritionOrder.status", ""),
-        column("intent", TEXT, "NutritionOrder.intent", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "NutritionOrder.patient", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "NutritionOrder.encounter",
-            "",
-        ),
-        column("dateTime", TEXT, "NutritionOrder.dateTime", ""),
-        column("__dateTime_start", TIMESTAMP, "NutritionOrder.dateTime", ""),
-        column("__dateTime_end", TIMESTAMP, "NutritionOrder.dateTime", ""),
-        column("orderer", within(&REFERENCE_COLUMNS_2), "NutritionOrder.orderer", ""),
+        column("instantiatesCanonical", TEXTS, "NutritionOrder.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "NutritionOrder.instantiatesUri"),
+        column("instantiates", TEXTS, "NutritionOrder.instantiates"),
+        column("status", TEXT, "NutritionOrder.status"),
+        column("intent", TEXT, "NutritionOrder.intent"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "NutritionOrder.patient"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "NutritionOrder.encounter"),
+        column("dateTime", TEXT, "NutritionOrder.dateTime"),
+        column("__dateTime_start", TIMESTAMP, "NutritionOrder.dateTime"),
+        column("__dateTime_end", TIMESTAMP, "NutritionOrder.dateTime"),
+        column("orderer", within(&REFERENCE_COLUMNS_2), "NutritionOrder.orderer"),
         column(
             "allergyIntolerance",
             list(&within(&REFERENCE_COLUMNS_2)),
             "NutritionOrder.allergyIntolerance",
-            "",
         ),
         column(
             "foodPreferenceModifier",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "NutritionOrder.foodPreferenceModifier",
-            "",
         ),
         column(
             "excludeFoodModifier",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "NutritionOrder.excludeFoodModifier",
-            "",
         ),
         column(
             "oralDiet",
             within(&NUTRITION_ORDER_ORAL_DIET_COLUMNS),
             "NutritionOrder.oralDiet",
-            "",
         ),
         column(
             "supplement",
             list(&within(&NUTRITION_ORDER_SUPPLEMENT_COLUMNS)),
             "NutritionOrder.supplement",
-            "",
         ),
         column(
             "enteralFormula",
             within(&NUTRITION_ORDER_ENTERAL_FORMULA_COLUMNS),
             "NutritionOrder.enteralFormula",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionOrder.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "NutritionOrder.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionOrder.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "NutritionOrder.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

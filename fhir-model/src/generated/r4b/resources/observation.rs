@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Observation`
-#[derive(Default)]
 pub struct Observation {
     /// `Observation.id` · id · 0..1
     pub id: Element<String>,
@@ -82,13 +81,11 @@ pub struct Observation {
     pub extra: Extra,
 }
 record!(
-    Observation, OBSERVATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => based_on, 10 => part_of, 11 => status, 12 => category, 13 => code, 14 => subject,
-    15 => focus, 16 => encounter, 17 => effective, 18 => issued, 19 => performer, 20 =>
-    value, 21 => data_absent_reason, 22 => interpretation, 23 => note, 24 => body_site,
-    25 => method, 26 => specimen, 27 => device, 28 => reference_range, 29 => has_member,
-    30 => derived_from, 31 => component]
+    Observation, OBSERVATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, based_on, part_of, status, category, code,
+    subject, focus, encounter, effective, issued, performer, value, data_absent_reason,
+    interpretation, note, body_site, method, specimen, device, reference_range,
+    has_member, derived_from, component]
 );
 choice!(
     #[doc = " `Observation.effective[x]`"] ObservationEffective, [0 => DateTime(Element <
@@ -109,16 +106,16 @@ pub static OBSERVATION: TypeDef = TypeDef {
     path: "Observation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CarePlan",
@@ -128,9 +125,8 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "NutritionOrder",
                     "ServiceRequest",
                 ],
-            )
-            .summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("partOf", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "ImagingStudy",
@@ -140,15 +136,11 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "MedicationStatement",
                     "Procedure",
                 ],
-            )
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+            ),
+        summary("status", 1, 1, OF_CODE).codes(&OBSERVATION_STATUS).modifier(),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -161,24 +153,23 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "Procedure",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+            ),
+        summary("focus", 0, 0, of(&REFERENCE)),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "effective",
                 0,
                 1,
                 &[
-                    alternative("effectiveDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("effectivePeriod", Ty::Type(&PERIOD)),
-                    alternative("effectiveTiming", Ty::Type(&TIMING)),
-                    alternative("effectiveInstant", Ty::Primitive(Primitive::Instant)),
+                    alternative("effectiveDateTime", OF_DATE_TIME),
+                    alternative("effectivePeriod", of(&PERIOD)),
+                    alternative("effectiveTiming", of(&TIMING)),
+                    alternative("effectiveInstant", OF_INSTANT),
                 ],
             )
             .summary(),
-        one("issued", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
+        summary("issued", 0, 1, OF_INSTANT),
+        summary("performer", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -188,39 +179,37 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueString", Ty::Primitive(Primitive::String)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                    alternative("valueRange", Ty::Type(&RANGE)),
-                    alternative("valueRatio", Ty::Type(&RATIO)),
-                    alternative("valueSampledData", Ty::Type(&SAMPLED_DATA)),
-                    alternative("valueTime", Ty::Primitive(Primitive::Time)),
-                    alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("valuePeriod", Ty::Type(&PERIOD)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueString", OF_STRING),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueInteger", OF_INTEGER),
+                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueRatio", of(&RATIO)),
+                    alternative("valueSampledData", of(&SAMPLED_DATA)),
+                    alternative("valueTime", OF_TIME),
+                    alternative("valueDateTime", OF_DATE_TIME),
+                    alternative("valuePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("dataAbsentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("interpretation", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specimen", 0, 1, Ty::Type(&REFERENCE)).to(&["Specimen"]),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["Device", "DeviceMetric"]),
-        one("referenceRange", 0, 0, Ty::Type(&OBSERVATION_REFERENCE_RANGE)),
-        one("hasMember", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MolecularSequence", "Observation", "QuestionnaireResponse"])
-            .summary(),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE))
+        one("dataAbsentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("interpretation", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specimen", 0, 1, of(&REFERENCE)).to(&["Specimen"]),
+        one("device", 0, 1, of(&REFERENCE)).to(&["Device", "DeviceMetric"]),
+        one("referenceRange", 0, 0, of(&OBSERVATION_REFERENCE_RANGE)),
+        summary("hasMember", 0, 0, of(&REFERENCE))
+            .to(&["MolecularSequence", "Observation", "QuestionnaireResponse"]),
+        summary("derivedFrom", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "DocumentReference",
@@ -230,14 +219,12 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "Observation",
                     "QuestionnaireResponse",
                 ],
-            )
-            .summary(),
-        one("component", 0, 0, Ty::Type(&OBSERVATION_COMPONENT)).summary(),
+            ),
+        summary("component", 0, 0, of(&OBSERVATION_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `Observation.referenceRange`
-#[derive(Default)]
 pub struct ObservationReferenceRange {
     /// `Observation.referenceRange.id` · string · 0..1
     pub id: Option<String>,
@@ -261,9 +248,8 @@ pub struct ObservationReferenceRange {
     pub extra: Extra,
 }
 record!(
-    ObservationReferenceRange, OBSERVATION_REFERENCE_RANGE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => low, 4 => high, 5 => type_, 6 => applies_to, 7 => age, 8
-    => text]
+    ObservationReferenceRange, OBSERVATION_REFERENCE_RANGE, [id, extension,
+    modifier_extension, low, high, type_, applies_to, age, text]
 );
 /// The definition of `Observation.referenceRange`.
 pub static OBSERVATION_REFERENCE_RANGE: TypeDef = TypeDef {
@@ -271,20 +257,19 @@ pub static OBSERVATION_REFERENCE_RANGE: TypeDef = TypeDef {
     path: "Observation.referenceRange",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("low", 0, 1, Ty::Type(&QUANTITY)),
-        one("high", 0, 1, Ty::Type(&QUANTITY)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("appliesTo", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("age", 0, 1, Ty::Type(&RANGE)),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("low", 0, 1, of(&QUANTITY)),
+        one("high", 0, 1, of(&QUANTITY)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("appliesTo", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("age", 0, 1, of(&RANGE)),
+        one("text", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Observation.component`
-#[derive(Default)]
 pub struct ObservationComponent {
     /// `Observation.component.id` · string · 0..1
     pub id: Option<String>,
@@ -306,9 +291,8 @@ pub struct ObservationComponent {
     pub extra: Extra,
 }
 record!(
-    ObservationComponent, OBSERVATION_COMPONENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => value, 5 => data_absent_reason, 6 =>
-    interpretation, 7 => reference_range]
+    ObservationComponent, OBSERVATION_COMPONENT, [id, extension, modifier_extension,
+    code, value, data_absent_reason, interpretation, reference_range]
 );
 choice!(
     #[doc = " `Observation.component.value[x]`"] ObservationComponentValue, [0 =>
@@ -324,86 +308,78 @@ pub static OBSERVATION_COMPONENT: TypeDef = TypeDef {
     path: "Observation.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueString", Ty::Primitive(Primitive::String)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                    alternative("valueRange", Ty::Type(&RANGE)),
-                    alternative("valueRatio", Ty::Type(&RATIO)),
-                    alternative("valueSampledData", Ty::Type(&SAMPLED_DATA)),
-                    alternative("valueTime", Ty::Primitive(Primitive::Time)),
-                    alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("valuePeriod", Ty::Type(&PERIOD)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueString", OF_STRING),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueInteger", OF_INTEGER),
+                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueRatio", of(&RATIO)),
+                    alternative("valueSampledData", of(&SAMPLED_DATA)),
+                    alternative("valueTime", OF_TIME),
+                    alternative("valueDateTime", OF_DATE_TIME),
+                    alternative("valuePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("dataAbsentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("interpretation", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("referenceRange", 0, 0, Ty::Type(&OBSERVATION_REFERENCE_RANGE)),
+        one("dataAbsentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("interpretation", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("referenceRange", 0, 0, of(&OBSERVATION_REFERENCE_RANGE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static OBSERVATION_REFERENCE_RANGE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("low", within(&QUANTITY_COLUMNS), ".low", ""),
-    column("high", within(&QUANTITY_COLUMNS), ".high", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo", ""),
-    column("age", within(&RANGE_COLUMNS), ".age", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("low", within(&QUANTITY_COLUMNS), ".low"),
+    column("high", within(&QUANTITY_COLUMNS), ".high"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo"),
+    column("age", within(&RANGE_COLUMNS), ".age"),
+    column("text", TEXT, ".text"),
 ];
 pub(crate) static OBSERVATION_COMPONENT_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio", ""),
-    column("valueSampledData", within(&SAMPLED_DATA_COLUMNS), ".valueSampledData", ""),
-    column("valueTime", TEXT, ".valueTime", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
-    column(
-        "dataAbsentReason",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".dataAbsentReason",
-        "",
-    ),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio"),
+    column("valueSampledData", within(&SAMPLED_DATA_COLUMNS), ".valueSampledData"),
+    column("valueTime", TEXT, ".valueTime"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
+    column("dataAbsentReason", within(&CODEABLE_CONCEPT_COLUMNS), ".dataAbsentReason"),
     column(
         "interpretation",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".interpretation",
-        "",
     ),
     column(
         "referenceRange",
         list(&within(&OBSERVATION_REFERENCE_RANGE_COLUMNS)),
         ".referenceRange",
-        "",
     ),
 ];
 /// The table `observations`.
@@ -413,175 +389,123 @@ pub static OBSERVATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Observation.resourceType", ""),
-        column("id", TEXT, "Observation.id", ""),
-        column("meta", within(&META_COLUMNS), "Observation.meta", ""),
+        column("resourceType", TEXT, "Observation.resourceType"),
+        column("id", TEXT, "Observation.id"),
+        column("meta", within(&META_COLUMNS), "Observation.meta"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Observation.identifier",
-            "",
         ),
-        column("status", TEXT, "Observation.status", ""),
+        column("status", TEXT, "Observation.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Observation.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Observation.subject", ""),
-        column("effectiveDateTime", TEXT, "Observation.effectiveDateTime", ""),
-        column(
-            "valueQuantity",
-            within(&QUANTITY_COLUMNS),
-            "Observation.valueQuantity",
-            "",
-        ),
-        column("valueString", TEXT, "Observation.valueString", ""),
-        column(
-            "__effectiveDateTime_start",
-            TIMESTAMP,
-            "Observation.effectiveDateTime",
-            "",
-        ),
-        column(
-            "__effectiveDateTime_end",
-            TIMESTAMP,
-            "Observation.effectiveDateTime",
-            "",
-        ),
-        column("implicitRules", TEXT, "Observation.implicitRules", ""),
-        column("language", TEXT, "Observation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Observation.text", ""),
-        column("contained", list(&TEXT), "Observation.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Observation.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Observation.modifierExtension",
-            "",
-        ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Observation.basedOn",
-            "",
-        ),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Observation.partOf", ""),
-        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "Observation.focus", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Observation.encounter", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Observation.subject"),
+        column("effectiveDateTime", TEXT, "Observation.effectiveDateTime"),
+        column("valueQuantity", within(&QUANTITY_COLUMNS), "Observation.valueQuantity"),
+        column("valueString", TEXT, "Observation.valueString"),
+        column("__effectiveDateTime_start", TIMESTAMP, "Observation.effectiveDateTime"),
+        column("__effectiveDateTime_end", TIMESTAMP, "Observation.effectiveDateTime"),
+        column("implicitRules", TEXT, "Observation.implicitRules"),
+        column("language", TEXT, "Observation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Observation.text"),
+        column("contained", TEXTS, "Observation.contained"),
+        column("extension", EXTENSION_TEXTS, "Observation.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Observation.modifierExtension"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Observation.basedOn"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Observation.partOf"),
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "Observation.focus"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Observation.encounter"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "Observation.effectivePeriod",
-            "",
         ),
         column(
             "effectiveTiming",
             within(&TIMING_COLUMNS),
             "Observation.effectiveTiming",
-            "",
         ),
-        column("effectiveInstant", TEXT, "Observation.effectiveInstant", ""),
-        column(
-            "__effectiveInstant_start",
-            TIMESTAMP,
-            "Observation.effectiveInstant",
-            "",
-        ),
-        column("__effectiveInstant_end", TIMESTAMP, "Observation.effectiveInstant", ""),
-        column("issued", TEXT, "Observation.issued", ""),
-        column("__issued_start", TIMESTAMP, "Observation.issued", ""),
-        column("__issued_end", TIMESTAMP, "Observation.issued", ""),
+        column("effectiveInstant", TEXT, "Observation.effectiveInstant"),
+        column("__effectiveInstant_start", TIMESTAMP, "Observation.effectiveInstant"),
+        column("__effectiveInstant_end", TIMESTAMP, "Observation.effectiveInstant"),
+        column("issued", TEXT, "Observation.issued"),
+        column("__issued_start", TIMESTAMP, "Observation.issued"),
+        column("__issued_end", TIMESTAMP, "Observation.issued"),
         column(
             "performer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Observation.performer",
-            "",
         ),
         column(
             "valueCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Observation.valueCodeableConcept",
-            "",
         ),
-        column("valueBoolean", BOOLEAN, "Observation.valueBoolean", ""),
-        column("valueInteger", INT32, "Observation.valueInteger", ""),
-        column("valueRange", within(&RANGE_COLUMNS), "Observation.valueRange", ""),
-        column("valueRatio", within(&RATIO_COLUMNS), "Observation.valueRatio", ""),
+        column("valueBoolean", BOOLEAN, "Observation.valueBoolean"),
+        column("valueInteger", INT32, "Observation.valueInteger"),
+        column("valueRange", within(&RANGE_COLUMNS), "Observation.valueRange"),
+        column("valueRatio", within(&RATIO_COLUMNS), "Observation.valueRatio"),
         column(
             "valueSampledData",
             within(&SAMPLED_DATA_COLUMNS),
             "Observation.valueSampledData",
-            "",
         ),
-        column("valueTime", TEXT, "Observation.valueTime", ""),
-        column("valueDateTime", TEXT, "Observation.valueDateTime", ""),
-        column("__valueDateTime_start", TIMESTAMP, "Observation.valueDateTime", ""),
-        column("__valueDateTime_end", TIMESTAMP, "Observation.valueDateTime", ""),
-        column("valuePeriod", within(&PERIOD_COLUMNS), "Observation.valuePeriod", ""),
+        column("valueTime", TEXT, "Observation.valueTime"),
+        column("valueDateTime", TEXT, "Observation.valueDateTime"),
+        column("__valueDateTime_start", TIMESTAMP, "Observation.valueDateTime"),
+        column("__valueDateTime_end", TIMESTAMP, "Observation.valueDateTime"),
+        column("valuePeriod", within(&PERIOD_COLUMNS), "Observation.valuePeriod"),
         column(
             "dataAbsentReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Observation.dataAbsentReason",
-            "",
         ),
         column(
             "interpretation",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Observation.interpretation",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Observation.note", ""),
-        column(
-            "bodySite",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Observation.bodySite",
-            "",
-        ),
-        column("method", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.method", ""),
-        column("specimen", within(&REFERENCE_COLUMNS_2), "Observation.specimen", ""),
-        column("device", within(&REFERENCE_COLUMNS_2), "Observation.device", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Observation.note"),
+        column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.bodySite"),
+        column("method", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.method"),
+        column("specimen", within(&REFERENCE_COLUMNS_2), "Observation.specimen"),
+        column("device", within(&REFERENCE_COLUMNS_2), "Observation.device"),
         column(
             "referenceRange",
             list(&within(&OBSERVATION_REFERENCE_RANGE_COLUMNS)),
             "Observation.referenceRange",
-            "",
         ),
         column(
             "hasMember",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Observation.hasMember",
-            "",
         ),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Observation.derivedFrom",
-            "",
         ),
         column(
             "component",
             list(&within(&OBSERVATION_COMPONENT_COLUMNS)),
             "Observation.component",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Observation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Observation.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

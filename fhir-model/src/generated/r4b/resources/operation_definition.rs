@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `OperationDefinition`
-#[derive(Default)]
 pub struct OperationDefinition {
     /// `OperationDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -87,13 +86,11 @@ pub struct OperationDefinition {
     pub extra: Extra,
 }
 record!(
-    OperationDefinition, OPERATION_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => url, 9 => version, 10 => name, 11 => title, 12 => status, 13 => kind, 14 =>
-    experimental, 15 => date, 16 => publisher, 17 => contact, 18 => description, 19 =>
-    use_context, 20 => jurisdiction, 21 => purpose, 22 => affects_state, 23 => code, 24
-    => comment, 25 => base, 26 => resource, 27 => system, 28 => type_, 29 => instance, 30
-    => input_profile, 31 => output_profile, 32 => parameter, 33 => overload]
+    OperationDefinition, OPERATION_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, version, name, title, status, kind,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, affects_state, code, comment, base, resource, system, type_, instance,
+    input_profile, output_profile, parameter, overload]
 );
 /// The definition of `OperationDefinition`.
 pub static OPERATION_DEFINITION: TypeDef = TypeDef {
@@ -101,56 +98,44 @@ pub static OPERATION_DEFINITION: TypeDef = TypeDef {
     path: "OperationDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OPERATION_KIND)
-            .summary(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("affectsState", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("base", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["OperationDefinition"])
-            .summary(),
-        one("resource", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("system", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("instance", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("inputProfile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("outputProfile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("parameter", 0, 0, Ty::Type(&OPERATION_DEFINITION_PARAMETER)),
-        one("overload", 0, 0, Ty::Type(&OPERATION_DEFINITION_OVERLOAD)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("kind", 1, 1, OF_CODE).codes(&OPERATION_KIND),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        summary("affectsState", 0, 1, OF_BOOLEAN),
+        summary("code", 1, 1, OF_CODE),
+        one("comment", 0, 1, OF_MARKDOWN),
+        summary("base", 0, 1, OF_CANONICAL).to(&["OperationDefinition"]),
+        summary("resource", 0, 0, OF_CODE).codes(&RESOURCE_TYPE),
+        summary("system", 1, 1, OF_BOOLEAN),
+        summary("type", 1, 1, OF_BOOLEAN),
+        summary("instance", 1, 1, OF_BOOLEAN),
+        one("inputProfile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("outputProfile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("parameter", 0, 0, of(&OPERATION_DEFINITION_PARAMETER)),
+        one("overload", 0, 0, of(&OPERATION_DEFINITION_OVERLOAD)),
     ],
     keys: Lazy::new(),
 };
 /// `OperationDefinition.parameter`
-#[derive(Default)]
 pub struct OperationDefinitionParameter {
     /// `OperationDefinition.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -184,10 +169,9 @@ pub struct OperationDefinitionParameter {
     pub extra: Extra,
 }
 record!(
-    OperationDefinitionParameter, OPERATION_DEFINITION_PARAMETER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => name, 4 => use_, 5 => min, 6 => max, 7 =>
-    documentation, 8 => type_, 9 => target_profile, 10 => search_type, 11 => binding, 12
-    => referenced_from, 13 => part]
+    OperationDefinitionParameter, OPERATION_DEFINITION_PARAMETER, [id, extension,
+    modifier_extension, name, use_, min, max, documentation, type_, target_profile,
+    search_type, binding, referenced_from, part]
 );
 /// The definition of `OperationDefinition.parameter`.
 pub static OPERATION_DEFINITION_PARAMETER: TypeDef = TypeDef {
@@ -195,32 +179,24 @@ pub static OPERATION_DEFINITION_PARAMETER: TypeDef = TypeDef {
     path: "OperationDefinition.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&OPERATION_PARAMETER_USE),
-        one("min", 1, 1, Ty::Primitive(Primitive::Integer)),
-        one("max", 1, 1, Ty::Primitive(Primitive::String)),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_ALL_TYPES),
-        one("targetProfile", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("searchType", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_PARAM_TYPE),
-        one("binding", 0, 1, Ty::Type(&OPERATION_DEFINITION_PARAMETER_BINDING)),
-        one(
-            "referencedFrom",
-            0,
-            0,
-            Ty::Type(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM),
-        ),
-        one("part", 0, 0, Ty::Type(&OPERATION_DEFINITION_PARAMETER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_CODE),
+        one("use", 1, 1, OF_CODE).codes(&OPERATION_PARAMETER_USE),
+        one("min", 1, 1, OF_INTEGER),
+        one("max", 1, 1, OF_STRING),
+        one("documentation", 0, 1, OF_STRING),
+        one("type", 0, 1, OF_CODE).codes(&FHIR_ALL_TYPES),
+        one("targetProfile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("searchType", 0, 1, OF_CODE).codes(&SEARCH_PARAM_TYPE),
+        one("binding", 0, 1, of(&OPERATION_DEFINITION_PARAMETER_BINDING)),
+        one("referencedFrom", 0, 0, of(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM)),
+        one("part", 0, 0, of(&OPERATION_DEFINITION_PARAMETER)),
     ],
     keys: Lazy::new(),
 };
 /// `OperationDefinition.parameter.binding`
-#[derive(Default)]
 pub struct OperationDefinitionParameterBinding {
     /// `OperationDefinition.parameter.binding.id` · string · 0..1
     pub id: Option<String>,
@@ -236,8 +212,8 @@ pub struct OperationDefinitionParameterBinding {
     pub extra: Extra,
 }
 record!(
-    OperationDefinitionParameterBinding, OPERATION_DEFINITION_PARAMETER_BINDING, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => strength, 4 => value_set]
+    OperationDefinitionParameterBinding, OPERATION_DEFINITION_PARAMETER_BINDING, [id,
+    extension, modifier_extension, strength, value_set]
 );
 /// The definition of `OperationDefinition.parameter.binding`.
 pub static OPERATION_DEFINITION_PARAMETER_BINDING: TypeDef = TypeDef {
@@ -245,16 +221,15 @@ pub static OPERATION_DEFINITION_PARAMETER_BINDING: TypeDef = TypeDef {
     path: "OperationDefinition.parameter.binding",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("strength", 1, 1, Ty::Primitive(Primitive::Code)).codes(&BINDING_STRENGTH),
-        one("valueSet", 1, 1, Ty::Primitive(Primitive::Canonical)).to(&["ValueSet"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("strength", 1, 1, OF_CODE).codes(&BINDING_STRENGTH),
+        one("valueSet", 1, 1, OF_CANONICAL).to(&["ValueSet"]),
     ],
     keys: Lazy::new(),
 };
 /// `OperationDefinition.parameter.referencedFrom`
-#[derive(Default)]
 pub struct OperationDefinitionParameterReferencedFrom {
     /// `OperationDefinition.parameter.referencedFrom.id` · string · 0..1
     pub id: Option<String>,
@@ -271,8 +246,8 @@ pub struct OperationDefinitionParameterReferencedFrom {
 }
 record!(
     OperationDefinitionParameterReferencedFrom,
-    OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => source, 4 => source_id]
+    OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM, [id, extension, modifier_extension,
+    source, source_id]
 );
 /// The definition of `OperationDefinition.parameter.referencedFrom`.
 pub static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeDef = TypeDef {
@@ -280,16 +255,15 @@ pub static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM: TypeDef = TypeDef {
     path: "OperationDefinition.parameter.referencedFrom",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("source", 1, 1, Ty::Primitive(Primitive::String)),
-        one("sourceId", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("source", 1, 1, OF_STRING),
+        one("sourceId", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `OperationDefinition.overload`
-#[derive(Default)]
 pub struct OperationDefinitionOverload {
     /// `OperationDefinition.overload.id` · string · 0..1
     pub id: Option<String>,
@@ -305,8 +279,8 @@ pub struct OperationDefinitionOverload {
     pub extra: Extra,
 }
 record!(
-    OperationDefinitionOverload, OPERATION_DEFINITION_OVERLOAD, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => parameter_name, 4 => comment]
+    OperationDefinitionOverload, OPERATION_DEFINITION_OVERLOAD, [id, extension,
+    modifier_extension, parameter_name, comment]
 );
 /// The definition of `OperationDefinition.overload`.
 pub static OPERATION_DEFINITION_OVERLOAD: TypeDef = TypeDef {
@@ -314,111 +288,105 @@ pub static OPERATION_DEFINITION_OVERLOAD: TypeDef = TypeDef {
     path: "OperationDefinition.overload",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("parameterName", 0, 0, Ty::Primitive(Primitive::String)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("parameterName", 0, 0, OF_STRING),
+        one("comment", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("strength", TEXT, ".strength", ""),
-    column("valueSet", TEXT, ".valueSet", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("strength", TEXT, ".strength"),
+    column("valueSet", TEXT, ".valueSet"),
 ];
 pub(crate) static OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("source", TEXT, ".source", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("source", TEXT, ".source"),
+    column("sourceId", TEXT, ".sourceId"),
 ];
 pub(crate) static OPERATION_DEFINITION_PARAMETER_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("use", TEXT, ".use", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column("type", TEXT, ".type", ""),
-    column("targetProfile", list(&TEXT), ".targetProfile", ""),
-    column("searchType", TEXT, ".searchType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("use", TEXT, ".use"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("documentation", TEXT, ".documentation"),
+    column("type", TEXT, ".type"),
+    column("targetProfile", TEXTS, ".targetProfile"),
+    column("searchType", TEXT, ".searchType"),
     column(
         "binding",
         within(&OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS),
         ".binding",
-        "",
     ),
     column(
         "referencedFrom",
         list(&within(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS)),
         ".referencedFrom",
-        "",
     ),
 ];
 pub(crate) static OPERATION_DEFINITION_PARAMETER_COLUMNS_2: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("use", TEXT, ".use", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column("type", TEXT, ".type", ""),
-    column("targetProfile", list(&TEXT), ".targetProfile", ""),
-    column("searchType", TEXT, ".searchType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("use", TEXT, ".use"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("documentation", TEXT, ".documentation"),
+    column("type", TEXT, ".type"),
+    column("targetProfile", TEXTS, ".targetProfile"),
+    column("searchType", TEXT, ".searchType"),
     column(
         "binding",
         within(&OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS),
         ".binding",
-        "",
     ),
     column(
         "referencedFrom",
         list(&within(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS)),
         ".referencedFrom",
-        "",
     ),
-    column("part", list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS)), ".part", ""),
+    column("part", list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS)), ".part"),
 ];
 pub(crate) static OPERATION_DEFINITION_PARAMETER_COLUMNS_3: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("use", TEXT, ".use", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column("type", TEXT, ".type", ""),
-    column("targetProfile", list(&TEXT), ".targetProfile", ""),
-    column("searchType", TEXT, ".searchType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("use", TEXT, ".use"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("documentation", TEXT, ".documentation"),
+    column("type", TEXT, ".type"),
+    column("targetProfile", TEXTS, ".targetProfile"),
+    column("searchType", TEXT, ".searchType"),
     column(
         "binding",
         within(&OPERATION_DEFINITION_PARAMETER_BINDING_COLUMNS),
         ".binding",
-        "",
     ),
     column(
         "referencedFrom",
         list(&within(&OPERATION_DEFINITION_PARAMETER_REFERENCED_FROM_COLUMNS)),
         ".referencedFrom",
-        "",
     ),
-    column("part", list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS_2)), ".part", ""),
+    column("part", list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS_2)), ".part"),
 ];
 pub(crate) static OPERATION_DEFINITION_OVERLOAD_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("parameterName", list(&TEXT), ".parameterName", ""),
-    column("comment", TEXT, ".comment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("parameterName", TEXTS, ".parameterName"),
+    column("comment", TEXT, ".comment"),
 ];
 /// The table `operation_definition`.
 pub static OPERATION_DEFINITION_TABLE: TableDef = TableDef {
@@ -427,88 +395,78 @@ pub static OPERATION_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "OperationDefinition.resourceType", ""),
-        column("id", TEXT, "OperationDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "OperationDefinition.meta", ""),
-        column("implicitRules", TEXT, "OperationDefinition.implicitRules", ""),
-        column("language", TEXT, "OperationDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "OperationDefinition.text", ""),
-        column("contained", list(&TEXT), "OperationDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "OperationDefinition.extension", ""),
+        column("resourceType", TEXT, "OperationDefinition.resourceType"),
+        column("id", TEXT, "OperationDefinition.id"),
+        column("meta", within(&META_COLUMNS), "OperationDefinition.meta"),
+        column("implicitRules", TEXT, "OperationDefinition.implicitRules"),
+        column("language", TEXT, "OperationDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "OperationDefinition.text"),
+        column("contained", TEXTS, "OperationDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "OperationDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "OperationDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "OperationDefinition.url", ""),
-        column("version", TEXT, "OperationDefinition.version", ""),
-        column("name", TEXT, "OperationDefinition.name", ""),
-        column("title", TEXT, "OperationDefinition.title", ""),
-        column("status", TEXT, "OperationDefinition.status", ""),
-        column("kind", TEXT, "OperationDefinition.kind", ""),
-        column("experimental", BOOLEAN, "OperationDefinition.experimental", ""),
-        column("date", TEXT, "OperationDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "OperationDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "OperationDefinition.date", ""),
-        column("publisher", TEXT, "OperationDefinition.publisher", ""),
+        column("url", TEXT, "OperationDefinition.url"),
+        column("version", TEXT, "OperationDefinition.version"),
+        column("name", TEXT, "OperationDefinition.name"),
+        column("title", TEXT, "OperationDefinition.title"),
+        column("status", TEXT, "OperationDefinition.status"),
+        column("kind", TEXT, "OperationDefinition.kind"),
+        column("experimental", BOOLEAN, "OperationDefinition.experimental"),
+        column("date", TEXT, "OperationDefinition.date"),
+        column("__date_start", TIMESTAMP, "OperationDefinition.date"),
+        column("__date_end", TIMESTAMP, "OperationDefinition.date"),
+        column("publisher", TEXT, "OperationDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "OperationDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "OperationDefinition.description", ""),
+        column("description", TEXT, "OperationDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "OperationDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "OperationDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "OperationDefinition.purpose", ""),
-        column("affectsState", BOOLEAN, "OperationDefinition.affectsState", ""),
-        column("code", TEXT, "OperationDefinition.code", ""),
-        column("comment", TEXT, "OperationDefinition.comment", ""),
-        column("base", TEXT, "OperationDefinition.base", ""),
-        column("resource", list(&TEXT), "OperationDefinition.resource", ""),
-        column("system", BOOLEAN, "OperationDefinition.system", ""),
-        column("type", BOOLEAN, "OperationDefinition.type", ""),
-        column("instance", BOOLEAN, "OperationDefinition.instance", ""),
-        column("inputProfile", TEXT, "OperationDefinition.inputProfile", ""),
-        column("outputProfile", TEXT, "OperationDefinition.outputProfile", ""),
+        column("purpose", TEXT, "OperationDefinition.purpose"),
+        column("affectsState", BOOLEAN, "OperationDefinition.affectsState"),
+        column("code", TEXT, "OperationDefinition.code"),
+        column("comment", TEXT, "OperationDefinition.comment"),
+        column("base", TEXT, "OperationDefinition.base"),
+        column("resource", TEXTS, "OperationDefinition.resource"),
+        column("system", BOOLEAN, "OperationDefinition.system"),
+        column("type", BOOLEAN, "OperationDefinition.type"),
+        column("instance", BOOLEAN, "OperationDefinition.instance"),
+        column("inputProfile", TEXT, "OperationDefinition.inputProfile"),
+        column("outputProfile", TEXT, "OperationDefinition.outputProfile"),
         column(
             "parameter",
             list(&within(&OPERATION_DEFINITION_PARAMETER_COLUMNS_3)),
             "OperationDefinition.parameter",
-            "",
         ),
         column(
             "overload",
             list(&within(&OPERATION_DEFINITION_OVERLOAD_COLUMNS)),
             "OperationDefinition.overload",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "OperationDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "OperationDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Organization`
-#[derive(Default)]
 pub struct Organization {
     /// `Organization.id` · id · 0..1
     pub id: Element<String>,
@@ -51,10 +50,9 @@ pub struct Organization {
     pub extra: Extra,
 }
 record!(
-    Organization, ORGANIZATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => active, 10 => type_, 11 => name, 12 => alias, 13 => telecom, 14 => address, 15
-    => part_of, 16 => contact, 17 => endpoint]
+    Organization, ORGANIZATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, active, type_, name, alias, telecom,
+    address, part_of, contact, endpoint]
 );
 /// The definition of `Organization`.
 pub static ORGANIZATION: TypeDef = TypeDef {
@@ -62,29 +60,28 @@ pub static ORGANIZATION: TypeDef = TypeDef {
     path: "Organization",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("address", 0, 0, Ty::Type(&ADDRESS)),
-        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("contact", 0, 0, Ty::Type(&ORGANIZATION_CONTACT)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        one("alias", 0, 0, OF_STRING),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("address", 0, 0, of(&ADDRESS)),
+        summary("partOf", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, of(&ORGANIZATION_CONTACT)),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
 /// `Organization.contact`
-#[derive(Default)]
 pub struct OrganizationContact {
     /// `Organization.contact.id` · string · 0..1
     pub id: Option<String>,
@@ -104,8 +101,8 @@ pub struct OrganizationContact {
     pub extra: Extra,
 }
 record!(
-    OrganizationContact, ORGANIZATION_CONTACT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => purpose, 4 => name, 5 => telecom, 6 => address]
+    OrganizationContact, ORGANIZATION_CONTACT, [id, extension, modifier_extension,
+    purpose, name, telecom, address]
 );
 /// The definition of `Organization.contact`.
 pub static ORGANIZATION_CONTACT: TypeDef = TypeDef {
@@ -113,24 +110,24 @@ pub static ORGANIZATION_CONTACT: TypeDef = TypeDef {
     path: "Organization.contact",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("purpose", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("name", 0, 1, Ty::Type(&HUMAN_NAME)),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("address", 0, 1, Ty::Type(&ADDRESS)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("purpose", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("name", 0, 1, of(&HUMAN_NAME)),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("address", 0, 1, of(&ADDRESS)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ORGANIZATION_CONTACT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("purpose", within(&CODEABLE_CONCEPT_COLUMNS), ".purpose", ""),
-    column("name", within(&HUMAN_NAME_COLUMNS), ".name", ""),
-    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom", ""),
-    column("address", within(&ADDRESS_COLUMNS), ".address", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("purpose", within(&CODEABLE_CONCEPT_COLUMNS), ".purpose"),
+    column("name", within(&HUMAN_NAME_COLUMNS), ".name"),
+    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom"),
+    column("address", within(&ADDRESS_COLUMNS), ".address"),
 ];
 /// The table `organization`.
 pub static ORGANIZATION_TABLE: TableDef = TableDef {
@@ -139,70 +136,44 @@ pub static ORGANIZATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Organization.resourceType", ""),
-        column("id", TEXT, "Organization.id", ""),
-        column("meta", within(&META_COLUMNS), "Organization.meta", ""),
-        column("implicitRules", TEXT, "Organization.implicitRules", ""),
-        column("language", TEXT, "Organization.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Organization.text", ""),
-        column("contained", list(&TEXT), "Organization.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Organization.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Organization.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Organization.resourceType"),
+        column("id", TEXT, "Organization.id"),
+        column("meta", within(&META_COLUMNS), "Organization.meta"),
+        column("implicitRules", TEXT, "Organization.implicitRules"),
+        column("language", TEXT, "Organization.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Organization.text"),
+        column("contained", TEXTS, "Organization.contained"),
+        column("extension", EXTENSION_TEXTS, "Organization.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Organization.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Organization.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "Organization.active", ""),
-        column(
-            "type",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Organization.type",
-            "",
-        ),
-        column("name", TEXT, "Organization.name", ""),
-        column("alias", list(&TEXT), "Organization.alias", ""),
-        column(
-            "telecom",
-            list(&within(&CONTACT_POINT_COLUMNS)),
-            "Organization.telecom",
-            "",
-        ),
-        column("address", list(&within(&ADDRESS_COLUMNS)), "Organization.address", ""),
-        column("partOf", within(&REFERENCE_COLUMNS_2), "Organization.partOf", ""),
+        column("active", BOOLEAN, "Organization.active"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Organization.type"),
+        column("name", TEXT, "Organization.name"),
+        column("alias", TEXTS, "Organization.alias"),
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Organization.telecom"),
+        column("address", list(&within(&ADDRESS_COLUMNS)), "Organization.address"),
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Organization.partOf"),
         column(
             "contact",
             list(&within(&ORGANIZATION_CONTACT_COLUMNS)),
             "Organization.contact",
-            "",
         ),
-        column(
-            "endpoint",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Organization.endpoint",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Organization.meta.lastUpdated",
+        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Organization.endpoint"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Organization.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `OrganizationAffiliation`
-#[derive(Default)]
 pub struct OrganizationAffiliation {
     /// `OrganizationAffiliation.id` · id · 0..1
     pub id: Element<String>,
@@ -55,11 +54,10 @@ pub struct OrganizationAffiliation {
     pub extra: Extra,
 }
 record!(
-    OrganizationAffiliation, ORGANIZATION_AFFILIATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => active, 10 => period, 11 => organization,
-    12 => participating_organization, 13 => network, 14 => code, 15 => specialty, 16 =>
-    location, 17 => healthcare_service, 18 => telecom, 19 => endpoint]
+    OrganizationAffiliation, ORGANIZATION_AFFILIATION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, active, period,
+    organization, participating_organization, network, code, specialty, location,
+    healthcare_service, telecom, endpoint]
 );
 /// The definition of `OrganizationAffiliation`.
 pub static ORGANIZATION_AFFILIATION: TypeDef = TypeDef {
@@ -67,28 +65,26 @@ pub static ORGANIZATION_AFFILIATION: TypeDef = TypeDef {
     path: "OrganizationAffiliation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("participatingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("network", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("healthcareService", 0, 0, Ty::Type(&REFERENCE)).to(&["HealthcareService"]),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("participatingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("network", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("healthcareService", 0, 0, of(&REFERENCE)).to(&["HealthcareService"]),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
@@ -99,102 +95,86 @@ pub static ORGANIZATION_AFFILIATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "OrganizationAffiliation.resourceType", ""),
-        column("id", TEXT, "OrganizationAffiliation.id", ""),
-        column("meta", within(&META_COLUMNS), "OrganizationAffiliation.meta", ""),
-        column("implicitRules", TEXT, "OrganizationAffiliation.implicitRules", ""),
-        column("language", TEXT, "OrganizationAffiliation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "OrganizationAffiliation.text", ""),
-        column("contained", list(&TEXT), "OrganizationAffiliation.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "OrganizationAffiliation.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "OrganizationAffiliation.resourceType"),
+        column("id", TEXT, "OrganizationAffiliation.id"),
+        column("meta", within(&META_COLUMNS), "OrganizationAffiliation.meta"),
+        column("implicitRules", TEXT, "OrganizationAffiliation.implicitRules"),
+        column("language", TEXT, "OrganizationAffiliation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "OrganizationAffiliation.text"),
+        column("contained", TEXTS, "OrganizationAffiliation.contained"),
+        column("extension", EXTENSION_TEXTS, "OrganizationAffiliation.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "OrganizationAffiliation.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "OrganizationAffiliation.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "OrganizationAffiliation.active", ""),
-        column("period", within(&PERIOD_COLUMNS), "OrganizationAffiliation.period", ""),
+        column("active", BOOLEAN, "OrganizationAffiliation.active"),
+        column("period", within(&PERIOD_COLUMNS), "OrganizationAffiliation.period"),
         column(
             "organization",
             within(&REFERENCE_COLUMNS_2),
             "OrganizationAffiliation.organization",
-            "",
         ),
         column(
             "participatingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "OrganizationAffiliation.participatingOrganization",
-            "",
         ),
         column(
             "network",
             list(&within(&REFERENCE_COLUMNS_2)),
             "OrganizationAffiliation.network",
-            "",
         ),
         column(
             "code",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "OrganizationAffiliation.code",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "OrganizationAffiliation.specialty",
-            "",
         ),
         column(
             "location",
             list(&within(&REFERENCE_COLUMNS_2)),
             "OrganizationAffiliation.location",
-            "",
         ),
         column(
             "healthcareService",
             list(&within(&REFERENCE_COLUMNS_2)),
             "OrganizationAffiliation.healthcareService",
-            "",
         ),
         column(
             "telecom",
             list(&within(&CONTACT_POINT_COLUMNS)),
             "OrganizationAffiliation.telecom",
-            "",
         ),
         column(
             "endpoint",
             list(&within(&REFERENCE_COLUMNS_2)),
             "OrganizationAffiliation.endpoint",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "OrganizationAffiliation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "OrganizationAffiliation.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PackagedProductDefinition`
-#[derive(Default)]
 pub struct PackagedProductDefinition {
     /// `PackagedProductDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -61,12 +60,11 @@ pub struct PackagedProductDefinition {
     pub extra: Extra,
 }
 record!(
-    PackagedProductDefinition, PACKAGED_PRODUCT_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => name, 10 => type_, 11 => package_for, 12 =>
-    status, 13 => status_date, 14 => contained_item_quantity, 15 => description, 16 =>
-    legal_status_of_supply, 17 => marketing_status, 18 => characteristic, 19 =>
-    copackaged_indicator, 20 => manufacturer, 21 => package]
+    PackagedProductDefinition, PACKAGED_PRODUCT_DEFINITION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, name, type_,
+    package_for, status, status_date, contained_item_quantity, description,
+    legal_status_of_supply, marketing_status, characteristic, copackaged_indicator,
+    manufacturer, package]
 );
 /// The definition of `PackagedProductDefinition`.
 pub static PACKAGED_PRODUCT_DEFINITION: TypeDef = TypeDef {
@@ -74,41 +72,37 @@ pub static PACKAGED_PRODUCT_DEFINITION: TypeDef = TypeDef {
     path: "PackagedProductDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("packageFor", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductDefinition"])
-            .summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("containedItemQuantity", 0, 0, Ty::Type(&QUANTITY)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one(
-                "legalStatusOfSupply",
-                0,
-                0,
-                Ty::Type(&PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY),
-            )
-            .summary(),
-        one("marketingStatus", 0, 0, Ty::Type(&MARKETING_STATUS)).summary(),
-        one("characteristic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copackagedIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("package", 0, 1, Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGE)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("packageFor", 0, 0, of(&REFERENCE)).to(&["MedicinalProductDefinition"]),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("statusDate", 0, 1, OF_DATE_TIME),
+        summary("containedItemQuantity", 0, 0, of(&QUANTITY)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary(
+            "legalStatusOfSupply",
+            0,
+            0,
+            of(&PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY),
+        ),
+        summary("marketingStatus", 0, 0, of(&MARKETING_STATUS)),
+        summary("characteristic", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("copackagedIndicator", 0, 1, OF_BOOLEAN),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("package", 0, 1, of(&PACKAGED_PRODUCT_DEFINITION_PACKAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `PackagedProductDefinition.legalStatusOfSupply`
-#[derive(Default)]
 pub struct PackagedProductDefinitionLegalStatusOfSupply {
     /// `PackagedProductDefinition.legalStatusOfSupply.id` · string · 0..1
     pub id: Option<String>,
@@ -125,8 +119,8 @@ pub struct PackagedProductDefinitionLegalStatusOfSupply {
 }
 record!(
     PackagedProductDefinitionLegalStatusOfSupply,
-    PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => jurisdiction]
+    PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY, [id, extension,
+    modifier_extension, code, jurisdiction]
 );
 /// The definition of `PackagedProductDefinition.legalStatusOfSupply`.
 pub static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY: TypeDef = TypeDef {
@@ -134,16 +128,15 @@ pub static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY: TypeDef = TypeDef
     path: "PackagedProductDefinition.legalStatusOfSupply",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `PackagedProductDefinition.package`
-#[derive(Default)]
 pub struct PackagedProductDefinitionPackage {
     /// `PackagedProductDefinition.package.id` · string · 0..1
     pub id: Option<String>,
@@ -175,10 +168,10 @@ pub struct PackagedProductDefinitionPackage {
     pub extra: Extra,
 }
 record!(
-    PackagedProductDefinitionPackage, PACKAGED_PRODUCT_DEFINITION_PACKAGE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => identifier, 4 => type_, 5 => quantity, 6 =>
-    material, 7 => alternate_material, 8 => shelf_life_storage, 9 => manufacturer, 10 =>
-    property, 11 => contained_item, 12 => package]
+    PackagedProductDefinitionPackage, PACKAGED_PRODUCT_DEFINITION_PACKAGE, [id,
+    extension, modifier_extension, identifier, type_, quantity, material,
+    alternate_material, shelf_life_storage, manufacturer, property, contained_item,
+    package]
 );
 /// The definition of `PackagedProductDefinition.package`.
 pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE: TypeDef = TypeDef {
@@ -186,37 +179,33 @@ pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE: TypeDef = TypeDef {
     path: "PackagedProductDefinition.package",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("quantity", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("material", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("alternateMaterial", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "shelfLifeStorage",
-                0,
-                0,
-                Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE),
-            )
-            .summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("property", 0, 0, Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY))
-            .summary(),
-        one(
-                "containedItem",
-                0,
-                0,
-                Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM),
-            )
-            .summary(),
-        one("package", 0, 0, Ty::Type(&PACKAGED_PRODUCT_DEFINITION_PACKAGE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("quantity", 0, 1, OF_INTEGER),
+        summary("material", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("alternateMaterial", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary(
+            "shelfLifeStorage",
+            0,
+            0,
+            of(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE),
+        ),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("property", 0, 0, of(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY)),
+        summary(
+            "containedItem",
+            0,
+            0,
+            of(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM),
+        ),
+        summary("package", 0, 0, of(&PACKAGED_PRODUCT_DEFINITION_PACKAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `PackagedProductDefinition.package.shelfLifeStorage`
-#[derive(Default)]
 pub struct PackagedProductDefinitionPackageShelfLifeStorage {
     /// `PackagedProductDefinition.package.shelfLifeStorage.id` · string · 0..1
     pub id: Option<String>,
@@ -235,8 +224,8 @@ pub struct PackagedProductDefinitionPackageShelfLifeStorage {
 }
 record!(
     PackagedProductDefinitionPackageShelfLifeStorage,
-    PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => period, 5 => special_precautions_for_storage]
+    PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE, [id, extension,
+    modifier_extension, type_, period, special_precautions_for_storage]
 );
 choice!(
     #[doc = " `PackagedProductDefinition.package.shelfLifeStorage.period[x]`"]
@@ -249,26 +238,25 @@ pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE: TypeDef = Typ
     path: "PackagedProductDefinition.package.shelfLifeStorage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "period",
                 0,
                 1,
                 &[
-                    alternative("periodDuration", Ty::Type(&DURATION)),
-                    alternative("periodString", Ty::Primitive(Primitive::String)),
+                    alternative("periodDuration", of(&DURATION)),
+                    alternative("periodString", OF_STRING),
                 ],
             )
             .summary(),
-        one("specialPrecautionsForStorage", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("specialPrecautionsForStorage", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `PackagedProductDefinition.package.property`
-#[derive(Default)]
 pub struct PackagedProductDefinitionPackageProperty {
     /// `PackagedProductDefinition.package.property.id` · string · 0..1
     pub id: Option<String>,
@@ -285,8 +273,8 @@ pub struct PackagedProductDefinitionPackageProperty {
 }
 record!(
     PackagedProductDefinitionPackageProperty,
-    PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value]
+    PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY, [id, extension, modifier_extension,
+    type_, value]
 );
 choice!(
     #[doc = " `PackagedProductDefinition.package.property.value[x]`"]
@@ -300,20 +288,20 @@ pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY: TypeDef = TypeDef {
     path: "PackagedProductDefinition.package.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueDate", OF_DATE),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
                 ],
             )
             .summary(),
@@ -321,7 +309,6 @@ pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `PackagedProductDefinition.package.containedItem`
-#[derive(Default)]
 pub struct PackagedProductDefinitionPackageContainedItem {
     /// `PackagedProductDefinition.package.containedItem.id` · string · 0..1
     pub id: Option<String>,
@@ -338,8 +325,8 @@ pub struct PackagedProductDefinitionPackageContainedItem {
 }
 record!(
     PackagedProductDefinitionPackageContainedItem,
-    PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item, 4 => amount]
+    PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM, [id, extension,
+    modifier_extension, item, amount]
 );
 /// The definition of `PackagedProductDefinition.package.containedItem`.
 pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM: TypeDef = TypeDef {
@@ -347,10 +334,10 @@ pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM: TypeDef = TypeDef
     path: "PackagedProductDefinition.package.containedItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("item", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("item", 1, 1, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -359,170 +346,153 @@ pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM: TypeDef = TypeDef
                     "NutritionProduct",
                     "PackagedProductDefinition",
                 ],
-            )
-            .summary(),
-        one("amount", 0, 1, Ty::Type(&QUANTITY)).summary(),
+            ),
+        summary("amount", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction"),
 ];
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("periodDuration", within(&DURATION_COLUMNS), ".periodDuration", ""),
-    column("periodString", TEXT, ".periodString", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("periodDuration", within(&DURATION_COLUMNS), ".periodDuration"),
+    column("periodString", TEXT, ".periodString"),
     column(
         "specialPrecautionsForStorage",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".specialPrecautionsForStorage",
-        "",
     ),
 ];
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueDate", TEXT, ".valueDate", ""),
-    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
-    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueDate", TEXT, ".valueDate"),
+    column("__valueDate_start", TIMESTAMP, ".valueDate"),
+    column("__valueDate_end", TIMESTAMP, ".valueDate"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item"),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
 ];
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", INT32, ".quantity", ""),
-    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", INT32, ".quantity"),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material"),
     column(
         "alternateMaterial",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".alternateMaterial",
-        "",
     ),
     column(
         "shelfLifeStorage",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE_COLUMNS)),
         ".shelfLifeStorage",
-        "",
     ),
-    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer"),
     column(
         "property",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "containedItem",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM_COLUMNS)),
         ".containedItem",
-        "",
     ),
 ];
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_COLUMNS_2: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", INT32, ".quantity", ""),
-    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", INT32, ".quantity"),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material"),
     column(
         "alternateMaterial",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".alternateMaterial",
-        "",
     ),
     column(
         "shelfLifeStorage",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE_COLUMNS)),
         ".shelfLifeStorage",
-        "",
     ),
-    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer"),
     column(
         "property",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "containedItem",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM_COLUMNS)),
         ".containedItem",
-        "",
     ),
     column(
         "package",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_COLUMNS)),
         ".package",
-        "",
     ),
 ];
 pub(crate) static PACKAGED_PRODUCT_DEFINITION_PACKAGE_COLUMNS_3: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("quantity", INT32, ".quantity", ""),
-    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("quantity", INT32, ".quantity"),
+    column("material", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".material"),
     column(
         "alternateMaterial",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".alternateMaterial",
-        "",
     ),
     column(
         "shelfLifeStorage",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE_COLUMNS)),
         ".shelfLifeStorage",
-        "",
     ),
-    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer", ""),
+    column("manufacturer", list(&within(&REFERENCE_COLUMNS_2)), ".manufacturer"),
     column(
         "property",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "containedItem",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_CONTAINED_ITEM_COLUMNS)),
         ".containedItem",
-        "",
     ),
     column(
         "package",
         list(&within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_COLUMNS_2)),
         ".package",
-        "",
     ),
 ];
 /// The table `packaged_product_definition`.
@@ -532,121 +502,94 @@ pub static PACKAGED_PRODUCT_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PackagedProductDefinition.resourceType", ""),
-        column("id", TEXT, "PackagedProductDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "PackagedProductDefinition.meta", ""),
-        column("implicitRules", TEXT, "PackagedProductDefinition.implicitRules", ""),
-        column("language", TEXT, "PackagedProductDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PackagedProductDefinition.text", ""),
-        column("contained", list(&TEXT), "PackagedProductDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "PackagedProductDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "PackagedProductDefinition.resourceType"),
+        column("id", TEXT, "PackagedProductDefinition.id"),
+        column("meta", within(&META_COLUMNS), "PackagedProductDefinition.meta"),
+        column("implicitRules", TEXT, "PackagedProductDefinition.implicitRules"),
+        column("language", TEXT, "PackagedProductDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PackagedProductDefinition.text"),
+        column("contained", TEXTS, "PackagedProductDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "PackagedProductDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "PackagedProductDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PackagedProductDefinition.identifier",
-            "",
         ),
-        column("name", TEXT, "PackagedProductDefinition.name", ""),
+        column("name", TEXT, "PackagedProductDefinition.name"),
         column(
             "type",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PackagedProductDefinition.type",
-            "",
         ),
         column(
             "packageFor",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PackagedProductDefinition.packageFor",
-            "",
         ),
         column(
             "status",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PackagedProductDefinition.status",
-            "",
         ),
-        column("statusDate", TEXT, "PackagedProductDefinition.statusDate", ""),
-        column(
-            "__statusDate_start",
-            TIMESTAMP,
-            "PackagedProductDefinition.statusDate",
-            "",
-        ),
-        column(
-            "__statusDate_end",
-            TIMESTAMP,
-            "PackagedProductDefinition.statusDate",
-            "",
-        ),
+        column("statusDate", TEXT, "PackagedProductDefinition.statusDate"),
+        column("__statusDate_start", TIMESTAMP, "PackagedProductDefinition.statusDate"),
+        column("__statusDate_end", TIMESTAMP, "PackagedProductDefinition.statusDate"),
         column(
             "containedItemQuantity",
             list(&within(&QUANTITY_COLUMNS)),
             "PackagedProductDefinition.containedItemQuantity",
-            "",
         ),
-        column("description", TEXT, "PackagedProductDefinition.description", ""),
+        column("description", TEXT, "PackagedProductDefinition.description"),
         column(
             "legalStatusOfSupply",
             list(&within(&PACKAGED_PRODUCT_DEFINITION_LEGAL_STATUS_OF_SUPPLY_COLUMNS)),
             "PackagedProductDefinition.legalStatusOfSupply",
-            "",
         ),
         column(
             "marketingStatus",
             list(&within(&MARKETING_STATUS_COLUMNS)),
             "PackagedProductDefinition.marketingStatus",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PackagedProductDefinition.characteristic",
-            "",
         ),
         column(
             "copackagedIndicator",
             BOOLEAN,
             "PackagedProductDefinition.copackagedIndicator",
-            "",
         ),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PackagedProductDefinition.manufacturer",
-            "",
         ),
         column(
             "package",
             within(&PACKAGED_PRODUCT_DEFINITION_PACKAGE_COLUMNS_3),
             "PackagedProductDefinition.package",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PackagedProductDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "PackagedProductDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

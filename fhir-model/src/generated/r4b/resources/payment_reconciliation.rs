@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PaymentReconciliation`
-#[derive(Default)]
 pub struct PaymentReconciliation {
     /// `PaymentReconciliation.id` · id · 0..1
     pub id: Element<String>,
@@ -64,12 +63,10 @@ pub struct PaymentReconciliation {
     pub extra: Extra,
 }
 record!(
-    PaymentReconciliation, PAYMENT_RECONCILIATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => status, 10 => period, 11 => created, 12 =>
-    payment_issuer, 13 => request, 14 => requestor, 15 => outcome, 16 => disposition, 17
-    => payment_date, 18 => payment_amount, 19 => payment_identifier, 20 => detail, 21 =>
-    form_code, 22 => process_note]
+    PaymentReconciliation, PAYMENT_RECONCILIATION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, status, period, created,
+    payment_issuer, request, requestor, outcome, disposition, payment_date,
+    payment_amount, payment_identifier, detail, form_code, process_note]
 );
 /// The definition of `PaymentReconciliation`.
 pub static PAYMENT_RECONCILIATION: TypeDef = TypeDef {
@@ -77,38 +74,36 @@ pub static PAYMENT_RECONCILIATION: TypeDef = TypeDef {
     path: "PaymentReconciliation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("paymentIssuer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("request", 0, 1, Ty::Type(&REFERENCE)).to(&["Task"]),
-        one("requestor", 0, 1, Ty::Type(&REFERENCE))
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("created", 1, 1, OF_DATE_TIME),
+        summary("paymentIssuer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("request", 0, 1, of(&REFERENCE)).to(&["Task"]),
+        one("requestor", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("outcome", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REMITTANCE_OUTCOME),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("paymentDate", 1, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("paymentAmount", 1, 1, Ty::Type(&MONEY)).summary(),
-        one("paymentIdentifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("detail", 0, 0, Ty::Type(&PAYMENT_RECONCILIATION_DETAIL)),
-        one("formCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("processNote", 0, 0, Ty::Type(&PAYMENT_RECONCILIATION_PROCESS_NOTE)),
+        one("outcome", 0, 1, OF_CODE).codes(&REMITTANCE_OUTCOME),
+        one("disposition", 0, 1, OF_STRING),
+        summary("paymentDate", 1, 1, OF_DATE),
+        summary("paymentAmount", 1, 1, of(&MONEY)),
+        one("paymentIdentifier", 0, 1, of(&IDENTIFIER)),
+        one("detail", 0, 0, of(&PAYMENT_RECONCILIATION_DETAIL)),
+        one("formCode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("processNote", 0, 0, of(&PAYMENT_RECONCILIATION_PROCESS_NOTE)),
     ],
     keys: Lazy::new(),
 };
 /// `PaymentReconciliation.detail`
-#[derive(Default)]
 pub struct PaymentReconciliationDetail {
     /// `PaymentReconciliation.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -140,10 +135,9 @@ pub struct PaymentReconciliationDetail {
     pub extra: Extra,
 }
 record!(
-    PaymentReconciliationDetail, PAYMENT_RECONCILIATION_DETAIL, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => identifier, 4 => predecessor, 5 => type_, 6 => request,
-    7 => submitter, 8 => response, 9 => date, 10 => responsible, 11 => payee, 12 =>
-    amount]
+    PaymentReconciliationDetail, PAYMENT_RECONCILIATION_DETAIL, [id, extension,
+    modifier_extension, identifier, predecessor, type_, request, submitter, response,
+    date, responsible, payee, amount]
 );
 /// The definition of `PaymentReconciliation.detail`.
 pub static PAYMENT_RECONCILIATION_DETAIL: TypeDef = TypeDef {
@@ -151,26 +145,25 @@ pub static PAYMENT_RECONCILIATION_DETAIL: TypeDef = TypeDef {
     path: "PaymentReconciliation.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("predecessor", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("request", 0, 1, Ty::Type(&REFERENCE)),
-        one("submitter", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
+        one("predecessor", 0, 1, of(&IDENTIFIER)),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("request", 0, 1, of(&REFERENCE)),
+        one("submitter", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("response", 0, 1, Ty::Type(&REFERENCE)),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("responsible", 0, 1, Ty::Type(&REFERENCE)).to(&["PractitionerRole"]),
-        one("payee", 0, 1, Ty::Type(&REFERENCE))
+        one("response", 0, 1, of(&REFERENCE)),
+        one("date", 0, 1, OF_DATE),
+        one("responsible", 0, 1, of(&REFERENCE)).to(&["PractitionerRole"]),
+        one("payee", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
+        one("amount", 0, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 /// `PaymentReconciliation.processNote`
-#[derive(Default)]
 pub struct PaymentReconciliationProcessNote {
     /// `PaymentReconciliation.processNote.id` · string · 0..1
     pub id: Option<String>,
@@ -186,8 +179,8 @@ pub struct PaymentReconciliationProcessNote {
     pub extra: Extra,
 }
 record!(
-    PaymentReconciliationProcessNote, PAYMENT_RECONCILIATION_PROCESS_NOTE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => text]
+    PaymentReconciliationProcessNote, PAYMENT_RECONCILIATION_PROCESS_NOTE, [id,
+    extension, modifier_extension, type_, text]
 );
 /// The definition of `PaymentReconciliation.processNote`.
 pub static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeDef = TypeDef {
@@ -195,37 +188,37 @@ pub static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeDef = TypeDef {
     path: "PaymentReconciliation.processNote",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code)).codes(&NOTE_TYPE),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, OF_CODE).codes(&NOTE_TYPE),
+        one("text", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PAYMENT_RECONCILIATION_DETAIL_COLUMNS: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("predecessor", within(&IDENTIFIER_COLUMNS), ".predecessor", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("request", within(&REFERENCE_COLUMNS_2), ".request", ""),
-    column("submitter", within(&REFERENCE_COLUMNS_2), ".submitter", ""),
-    column("response", within(&REFERENCE_COLUMNS_2), ".response", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("responsible", within(&REFERENCE_COLUMNS_2), ".responsible", ""),
-    column("payee", within(&REFERENCE_COLUMNS_2), ".payee", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("predecessor", within(&IDENTIFIER_COLUMNS), ".predecessor"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("request", within(&REFERENCE_COLUMNS_2), ".request"),
+    column("submitter", within(&REFERENCE_COLUMNS_2), ".submitter"),
+    column("response", within(&REFERENCE_COLUMNS_2), ".response"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("responsible", within(&REFERENCE_COLUMNS_2), ".responsible"),
+    column("payee", within(&REFERENCE_COLUMNS_2), ".payee"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("text", TEXT, ".text"),
 ];
 /// The table `payment_reconciliation`.
 pub static PAYMENT_RECONCILIATION_TABLE: TableDef = TableDef {
@@ -234,109 +227,85 @@ pub static PAYMENT_RECONCILIATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PaymentReconciliation.resourceType", ""),
-        column("id", TEXT, "PaymentReconciliation.id", ""),
-        column("meta", within(&META_COLUMNS), "PaymentReconciliation.meta", ""),
-        column("implicitRules", TEXT, "PaymentReconciliation.implicitRules", ""),
-        column("language", TEXT, "PaymentReconciliation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PaymentReconciliation.text", ""),
-        column("contained", list(&TEXT), "PaymentReconciliation.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "PaymentReconciliation.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "PaymentReconciliation.resourceType"),
+        column("id", TEXT, "PaymentReconciliation.id"),
+        column("meta", within(&META_COLUMNS), "PaymentReconciliation.meta"),
+        column("implicitRules", TEXT, "PaymentReconciliation.implicitRules"),
+        column("language", TEXT, "PaymentReconciliation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PaymentReconciliation.text"),
+        column("contained", TEXTS, "PaymentReconciliation.contained"),
+        column("extension", EXTENSION_TEXTS, "PaymentReconciliation.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "PaymentReconciliation.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PaymentReconciliation.identifier",
-            "",
         ),
-        column("status", TEXT, "PaymentReconciliation.status", ""),
-        column("period", within(&PERIOD_COLUMNS), "PaymentReconciliation.period", ""),
-        column("created", TEXT, "PaymentReconciliation.created", ""),
-        column("__created_start", TIMESTAMP, "PaymentReconciliation.created", ""),
-        column("__created_end", TIMESTAMP, "PaymentReconciliation.created", ""),
+        column("status", TEXT, "PaymentReconciliation.status"),
+        column("period", within(&PERIOD_COLUMNS), "PaymentReconciliation.period"),
+        column("created", TEXT, "PaymentReconciliation.created"),
+        column("__created_start", TIMESTAMP, "PaymentReconciliation.created"),
+        column("__created_end", TIMESTAMP, "PaymentReconciliation.created"),
         column(
             "paymentIssuer",
             within(&REFERENCE_COLUMNS_2),
             "PaymentReconciliation.paymentIssuer",
-            "",
         ),
-        column(
-            "request",
-            within(&REFERENCE_COLUMNS_2),
-            "PaymentReconciliation.request",
-            "",
-        ),
+        column("request", within(&REFERENCE_COLUMNS_2), "PaymentReconciliation.request"),
         column(
             "requestor",
             within(&REFERENCE_COLUMNS_2),
             "PaymentReconciliation.requestor",
-            "",
         ),
-        column("outcome", TEXT, "PaymentReconciliation.outcome", ""),
-        column("disposition", TEXT, "PaymentReconciliation.disposition", ""),
-        column("paymentDate", TEXT, "PaymentReconciliation.paymentDate", ""),
-        column(
-            "__paymentDate_start",
-            TIMESTAMP,
-            "PaymentReconciliation.paymentDate",
-            "",
-        ),
-        column("__paymentDate_end", TIMESTAMP, "PaymentReconciliation.paymentDate", ""),
+        column("outcome", TEXT, "PaymentReconciliation.outcome"),
+        column("disposition", TEXT, "PaymentReconciliation.disposition"),
+        column("paymentDate", TEXT, "PaymentReconciliation.paymentDate"),
+        column("__paymentDate_start", TIMESTAMP, "PaymentReconciliation.paymentDate"),
+        column("__paymentDate_end", TIMESTAMP, "PaymentReconciliation.paymentDate"),
         column(
             "paymentAmount",
             within(&MONEY_COLUMNS),
             "PaymentReconciliation.paymentAmount",
-            "",
         ),
         column(
             "paymentIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "PaymentReconciliation.paymentIdentifier",
-            "",
         ),
         column(
             "detail",
             list(&within(&PAYMENT_RECONCILIATION_DETAIL_COLUMNS)),
             "PaymentReconciliation.detail",
-            "",
         ),
         column(
             "formCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PaymentReconciliation.formCode",
-            "",
         ),
         column(
             "processNote",
             list(&within(&PAYMENT_RECONCILIATION_PROCESS_NOTE_COLUMNS)),
             "PaymentReconciliation.processNote",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PaymentReconciliation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "PaymentReconciliation.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Practitioner`
-#[derive(Default)]
 pub struct Practitioner {
     /// `Practitioner.id` · id · 0..1
     pub id: Element<String>,
@@ -53,10 +52,9 @@ pub struct Practitioner {
     pub extra: Extra,
 }
 record!(
-    Practitioner, PRACTITIONER, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => active, 10 => name, 11 => telecom, 12 => address, 13 => gender, 14 =>
-    birth_date, 15 => photo, 16 => qualification, 17 => communication]
+    Practitioner, PRACTITIONER, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, active, name, telecom, address, gender,
+    birth_date, photo, qualification, communication]
 );
 /// The definition of `Practitioner`.
 pub static PRACTITIONER: TypeDef = TypeDef {
@@ -64,31 +62,28 @@ pub static PRACTITIONER: TypeDef = TypeDef {
     path: "Practitioner",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("name", 0, 0, Ty::Type(&HUMAN_NAME)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("address", 0, 0, Ty::Type(&ADDRESS)).summary(),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER)
-            .summary(),
-        one("birthDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("photo", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("qualification", 0, 0, Ty::Type(&PRACTITIONER_QUALIFICATION)),
-        one("communication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN),
+        summary("name", 0, 0, of(&HUMAN_NAME)),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        summary("address", 0, 0, of(&ADDRESS)),
+        summary("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        summary("birthDate", 0, 1, OF_DATE),
+        one("photo", 0, 0, of(&ATTACHMENT)),
+        one("qualification", 0, 0, of(&PRACTITIONER_QUALIFICATION)),
+        one("communication", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Practitioner.qualification`
-#[derive(Default)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id` · string · 0..1
     pub id: Option<String>,
@@ -108,8 +103,8 @@ pub struct PractitionerQualification {
     pub extra: Extra,
 }
 record!(
-    PractitionerQualification, PRACTITIONER_QUALIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => code, 5 => period, 6 => issuer]
+    PractitionerQualification, PRACTITIONER_QUALIFICATION, [id, extension,
+    modifier_extension, identifier, code, period, issuer]
 );
 /// The definition of `Practitioner.qualification`.
 pub static PRACTITIONER_QUALIFICATION: TypeDef = TypeDef {
@@ -117,24 +112,24 @@ pub static PRACTITIONER_QUALIFICATION: TypeDef = TypeDef {
     path: "Practitioner.qualification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("issuer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
+        one("issuer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PRACTITIONER_QUALIFICATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("issuer", within(&REFERENCE_COLUMNS_2), ".issuer", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("issuer", within(&REFERENCE_COLUMNS_2), ".issuer"),
 ];
 /// The table `practitioner`.
 pub static PRACTITIONER_TABLE: TableDef = TableDef {
@@ -143,67 +138,50 @@ pub static PRACTITIONER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Practitioner.resourceType", ""),
-        column("id", TEXT, "Practitioner.id", ""),
-        column("meta", within(&META_COLUMNS), "Practitioner.meta", ""),
-        column("implicitRules", TEXT, "Practitioner.implicitRules", ""),
-        column("language", TEXT, "Practitioner.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Practitioner.text", ""),
-        column("contained", list(&TEXT), "Practitioner.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Practitioner.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Practitioner.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Practitioner.resourceType"),
+        column("id", TEXT, "Practitioner.id"),
+        column("meta", within(&META_COLUMNS), "Practitioner.meta"),
+        column("implicitRules", TEXT, "Practitioner.implicitRules"),
+        column("language", TEXT, "Practitioner.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Practitioner.text"),
+        column("contained", TEXTS, "Practitioner.contained"),
+        column("extension", EXTENSION_TEXTS, "Practitioner.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Practitioner.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Practitioner.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "Practitioner.active", ""),
-        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Practitioner.name", ""),
-        column(
-            "telecom",
-            list(&within(&CONTACT_POINT_COLUMNS)),
-            "Practitioner.telecom",
-            "",
-        ),
-        column("address", list(&within(&ADDRESS_COLUMNS)), "Practitioner.address", ""),
-        column("gender", TEXT, "Practitioner.gender", ""),
-        column("birthDate", TEXT, "Practitioner.birthDate", ""),
-        column("__birthDate_start", TIMESTAMP, "Practitioner.birthDate", ""),
-        column("__birthDate_end", TIMESTAMP, "Practitioner.birthDate", ""),
-        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Practitioner.photo", ""),
+        column("active", BOOLEAN, "Practitioner.active"),
+        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Practitioner.name"),
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Practitioner.telecom"),
+        column("address", list(&within(&ADDRESS_COLUMNS)), "Practitioner.address"),
+        column("gender", TEXT, "Practitioner.gender"),
+        column("birthDate", TEXT, "Practitioner.birthDate"),
+        column("__birthDate_start", TIMESTAMP, "Practitioner.birthDate"),
+        column("__birthDate_end", TIMESTAMP, "Practitioner.birthDate"),
+        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Practitioner.photo"),
         column(
             "qualification",
             list(&within(&PRACTITIONER_QUALIFICATION_COLUMNS)),
             "Practitioner.qualification",
-            "",
         ),
         column(
             "communication",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Practitioner.communication",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Practitioner.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Practitioner.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

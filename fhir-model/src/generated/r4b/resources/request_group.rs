@@ -19,7 +19,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `RequestGroup`
-#[derive(Default)]
 pub struct RequestGroup {
     /// `RequestGroup.id` · id · 0..1
     pub id: Element<String>,
@@ -77,12 +76,10 @@ pub struct RequestGroup {
     pub extra: Extra,
 }
 record!(
-    RequestGroup, REQUEST_GROUP, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12 => replaces,
-    13 => group_identifier, 14 => status, 15 => intent, 16 => priority, 17 => code, 18 =>
-    subject, 19 => encounter, 20 => authored_on, 21 => author, 22 => reason_code, 23 =>
-    reason_reference, 24 => note, 25 => action]
+    RequestGroup, REQUEST_GROUP, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, instantiates_canonical, instantiates_uri,
+    based_on, replaces, group_identifier, status, intent, priority, code, subject,
+    encounter, authored_on, author, reason_code, reason_reference, note, action]
 );
 /// The definition of `RequestGroup`.
 pub static REQUEST_GROUP: TypeDef = TypeDef {
@@ -90,48 +87,38 @@ pub static REQUEST_GROUP: TypeDef = TypeDef {
     path: "RequestGroup",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)),
-        one("replaces", 0, 0, Ty::Type(&REFERENCE)),
-        one("groupIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_INTENT)
-            .summary()
-            .modifier(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        one("basedOn", 0, 0, of(&REFERENCE)),
+        one("replaces", 0, 0, of(&REFERENCE)),
+        summary("groupIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        summary("intent", 1, 1, OF_CODE).codes(&REQUEST_INTENT).modifier(),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("authoredOn", 0, 1, OF_DATE_TIME),
+        one("author", 0, 1, of(&REFERENCE))
             .to(&["Device", "Practitioner", "PractitionerRole"]),
-        one("reasonCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, Ty::Type(&REFERENCE))
+        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("reasonReference", 0, 0, of(&REFERENCE))
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("action", 0, 0, Ty::Type(&REQUEST_GROUP_ACTION)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("action", 0, 0, of(&REQUEST_GROUP_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `RequestGroup.action`
-#[derive(Default)]
 pub struct RequestGroupAction {
     /// `RequestGroup.action.id` · string · 0..1
     pub id: Option<String>,
@@ -181,12 +168,10 @@ pub struct RequestGroupAction {
     pub extra: Extra,
 }
 record!(
-    RequestGroupAction, REQUEST_GROUP_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => prefix, 4 => title, 5 => description, 6 => text_equivalent,
-    7 => priority, 8 => code, 9 => documentation, 10 => condition, 11 => related_action,
-    12 => timing, 13 => participant, 14 => type_, 15 => grouping_behavior, 16 =>
-    selection_behavior, 17 => required_behavior, 18 => precheck_behavior, 19 =>
-    cardinality_behavior, 20 => resource, 21 => action]
+    RequestGroupAction, REQUEST_GROUP_ACTION, [id, extension, modifier_extension, prefix,
+    title, description, text_equivalent, priority, code, documentation, condition,
+    related_action, timing, participant, type_, grouping_behavior, selection_behavior,
+    required_behavior, precheck_behavior, cardinality_behavior, resource, action]
 );
 choice!(
     #[doc = " `RequestGroup.action.timing[x]`"] RequestGroupActionTiming, [0 =>
@@ -200,32 +185,32 @@ pub static REQUEST_GROUP_ACTION: TypeDef = TypeDef {
     path: "RequestGroup.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("prefix", 0, 1, Ty::Primitive(Primitive::String)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("textEquivalent", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("condition", 0, 0, Ty::Type(&REQUEST_GROUP_ACTION_CONDITION)),
-        one("relatedAction", 0, 0, Ty::Type(&REQUEST_GROUP_ACTION_RELATED_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("prefix", 0, 1, OF_STRING),
+        one("title", 0, 1, OF_STRING),
+        summary("description", 0, 1, OF_STRING),
+        summary("textEquivalent", 0, 1, OF_STRING),
+        one("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        one("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, of(&RELATED_ARTIFACT)),
+        one("condition", 0, 0, of(&REQUEST_GROUP_ACTION_CONDITION)),
+        one("relatedAction", 0, 0, of(&REQUEST_GROUP_ACTION_RELATED_ACTION)),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timingAge", Ty::Type(&AGE)),
-                alternative("timingPeriod", Ty::Type(&PERIOD)),
-                alternative("timingDuration", Ty::Type(&DURATION)),
-                alternative("timingRange", Ty::Type(&RANGE)),
-                alternative("timingTiming", Ty::Type(&TIMING)),
+                alternative("timingDateTime", OF_DATE_TIME),
+                alternative("timingAge", of(&AGE)),
+                alternative("timingPeriod", of(&PERIOD)),
+                alternative("timingDuration", of(&DURATION)),
+                alternative("timingRange", of(&RANGE)),
+                alternative("timingTiming", of(&TIMING)),
             ],
         ),
-        one("participant", 0, 0, Ty::Type(&REFERENCE))
+        one("participant", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -235,24 +220,18 @@ pub static REQUEST_GROUP_ACTION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("groupingBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_GROUPING_BEHAVIOR),
-        one("selectionBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_SELECTION_BEHAVIOR),
-        one("requiredBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_REQUIRED_BEHAVIOR),
-        one("precheckBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PRECHECK_BEHAVIOR),
-        one("cardinalityBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_CARDINALITY_BEHAVIOR),
-        one("resource", 0, 1, Ty::Type(&REFERENCE)),
-        one("action", 0, 0, Ty::Type(&REQUEST_GROUP_ACTION)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("groupingBehavior", 0, 1, OF_CODE).codes(&ACTION_GROUPING_BEHAVIOR),
+        one("selectionBehavior", 0, 1, OF_CODE).codes(&ACTION_SELECTION_BEHAVIOR),
+        one("requiredBehavior", 0, 1, OF_CODE).codes(&ACTION_REQUIRED_BEHAVIOR),
+        one("precheckBehavior", 0, 1, OF_CODE).codes(&ACTION_PRECHECK_BEHAVIOR),
+        one("cardinalityBehavior", 0, 1, OF_CODE).codes(&ACTION_CARDINALITY_BEHAVIOR),
+        one("resource", 0, 1, of(&REFERENCE)),
+        one("action", 0, 0, of(&REQUEST_GROUP_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `RequestGroup.action.condition`
-#[derive(Default)]
 pub struct RequestGroupActionCondition {
     /// `RequestGroup.action.condition.id` · string · 0..1
     pub id: Option<String>,
@@ -268,8 +247,8 @@ pub struct RequestGroupActionCondition {
     pub extra: Extra,
 }
 record!(
-    RequestGroupActionCondition, REQUEST_GROUP_ACTION_CONDITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => kind, 4 => expression]
+    RequestGroupActionCondition, REQUEST_GROUP_ACTION_CONDITION, [id, extension,
+    modifier_extension, kind, expression]
 );
 /// The definition of `RequestGroup.action.condition`.
 pub static REQUEST_GROUP_ACTION_CONDITION: TypeDef = TypeDef {
@@ -277,16 +256,15 @@ pub static REQUEST_GROUP_ACTION_CONDITION: TypeDef = TypeDef {
     path: "RequestGroup.action.condition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ACTION_CONDITION_KIND),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("kind", 1, 1, OF_CODE).codes(&ACTION_CONDITION_KIND),
+        one("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 /// `RequestGroup.action.relatedAction`
-#[derive(Default)]
 pub struct RequestGroupActionRelatedAction {
     /// `RequestGroup.action.relatedAction.id` · string · 0..1
     pub id: Option<String>,
@@ -304,8 +282,8 @@ pub struct RequestGroupActionRelatedAction {
     pub extra: Extra,
 }
 record!(
-    RequestGroupActionRelatedAction, REQUEST_GROUP_ACTION_RELATED_ACTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => action_id, 4 => relationship, 5 => offset]
+    RequestGroupActionRelatedAction, REQUEST_GROUP_ACTION_RELATED_ACTION, [id, extension,
+    modifier_extension, action_id, relationship, offset]
 );
 choice!(
     #[doc = " `RequestGroup.action.relatedAction.offset[x]`"]
@@ -318,130 +296,115 @@ pub static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeDef = TypeDef {
     path: "RequestGroup.action.relatedAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("actionId", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("relationship", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_RELATIONSHIP_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("actionId", 1, 1, OF_ID),
+        one("relationship", 1, 1, OF_CODE).codes(&ACTION_RELATIONSHIP_TYPE),
         choice(
             "offset",
             0,
             1,
             &[
-                alternative("offsetDuration", Ty::Type(&DURATION)),
-                alternative("offsetRange", Ty::Type(&RANGE)),
+                alternative("offsetDuration", of(&DURATION)),
+                alternative("offsetRange", of(&RANGE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static REQUEST_GROUP_ACTION_CONDITION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("kind", TEXT, ".kind", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("kind", TEXT, ".kind"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static REQUEST_GROUP_ACTION_RELATED_ACTION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("actionId", TEXT, ".actionId", ""),
-    column("relationship", TEXT, ".relationship", ""),
-    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration", ""),
-    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("actionId", TEXT, ".actionId"),
+    column("relationship", TEXT, ".relationship"),
+    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration"),
+    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange"),
 ];
 pub(crate) static REQUEST_GROUP_ACTION_COLUMNS: [ColumnDef; 28] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
     column(
         "condition",
         list(&within(&REQUEST_GROUP_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
     column(
         "relatedAction",
         list(&within(&REQUEST_GROUP_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingDateTime", TEXT, ".timingDateTime", ""),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
-    column("participant", list(&within(&REFERENCE_COLUMNS_2)), ".participant", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
+    column("timingDateTime", TEXT, ".timingDateTime"),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
+    column("participant", list(&within(&REFERENCE_COLUMNS_2)), ".participant"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
 ];
 pub(crate) static REQUEST_GROUP_ACTION_COLUMNS_2: [ColumnDef; 29] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
     column(
         "condition",
         list(&within(&REQUEST_GROUP_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
     column(
         "relatedAction",
         list(&within(&REQUEST_GROUP_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingDateTime", TEXT, ".timingDateTime", ""),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
-    column("participant", list(&within(&REFERENCE_COLUMNS_2)), ".participant", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
-    column("action", list(&within(&REQUEST_GROUP_ACTION_COLUMNS)), ".action", ""),
+    column("timingDateTime", TEXT, ".timingDateTime"),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
+    column("participant", list(&within(&REFERENCE_COLUMNS_2)), ".participant"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
+    column("action", list(&within(&REQUEST_GROUP_ACTION_COLUMNS)), ".action"),
 ];
 /// The table `request_group`.
 pub static REQUEST_GROUP_TABLE: TableDef = TableDef {
@@ -450,95 +413,66 @@ pub static REQUEST_GROUP_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "RequestGroup.resourceType", ""),
-        column("id", TEXT, "RequestGroup.id", ""),
-        column("meta", within(&META_COLUMNS), "RequestGroup.meta", ""),
-        column("implicitRules", TEXT, "RequestGroup.implicitRules", ""),
-        column("language", TEXT, "RequestGroup.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "RequestGroup.text", ""),
-        column("contained", list(&TEXT), "RequestGroup.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "RequestGroup.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "RequestGroup.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "RequestGroup.resourceType"),
+        column("id", TEXT, "RequestGroup.id"),
+        column("meta", within(&META_COLUMNS), "RequestGroup.meta"),
+        column("implicitRules", TEXT, "RequestGroup.implicitRules"),
+        column("language", TEXT, "RequestGroup.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "RequestGroup.text"),
+        column("contained", TEXTS, "RequestGroup.contained"),
+        column("extension", EXTENSION_TEXTS, "RequestGroup.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "RequestGroup.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "RequestGroup.identifier",
-            "",
         ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "RequestGroup.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "RequestGroup.instantiatesUri", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "RequestGroup.basedOn",
-            "",
-        ),
-        column(
-            "replaces",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "RequestGroup.replaces",
-            "",
-        ),
+        column("instantiatesCanonical", TEXTS, "RequestGroup.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "RequestGroup.instantiatesUri"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "RequestGroup.basedOn"),
+        column("replaces", list(&within(&REFERENCE_COLUMNS_2)), "RequestGroup.replaces"),
         column(
             "groupIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "RequestGroup.groupIdentifier",
-            "",
         ),
-        column("status", TEXT, "RequestGroup.status", ""),
-        column("intent", TEXT, "RequestGroup.intent", ""),
-        column("priority", TEXT, "RequestGroup.priority", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "RequestGroup.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "RequestGroup.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "RequestGroup.encounter", ""),
-        column("authoredOn", TEXT, "RequestGroup.authoredOn", ""),
-        column("__authoredOn_start", TIMESTAMP, "RequestGroup.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "RequestGroup.authoredOn", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "RequestGroup.author", ""),
+        column("status", TEXT, "RequestGroup.status"),
+        column("intent", TEXT, "RequestGroup.intent"),
+        column("priority", TEXT, "RequestGroup.priority"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "RequestGroup.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "RequestGroup.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "RequestGroup.encounter"),
+        column("authoredOn", TEXT, "RequestGroup.authoredOn"),
+        column("__authoredOn_start", TIMESTAMP, "RequestGroup.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "RequestGroup.authoredOn"),
+        column("author", within(&REFERENCE_COLUMNS_2), "RequestGroup.author"),
         column(
             "reasonCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "RequestGroup.reasonCode",
-            "",
         ),
         column(
             "reasonReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "RequestGroup.reasonReference",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "RequestGroup.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "RequestGroup.note"),
         column(
             "action",
             list(&within(&REQUEST_GROUP_ACTION_COLUMNS_2)),
             "RequestGroup.action",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "RequestGroup.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "RequestGroup.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

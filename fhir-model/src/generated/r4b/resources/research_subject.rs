@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ResearchSubject`
-#[derive(Default)]
 pub struct ResearchSubject {
     /// `ResearchSubject.id` · id · 0..1
     pub id: Element<String>,
@@ -46,10 +45,9 @@ pub struct ResearchSubject {
     pub extra: Extra,
 }
 record!(
-    ResearchSubject, RESEARCH_SUBJECT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => period, 11 => study, 12 => individual, 13 =>
-    assigned_arm, 14 => actual_arm, 15 => consent]
+    ResearchSubject, RESEARCH_SUBJECT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, period, study,
+    individual, assigned_arm, actual_arm, consent]
 );
 /// The definition of `ResearchSubject`.
 pub static RESEARCH_SUBJECT: TypeDef = TypeDef {
@@ -57,25 +55,22 @@ pub static RESEARCH_SUBJECT: TypeDef = TypeDef {
     path: "ResearchSubject",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESEARCH_SUBJECT_STATUS)
-            .summary()
-            .modifier(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("study", 1, 1, Ty::Type(&REFERENCE)).to(&["ResearchStudy"]).summary(),
-        one("individual", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("assignedArm", 0, 1, Ty::Primitive(Primitive::String)),
-        one("actualArm", 0, 1, Ty::Primitive(Primitive::String)),
-        one("consent", 0, 1, Ty::Type(&REFERENCE)).to(&["Consent"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&RESEARCH_SUBJECT_STATUS).modifier(),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("study", 1, 1, of(&REFERENCE)).to(&["ResearchStudy"]),
+        summary("individual", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("assignedArm", 0, 1, OF_STRING),
+        one("actualArm", 0, 1, OF_STRING),
+        one("consent", 0, 1, of(&REFERENCE)).to(&["Consent"]),
     ],
     keys: Lazy::new(),
 };
@@ -86,53 +81,42 @@ pub static RESEARCH_SUBJECT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ResearchSubject.resourceType", ""),
-        column("id", TEXT, "ResearchSubject.id", ""),
-        column("meta", within(&META_COLUMNS), "ResearchSubject.meta", ""),
-        column("implicitRules", TEXT, "ResearchSubject.implicitRules", ""),
-        column("language", TEXT, "ResearchSubject.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ResearchSubject.text", ""),
-        column("contained", list(&TEXT), "ResearchSubject.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ResearchSubject.extension", ""),
+        column("resourceType", TEXT, "ResearchSubject.resourceType"),
+        column("id", TEXT, "ResearchSubject.id"),
+        column("meta", within(&META_COLUMNS), "ResearchSubject.meta"),
+        column("implicitRules", TEXT, "ResearchSubject.implicitRules"),
+        column("language", TEXT, "ResearchSubject.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ResearchSubject.text"),
+        column("contained", TEXTS, "ResearchSubject.contained"),
+        column("extension", EXTENSION_TEXTS, "ResearchSubject.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ResearchSubject.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ResearchSubject.identifier",
-            "",
         ),
-        column("status", TEXT, "ResearchSubject.status", ""),
-        column("period", within(&PERIOD_COLUMNS), "ResearchSubject.period", ""),
-        column("study", within(&REFERENCE_COLUMNS_2), "ResearchSubject.study", ""),
-        column(
-            "individual",
-            within(&REFERENCE_COLUMNS_2),
-            "ResearchSubject.individual",
-            "",
-        ),
-        column("assignedArm", TEXT, "ResearchSubject.assignedArm", ""),
-        column("actualArm", TEXT, "ResearchSubject.actualArm", ""),
-        column("consent", within(&REFERENCE_COLUMNS_2), "ResearchSubject.consent", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ResearchSubject.meta.lastUpdated",
+        column("status", TEXT, "ResearchSubject.status"),
+        column("period", within(&PERIOD_COLUMNS), "ResearchSubject.period"),
+        column("study", within(&REFERENCE_COLUMNS_2), "ResearchSubject.study"),
+        column("individual", within(&REFERENCE_COLUMNS_2), "ResearchSubject.individual"),
+        column("assignedArm", TEXT, "ResearchSubject.assignedArm"),
+        column("actualArm", TEXT, "ResearchSubject.actualArm"),
+        column("consent", within(&REFERENCE_COLUMNS_2), "ResearchSubject.consent"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ResearchSubject.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

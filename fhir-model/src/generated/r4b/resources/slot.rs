@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Slot`
-#[derive(Default)]
 pub struct Slot {
     /// `Slot.id` · id · 0..1
     pub id: Element<String>,
@@ -52,10 +51,9 @@ pub struct Slot {
     pub extra: Extra,
 }
 record!(
-    Slot, SLOT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5 =>
-    contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    service_category, 10 => service_type, 11 => specialty, 12 => appointment_type, 13 =>
-    schedule, 14 => status, 15 => start, 16 => end, 17 => overbooked, 18 => comment]
+    Slot, SLOT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, service_category, service_type, specialty,
+    appointment_type, schedule, status, start, end, overbooked, comment]
 );
 /// The definition of `Slot`.
 pub static SLOT: TypeDef = TypeDef {
@@ -63,27 +61,25 @@ pub static SLOT: TypeDef = TypeDef {
     path: "Slot",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("serviceCategory", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("appointmentType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("schedule", 1, 1, Ty::Type(&REFERENCE)).to(&["Schedule"]).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SLOT_STATUS)
-            .summary(),
-        one("start", 1, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("end", 1, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("overbooked", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("serviceCategory", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceType", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("appointmentType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("schedule", 1, 1, of(&REFERENCE)).to(&["Schedule"]),
+        summary("status", 1, 1, OF_CODE).codes(&SLOT_STATUS),
+        summary("start", 1, 1, OF_INSTANT),
+        summary("end", 1, 1, OF_INSTANT),
+        one("overbooked", 0, 1, OF_BOOLEAN),
+        one("comment", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
@@ -94,65 +90,53 @@ pub static SLOT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Slot.resourceType", ""),
-        column("id", TEXT, "Slot.id", ""),
-        column("meta", within(&META_COLUMNS), "Slot.meta", ""),
-        column("implicitRules", TEXT, "Slot.implicitRules", ""),
-        column("language", TEXT, "Slot.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Slot.text", ""),
-        column("contained", list(&TEXT), "Slot.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Slot.extension", ""),
-        column("modifierExtension", list(&EXTENSION_TEXT), "Slot.modifierExtension", ""),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Slot.identifier", ""),
+        column("resourceType", TEXT, "Slot.resourceType"),
+        column("id", TEXT, "Slot.id"),
+        column("meta", within(&META_COLUMNS), "Slot.meta"),
+        column("implicitRules", TEXT, "Slot.implicitRules"),
+        column("language", TEXT, "Slot.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Slot.text"),
+        column("contained", TEXTS, "Slot.contained"),
+        column("extension", EXTENSION_TEXTS, "Slot.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Slot.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Slot.identifier"),
         column(
             "serviceCategory",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Slot.serviceCategory",
-            "",
         ),
         column(
             "serviceType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Slot.serviceType",
-            "",
         ),
-        column(
-            "specialty",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Slot.specialty",
-            "",
-        ),
+        column("specialty", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Slot.specialty"),
         column(
             "appointmentType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Slot.appointmentType",
-            "",
         ),
-        column("schedule", within(&REFERENCE_COLUMNS_2), "Slot.schedule", ""),
-        column("status", TEXT, "Slot.status", ""),
-        column("start", TEXT, "Slot.start", ""),
-        column("__start_start", TIMESTAMP, "Slot.start", ""),
-        column("__start_end", TIMESTAMP, "Slot.start", ""),
-        column("end", TEXT, "Slot.end", ""),
-        column("__end_start", TIMESTAMP, "Slot.end", ""),
-        column("__end_end", TIMESTAMP, "Slot.end", ""),
-        column("overbooked", BOOLEAN, "Slot.overbooked", ""),
-        column("comment", TEXT, "Slot.comment", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Slot.meta.lastUpdated",
+        column("schedule", within(&REFERENCE_COLUMNS_2), "Slot.schedule"),
+        column("status", TEXT, "Slot.status"),
+        column("start", TEXT, "Slot.start"),
+        column("__start_start", TIMESTAMP, "Slot.start"),
+        column("__start_end", TIMESTAMP, "Slot.start"),
+        column("end", TEXT, "Slot.end"),
+        column("__end_start", TIMESTAMP, "Slot.end"),
+        column("__end_end", TIMESTAMP, "Slot.end"),
+        column("overbooked", BOOLEAN, "Slot.overbooked"),
+        column("comment", TEXT, "Slot.comment"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Slot.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

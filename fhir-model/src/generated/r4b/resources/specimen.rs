@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Specimen`
-#[derive(Default)]
 pub struct Specimen {
     /// `Specimen.id` · id · 0..1
     pub id: Element<String>,
@@ -59,11 +58,9 @@ pub struct Specimen {
     pub extra: Extra,
 }
 record!(
-    Specimen, SPECIMEN, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    accession_identifier, 10 => status, 11 => type_, 12 => subject, 13 => received_time,
-    14 => parent, 15 => request, 16 => collection, 17 => processing, 18 => container, 19
-    => condition, 20 => note]
+    Specimen, SPECIMEN, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, accession_identifier, status, type_, subject,
+    received_time, parent, request, collection, processing, container, condition, note]
 );
 /// The definition of `Specimen`.
 pub static SPECIMEN: TypeDef = TypeDef {
@@ -71,37 +68,32 @@ pub static SPECIMEN: TypeDef = TypeDef {
     path: "Specimen",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("accessionIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SPECIMEN_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Location", "Patient", "Substance"])
-            .summary(),
-        one("receivedTime", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("parent", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]),
-        one("request", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("collection", 0, 1, Ty::Type(&SPECIMEN_COLLECTION)),
-        one("processing", 0, 0, Ty::Type(&SPECIMEN_PROCESSING)),
-        one("container", 0, 0, Ty::Type(&SPECIMEN_CONTAINER)),
-        one("condition", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("accessionIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&SPECIMEN_STATUS).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Location", "Patient", "Substance"]),
+        summary("receivedTime", 0, 1, OF_DATE_TIME),
+        one("parent", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
+        one("request", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        one("collection", 0, 1, of(&SPECIMEN_COLLECTION)),
+        one("processing", 0, 0, of(&SPECIMEN_PROCESSING)),
+        one("container", 0, 0, of(&SPECIMEN_CONTAINER)),
+        summary("condition", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Specimen.collection`
-#[derive(Default)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id` · string · 0..1
     pub id: Option<String>,
@@ -127,9 +119,8 @@ pub struct SpecimenCollection {
     pub extra: Extra,
 }
 record!(
-    SpecimenCollection, SPECIMEN_COLLECTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => collector, 4 => collected, 5 => duration, 6 => quantity, 7
-    => method, 8 => body_site, 9 => fasting_status]
+    SpecimenCollection, SPECIMEN_COLLECTION, [id, extension, modifier_extension,
+    collector, collected, duration, quantity, method, body_site, fasting_status]
 );
 choice!(
     #[doc = " `Specimen.collection.collected[x]`"] SpecimenCollectionCollected, [0 =>
@@ -145,36 +136,32 @@ pub static SPECIMEN_COLLECTION: TypeDef = TypeDef {
     path: "Specimen.collection",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("collector", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("collector", 0, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
         choice(
                 "collected",
                 0,
                 1,
                 &[
-                    alternative("collectedDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("collectedPeriod", Ty::Type(&PERIOD)),
+                    alternative("collectedDateTime", OF_DATE_TIME),
+                    alternative("collectedPeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("duration", 0, 1, Ty::Type(&DURATION)).summary(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        summary("duration", 0, 1, of(&DURATION)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "fastingStatus",
                 0,
                 1,
                 &[
-                    alternative(
-                        "fastingStatusCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("fastingStatusDuration", Ty::Type(&DURATION)),
+                    alternative("fastingStatusCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("fastingStatusDuration", of(&DURATION)),
                 ],
             )
             .summary(),
@@ -182,7 +169,6 @@ pub static SPECIMEN_COLLECTION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Specimen.processing`
-#[derive(Default)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id` · string · 0..1
     pub id: Option<String>,
@@ -202,8 +188,8 @@ pub struct SpecimenProcessing {
     pub extra: Extra,
 }
 record!(
-    SpecimenProcessing, SPECIMEN_PROCESSING, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => procedure, 5 => additive, 6 => time]
+    SpecimenProcessing, SPECIMEN_PROCESSING, [id, extension, modifier_extension,
+    description, procedure, additive, time]
 );
 choice!(
     #[doc = " `Specimen.processing.time[x]`"] SpecimenProcessingTime, [0 =>
@@ -215,26 +201,25 @@ pub static SPECIMEN_PROCESSING: TypeDef = TypeDef {
     path: "Specimen.processing",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("procedure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("additive", 0, 0, Ty::Type(&REFERENCE)).to(&["Substance"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("procedure", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("additive", 0, 0, of(&REFERENCE)).to(&["Substance"]),
         choice(
             "time",
             0,
             1,
             &[
-                alternative("timeDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timePeriod", Ty::Type(&PERIOD)),
+                alternative("timeDateTime", OF_DATE_TIME),
+                alternative("timePeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `Specimen.container`
-#[derive(Default)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id` · string · 0..1
     pub id: Option<String>,
@@ -258,9 +243,8 @@ pub struct SpecimenContainer {
     pub extra: Extra,
 }
 record!(
-    SpecimenContainer, SPECIMEN_CONTAINER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => description, 5 => type_, 6 => capacity, 7
-    => specimen_quantity, 8 => additive]
+    SpecimenContainer, SPECIMEN_CONTAINER, [id, extension, modifier_extension,
+    identifier, description, type_, capacity, specimen_quantity, additive]
 );
 choice!(
     #[doc = " `Specimen.container.additive[x]`"] SpecimenContainerAdditive, [0 =>
@@ -272,21 +256,21 @@ pub static SPECIMEN_CONTAINER: TypeDef = TypeDef {
     path: "Specimen.container",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("capacity", 0, 1, Ty::Type(&QUANTITY)),
-        one("specimenQuantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("description", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("capacity", 0, 1, of(&QUANTITY)),
+        one("specimenQuantity", 0, 1, of(&QUANTITY)),
         choice(
                 "additive",
                 0,
                 1,
                 &[
-                    alternative("additiveCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("additiveReference", Ty::Type(&REFERENCE)),
+                    alternative("additiveCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("additiveReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Substance"]),
@@ -294,59 +278,52 @@ pub static SPECIMEN_CONTAINER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SPECIMEN_COLLECTION_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("collector", within(&REFERENCE_COLUMNS_2), ".collector", ""),
-    column("collectedDateTime", TEXT, ".collectedDateTime", ""),
-    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime", ""),
-    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime", ""),
-    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod", ""),
-    column("duration", within(&DURATION_COLUMNS), ".duration", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("collector", within(&REFERENCE_COLUMNS_2), ".collector"),
+    column("collectedDateTime", TEXT, ".collectedDateTime"),
+    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime"),
+    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime"),
+    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod"),
+    column("duration", within(&DURATION_COLUMNS), ".duration"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), ".bodySite"),
     column(
         "fastingStatusCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".fastingStatusCodeableConcept",
-        "",
     ),
-    column(
-        "fastingStatusDuration",
-        within(&DURATION_COLUMNS),
-        ".fastingStatusDuration",
-        "",
-    ),
+    column("fastingStatusDuration", within(&DURATION_COLUMNS), ".fastingStatusDuration"),
 ];
 pub(crate) static SPECIMEN_PROCESSING_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("procedure", within(&CODEABLE_CONCEPT_COLUMNS), ".procedure", ""),
-    column("additive", list(&within(&REFERENCE_COLUMNS_2)), ".additive", ""),
-    column("timeDateTime", TEXT, ".timeDateTime", ""),
-    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime", ""),
-    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime", ""),
-    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("procedure", within(&CODEABLE_CONCEPT_COLUMNS), ".procedure"),
+    column("additive", list(&within(&REFERENCE_COLUMNS_2)), ".additive"),
+    column("timeDateTime", TEXT, ".timeDateTime"),
+    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime"),
+    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime"),
+    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod"),
 ];
 pub(crate) static SPECIMEN_CONTAINER_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("capacity", within(&QUANTITY_COLUMNS), ".capacity", ""),
-    column("specimenQuantity", within(&QUANTITY_COLUMNS), ".specimenQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("description", TEXT, ".description"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("capacity", within(&QUANTITY_COLUMNS), ".capacity"),
+    column("specimenQuantity", within(&QUANTITY_COLUMNS), ".specimenQuantity"),
     column(
         "additiveCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".additiveCodeableConcept",
-        "",
     ),
-    column("additiveReference", within(&REFERENCE_COLUMNS_2), ".additiveReference", ""),
+    column("additiveReference", within(&REFERENCE_COLUMNS_2), ".additiveReference"),
 ];
 /// The table `specimen`.
 pub static SPECIMEN_TABLE: TableDef = TableDef {
@@ -355,80 +332,61 @@ pub static SPECIMEN_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Specimen.resourceType", ""),
-        column("id", TEXT, "Specimen.id", ""),
-        column("meta", within(&META_COLUMNS), "Specimen.meta", ""),
-        column("implicitRules", TEXT, "Specimen.implicitRules", ""),
-        column("language", TEXT, "Specimen.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Specimen.text", ""),
-        column("contained", list(&TEXT), "Specimen.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Specimen.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Specimen.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Specimen.identifier",
-            "",
-        ),
+        column("resourceType", TEXT, "Specimen.resourceType"),
+        column("id", TEXT, "Specimen.id"),
+        column("meta", within(&META_COLUMNS), "Specimen.meta"),
+        column("implicitRules", TEXT, "Specimen.implicitRules"),
+        column("language", TEXT, "Specimen.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Specimen.text"),
+        column("contained", TEXTS, "Specimen.contained"),
+        column("extension", EXTENSION_TEXTS, "Specimen.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Specimen.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Specimen.identifier"),
         column(
             "accessionIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "Specimen.accessionIdentifier",
-            "",
         ),
-        column("status", TEXT, "Specimen.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Specimen.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Specimen.subject", ""),
-        column("receivedTime", TEXT, "Specimen.receivedTime", ""),
-        column("__receivedTime_start", TIMESTAMP, "Specimen.receivedTime", ""),
-        column("__receivedTime_end", TIMESTAMP, "Specimen.receivedTime", ""),
-        column("parent", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.parent", ""),
-        column("request", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.request", ""),
+        column("status", TEXT, "Specimen.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Specimen.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Specimen.subject"),
+        column("receivedTime", TEXT, "Specimen.receivedTime"),
+        column("__receivedTime_start", TIMESTAMP, "Specimen.receivedTime"),
+        column("__receivedTime_end", TIMESTAMP, "Specimen.receivedTime"),
+        column("parent", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.parent"),
+        column("request", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.request"),
         column(
             "collection",
             within(&SPECIMEN_COLLECTION_COLUMNS),
             "Specimen.collection",
-            "",
         ),
         column(
             "processing",
             list(&within(&SPECIMEN_PROCESSING_COLUMNS)),
             "Specimen.processing",
-            "",
         ),
         column(
             "container",
             list(&within(&SPECIMEN_CONTAINER_COLUMNS)),
             "Specimen.container",
-            "",
         ),
         column(
             "condition",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Specimen.condition",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Specimen.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Specimen.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Specimen.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Specimen.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

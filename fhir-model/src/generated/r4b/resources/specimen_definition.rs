@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SpecimenDefinition`
-#[derive(Default)]
 pub struct SpecimenDefinition {
     /// `SpecimenDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -44,10 +43,9 @@ pub struct SpecimenDefinition {
     pub extra: Extra,
 }
 record!(
-    SpecimenDefinition, SPECIMEN_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => type_collected, 10 => patient_preparation, 11 => time_aspect, 12 =>
-    collection, 13 => type_tested]
+    SpecimenDefinition, SPECIMEN_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, type_collected,
+    patient_preparation, time_aspect, collection, type_tested]
 );
 /// The definition of `SpecimenDefinition`.
 pub static SPECIMEN_DEFINITION: TypeDef = TypeDef {
@@ -55,25 +53,24 @@ pub static SPECIMEN_DEFINITION: TypeDef = TypeDef {
     path: "SpecimenDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("typeCollected", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("patientPreparation", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("timeAspect", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("collection", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("typeTested", 0, 0, Ty::Type(&SPECIMEN_DEFINITION_TYPE_TESTED)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("typeCollected", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("patientPreparation", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("timeAspect", 0, 1, OF_STRING),
+        summary("collection", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("typeTested", 0, 0, of(&SPECIMEN_DEFINITION_TYPE_TESTED)),
     ],
     keys: Lazy::new(),
 };
 /// `SpecimenDefinition.typeTested`
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTested {
     /// `SpecimenDefinition.typeTested.id` · string · 0..1
     pub id: Option<String>,
@@ -101,10 +98,9 @@ pub struct SpecimenDefinitionTypeTested {
     pub extra: Extra,
 }
 record!(
-    SpecimenDefinitionTypeTested, SPECIMEN_DEFINITION_TYPE_TESTED, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => is_derived, 4 => type_, 5 => preference, 6
-    => container, 7 => requirement, 8 => retention_time, 9 => rejection_criterion, 10 =>
-    handling]
+    SpecimenDefinitionTypeTested, SPECIMEN_DEFINITION_TYPE_TESTED, [id, extension,
+    modifier_extension, is_derived, type_, preference, container, requirement,
+    retention_time, rejection_criterion, handling]
 );
 /// The definition of `SpecimenDefinition.typeTested`.
 pub static SPECIMEN_DEFINITION_TYPE_TESTED: TypeDef = TypeDef {
@@ -112,23 +108,21 @@ pub static SPECIMEN_DEFINITION_TYPE_TESTED: TypeDef = TypeDef {
     path: "SpecimenDefinition.typeTested",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("isDerived", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("preference", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SPECIMEN_CONTAINED_PREFERENCE),
-        one("container", 0, 1, Ty::Type(&SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER)),
-        one("requirement", 0, 1, Ty::Primitive(Primitive::String)),
-        one("retentionTime", 0, 1, Ty::Type(&DURATION)),
-        one("rejectionCriterion", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("handling", 0, 0, Ty::Type(&SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("isDerived", 0, 1, OF_BOOLEAN),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("preference", 1, 1, OF_CODE).codes(&SPECIMEN_CONTAINED_PREFERENCE),
+        one("container", 0, 1, of(&SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER)),
+        one("requirement", 0, 1, OF_STRING),
+        one("retentionTime", 0, 1, of(&DURATION)),
+        one("rejectionCriterion", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("handling", 0, 0, of(&SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING)),
     ],
     keys: Lazy::new(),
 };
 /// `SpecimenDefinition.typeTested.container`
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedContainer {
     /// `SpecimenDefinition.typeTested.container.id` · string · 0..1
     pub id: Option<String>,
@@ -156,10 +150,9 @@ pub struct SpecimenDefinitionTypeTestedContainer {
     pub extra: Extra,
 }
 record!(
-    SpecimenDefinitionTypeTestedContainer, SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => material, 4 => type_, 5 => cap,
-    6 => description, 7 => capacity, 8 => minimum_volume, 9 => additive, 10 =>
-    preparation]
+    SpecimenDefinitionTypeTestedContainer, SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER,
+    [id, extension, modifier_extension, material, type_, cap, description, capacity,
+    minimum_volume, additive, preparation]
 );
 choice!(
     #[doc = " `SpecimenDefinition.typeTested.container.minimumVolume[x]`"]
@@ -172,35 +165,29 @@ pub static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeDef = TypeDef {
     path: "SpecimenDefinition.typeTested.container",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("material", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("cap", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("capacity", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("material", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("cap", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("capacity", 0, 1, of(&QUANTITY)),
         choice(
             "minimumVolume",
             0,
             1,
             &[
-                alternative("minimumVolumeQuantity", Ty::Type(&QUANTITY)),
-                alternative("minimumVolumeString", Ty::Primitive(Primitive::String)),
+                alternative("minimumVolumeQuantity", of(&QUANTITY)),
+                alternative("minimumVolumeString", OF_STRING),
             ],
         ),
-        one(
-            "additive",
-            0,
-            0,
-            Ty::Type(&SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE),
-        ),
-        one("preparation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("additive", 0, 0, of(&SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE)),
+        one("preparation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `SpecimenDefinition.typeTested.container.additive`
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedContainerAdditive {
     /// `SpecimenDefinition.typeTested.container.additive.id` · string · 0..1
     pub id: Option<String>,
@@ -215,8 +202,8 @@ pub struct SpecimenDefinitionTypeTestedContainerAdditive {
 }
 record!(
     SpecimenDefinitionTypeTestedContainerAdditive,
-    SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => additive]
+    SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE, [id, extension,
+    modifier_extension, additive]
 );
 choice!(
     #[doc = " `SpecimenDefinition.typeTested.container.additive.additive[x]`"]
@@ -229,16 +216,16 @@ pub static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeDef = TypeDef
     path: "SpecimenDefinition.typeTested.container.additive",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "additive",
                 1,
                 1,
                 &[
-                    alternative("additiveCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("additiveReference", Ty::Type(&REFERENCE)),
+                    alternative("additiveCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("additiveReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Substance"]),
@@ -246,7 +233,6 @@ pub static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeDef = TypeDef
     keys: Lazy::new(),
 };
 /// `SpecimenDefinition.typeTested.handling`
-#[derive(Default)]
 pub struct SpecimenDefinitionTypeTestedHandling {
     /// `SpecimenDefinition.typeTested.handling.id` · string · 0..1
     pub id: Option<String>,
@@ -266,9 +252,9 @@ pub struct SpecimenDefinitionTypeTestedHandling {
     pub extra: Extra,
 }
 record!(
-    SpecimenDefinitionTypeTestedHandling, SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => temperature_qualifier, 4 =>
-    temperature_range, 5 => max_duration, 6 => instruction]
+    SpecimenDefinitionTypeTestedHandling, SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING, [id,
+    extension, modifier_extension, temperature_qualifier, temperature_range,
+    max_duration, instruction]
 );
 /// The definition of `SpecimenDefinition.typeTested.handling`.
 pub static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING: TypeDef = TypeDef {
@@ -276,92 +262,81 @@ pub static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING: TypeDef = TypeDef {
     path: "SpecimenDefinition.typeTested.handling",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("temperatureQualifier", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("temperatureRange", 0, 1, Ty::Type(&RANGE)),
-        one("maxDuration", 0, 1, Ty::Type(&DURATION)),
-        one("instruction", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("temperatureQualifier", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("temperatureRange", 0, 1, of(&RANGE)),
+        one("maxDuration", 0, 1, of(&DURATION)),
+        one("instruction", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "additiveCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".additiveCodeableConcept",
-        "",
     ),
-    column("additiveReference", within(&REFERENCE_COLUMNS_2), ".additiveReference", ""),
+    column("additiveReference", within(&REFERENCE_COLUMNS_2), ".additiveReference"),
 ];
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("material", within(&CODEABLE_CONCEPT_COLUMNS), ".material", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("cap", within(&CODEABLE_CONCEPT_COLUMNS), ".cap", ""),
-    column("description", TEXT, ".description", ""),
-    column("capacity", within(&QUANTITY_COLUMNS), ".capacity", ""),
-    column(
-        "minimumVolumeQuantity",
-        within(&QUANTITY_COLUMNS),
-        ".minimumVolumeQuantity",
-        "",
-    ),
-    column("minimumVolumeString", TEXT, ".minimumVolumeString", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("material", within(&CODEABLE_CONCEPT_COLUMNS), ".material"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("cap", within(&CODEABLE_CONCEPT_COLUMNS), ".cap"),
+    column("description", TEXT, ".description"),
+    column("capacity", within(&QUANTITY_COLUMNS), ".capacity"),
+    column("minimumVolumeQuantity", within(&QUANTITY_COLUMNS), ".minimumVolumeQuantity"),
+    column("minimumVolumeString", TEXT, ".minimumVolumeString"),
     column(
         "additive",
         list(&within(&SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE_COLUMNS)),
         ".additive",
-        "",
     ),
-    column("preparation", TEXT, ".preparation", ""),
+    column("preparation", TEXT, ".preparation"),
 ];
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "temperatureQualifier",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".temperatureQualifier",
-        "",
     ),
-    column("temperatureRange", within(&RANGE_COLUMNS), ".temperatureRange", ""),
-    column("maxDuration", within(&DURATION_COLUMNS), ".maxDuration", ""),
-    column("instruction", TEXT, ".instruction", ""),
+    column("temperatureRange", within(&RANGE_COLUMNS), ".temperatureRange"),
+    column("maxDuration", within(&DURATION_COLUMNS), ".maxDuration"),
+    column("instruction", TEXT, ".instruction"),
 ];
 pub(crate) static SPECIMEN_DEFINITION_TYPE_TESTED_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("isDerived", BOOLEAN, ".isDerived", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("preference", TEXT, ".preference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("isDerived", BOOLEAN, ".isDerived"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("preference", TEXT, ".preference"),
     column(
         "container",
         within(&SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_COLUMNS),
         ".container",
-        "",
     ),
-    column("requirement", TEXT, ".requirement", ""),
-    column("retentionTime", within(&DURATION_COLUMNS), ".retentionTime", ""),
+    column("requirement", TEXT, ".requirement"),
+    column("retentionTime", within(&DURATION_COLUMNS), ".retentionTime"),
     column(
         "rejectionCriterion",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".rejectionCriterion",
-        "",
     ),
     column(
         "handling",
         list(&within(&SPECIMEN_DEFINITION_TYPE_TESTED_HANDLING_COLUMNS)),
         ".handling",
-        "",
     ),
 ];
 /// The table `specimen_definition`.
@@ -371,66 +346,56 @@ pub static SPECIMEN_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SpecimenDefinition.resourceType", ""),
-        column("id", TEXT, "SpecimenDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "SpecimenDefinition.meta", ""),
-        column("implicitRules", TEXT, "SpecimenDefinition.implicitRules", ""),
-        column("language", TEXT, "SpecimenDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SpecimenDefinition.text", ""),
-        column("contained", list(&TEXT), "SpecimenDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SpecimenDefinition.extension", ""),
+        column("resourceType", TEXT, "SpecimenDefinition.resourceType"),
+        column("id", TEXT, "SpecimenDefinition.id"),
+        column("meta", within(&META_COLUMNS), "SpecimenDefinition.meta"),
+        column("implicitRules", TEXT, "SpecimenDefinition.implicitRules"),
+        column("language", TEXT, "SpecimenDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SpecimenDefinition.text"),
+        column("contained", TEXTS, "SpecimenDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "SpecimenDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SpecimenDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             within(&IDENTIFIER_COLUMNS),
             "SpecimenDefinition.identifier",
-            "",
         ),
         column(
             "typeCollected",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SpecimenDefinition.typeCollected",
-            "",
         ),
         column(
             "patientPreparation",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SpecimenDefinition.patientPreparation",
-            "",
         ),
-        column("timeAspect", TEXT, "SpecimenDefinition.timeAspect", ""),
+        column("timeAspect", TEXT, "SpecimenDefinition.timeAspect"),
         column(
             "collection",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SpecimenDefinition.collection",
-            "",
         ),
         column(
             "typeTested",
             list(&within(&SPECIMEN_DEFINITION_TYPE_TESTED_COLUMNS)),
             "SpecimenDefinition.typeTested",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SpecimenDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SpecimenDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

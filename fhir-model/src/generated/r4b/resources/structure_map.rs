@@ -24,7 +24,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `StructureMap`
-#[derive(Default)]
 pub struct StructureMap {
     /// `StructureMap.id` · id · 0..1
     pub id: Element<String>,
@@ -82,12 +81,10 @@ pub struct StructureMap {
     pub extra: Extra,
 }
 record!(
-    StructureMap, STRUCTURE_MAP, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
-    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
-    => jurisdiction, 21 => purpose, 22 => copyright, 23 => structure, 24 => import, 25 =>
-    group]
+    StructureMap, STRUCTURE_MAP, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, name, title, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, copyright, structure, import, group]
 );
 /// The definition of `StructureMap`.
 pub static STRUCTURE_MAP: TypeDef = TypeDef {
@@ -95,42 +92,36 @@ pub static STRUCTURE_MAP: TypeDef = TypeDef {
     path: "StructureMap",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("structure", 0, 0, Ty::Type(&STRUCTURE_MAP_STRUCTURE)).summary(),
-        one("import", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureMap"])
-            .summary(),
-        one("group", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        summary("structure", 0, 0, of(&STRUCTURE_MAP_STRUCTURE)),
+        summary("import", 0, 0, OF_CANONICAL).to(&["StructureMap"]),
+        summary("group", 1, 0, of(&STRUCTURE_MAP_GROUP)),
     ],
     keys: Lazy::new(),
 };
 /// `StructureMap.structure`
-#[derive(Default)]
 pub struct StructureMapStructure {
     /// `StructureMap.structure.id` · string · 0..1
     pub id: Option<String>,
@@ -150,8 +141,8 @@ pub struct StructureMapStructure {
     pub extra: Extra,
 }
 record!(
-    StructureMapStructure, STRUCTURE_MAP_STRUCTURE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => url, 4 => mode, 5 => alias, 6 => documentation]
+    StructureMapStructure, STRUCTURE_MAP_STRUCTURE, [id, extension, modifier_extension,
+    url, mode, alias, documentation]
 );
 /// The definition of `StructureMap.structure`.
 pub static STRUCTURE_MAP_STRUCTURE: TypeDef = TypeDef {
@@ -159,22 +150,17 @@ pub static STRUCTURE_MAP_STRUCTURE: TypeDef = TypeDef {
     path: "StructureMap.structure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_MAP_MODEL_MODE)
-            .summary(),
-        one("alias", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        summary("mode", 1, 1, OF_CODE).codes(&STRUCTURE_MAP_MODEL_MODE),
+        summary("alias", 0, 1, OF_STRING),
+        one("documentation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `StructureMap.group`
-#[derive(Default)]
 pub struct StructureMapGroup {
     /// `StructureMap.group.id` · string · 0..1
     pub id: Option<String>,
@@ -198,9 +184,8 @@ pub struct StructureMapGroup {
     pub extra: Extra,
 }
 record!(
-    StructureMapGroup, STRUCTURE_MAP_GROUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => extends, 5 => type_mode, 6 => documentation, 7 =>
-    input, 8 => rule]
+    StructureMapGroup, STRUCTURE_MAP_GROUP, [id, extension, modifier_extension, name,
+    extends, type_mode, documentation, input, rule]
 );
 /// The definition of `StructureMap.group`.
 pub static STRUCTURE_MAP_GROUP: TypeDef = TypeDef {
@@ -208,22 +193,19 @@ pub static STRUCTURE_MAP_GROUP: TypeDef = TypeDef {
     path: "StructureMap.group",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("extends", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("typeMode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_MAP_GROUP_TYPE_MODE)
-            .summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("input", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP_INPUT)).summary(),
-        one("rule", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_ID),
+        summary("extends", 0, 1, OF_ID),
+        summary("typeMode", 1, 1, OF_CODE).codes(&STRUCTURE_MAP_GROUP_TYPE_MODE),
+        summary("documentation", 0, 1, OF_STRING),
+        summary("input", 1, 0, of(&STRUCTURE_MAP_GROUP_INPUT)),
+        summary("rule", 1, 0, of(&STRUCTURE_MAP_GROUP_RULE)),
     ],
     keys: Lazy::new(),
 };
 /// `StructureMap.group.input`
-#[derive(Default)]
 pub struct StructureMapGroupInput {
     /// `StructureMap.group.input.id` · string · 0..1
     pub id: Option<String>,
@@ -243,8 +225,8 @@ pub struct StructureMapGroupInput {
     pub extra: Extra,
 }
 record!(
-    StructureMapGroupInput, STRUCTURE_MAP_GROUP_INPUT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => type_, 5 => mode, 6 => documentation]
+    StructureMapGroupInput, STRUCTURE_MAP_GROUP_INPUT, [id, extension,
+    modifier_extension, name, type_, mode, documentation]
 );
 /// The definition of `StructureMap.group.input`.
 pub static STRUCTURE_MAP_GROUP_INPUT: TypeDef = TypeDef {
@@ -252,20 +234,17 @@ pub static STRUCTURE_MAP_GROUP_INPUT: TypeDef = TypeDef {
     path: "StructureMap.group.input",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("type", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_MAP_INPUT_MODE)
-            .summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_ID),
+        summary("type", 0, 1, OF_STRING),
+        summary("mode", 1, 1, OF_CODE).codes(&STRUCTURE_MAP_INPUT_MODE),
+        one("documentation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `StructureMap.group.rule`
-#[derive(Default)]
 pub struct StructureMapGroupRule {
     /// `StructureMap.group.rule.id` · string · 0..1
     pub id: Option<String>,
@@ -289,9 +268,8 @@ pub struct StructureMapGroupRule {
     pub extra: Extra,
 }
 record!(
-    StructureMapGroupRule, STRUCTURE_MAP_GROUP_RULE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => source, 5 => target, 6 => rule, 7 => dependent, 8
-    => documentation]
+    StructureMapGroupRule, STRUCTURE_MAP_GROUP_RULE, [id, extension, modifier_extension,
+    name, source, target, rule, dependent, documentation]
 );
 /// The definition of `StructureMap.group.rule`.
 pub static STRUCTURE_MAP_GROUP_RULE: TypeDef = TypeDef {
@@ -299,20 +277,19 @@ pub static STRUCTURE_MAP_GROUP_RULE: TypeDef = TypeDef {
     path: "StructureMap.group.rule",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("source", 1, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_SOURCE)).summary(),
-        one("target", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_TARGET)).summary(),
-        one("rule", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE)).summary(),
-        one("dependent", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_DEPENDENT)).summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_ID),
+        summary("source", 1, 0, of(&STRUCTURE_MAP_GROUP_RULE_SOURCE)),
+        summary("target", 0, 0, of(&STRUCTURE_MAP_GROUP_RULE_TARGET)),
+        summary("rule", 0, 0, of(&STRUCTURE_MAP_GROUP_RULE)),
+        summary("dependent", 0, 0, of(&STRUCTURE_MAP_GROUP_RULE_DEPENDENT)),
+        one("documentation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `StructureMap.group.rule.source`
-#[derive(Default)]
 pub struct StructureMapGroupRuleSource {
     /// `StructureMap.group.rule.source.id` · string · 0..1
     pub id: Option<String>,
@@ -346,10 +323,9 @@ pub struct StructureMapGroupRuleSource {
     pub extra: Extra,
 }
 record!(
-    StructureMapGroupRuleSource, STRUCTURE_MAP_GROUP_RULE_SOURCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => context, 4 => min, 5 => max, 6 => type_, 7
-    => default_value, 8 => element, 9 => list_mode, 10 => variable, 11 => condition, 12
-    => check, 13 => log_message]
+    StructureMapGroupRuleSource, STRUCTURE_MAP_GROUP_RULE_SOURCE, [id, extension,
+    modifier_extension, context, min, max, type_, default_value, element, list_mode,
+    variable, condition, check, log_message]
 );
 choice!(
     #[doc = " `StructureMap.group.rule.source.defaultValue[x]`"]
@@ -383,129 +359,87 @@ pub static STRUCTURE_MAP_GROUP_RULE_SOURCE: TypeDef = TypeDef {
     path: "StructureMap.group.rule.source",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("context", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("min", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("max", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("context", 1, 1, OF_ID),
+        summary("min", 0, 1, OF_INTEGER),
+        summary("max", 0, 1, OF_STRING),
+        summary("type", 0, 1, OF_STRING),
         choice(
                 "defaultValue",
                 0,
                 1,
                 &[
-                    alternative(
-                        "defaultValueBase64Binary",
-                        Ty::Primitive(Primitive::Base64Binary),
-                    ),
-                    alternative(
-                        "defaultValueBoolean",
-                        Ty::Primitive(Primitive::Boolean),
-                    ),
-                    alternative(
-                        "defaultValueCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative("defaultValueCode", Ty::Primitive(Primitive::Code)),
-                    alternative("defaultValueDate", Ty::Primitive(Primitive::Date)),
-                    alternative(
-                        "defaultValueDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative(
-                        "defaultValueDecimal",
-                        Ty::Primitive(Primitive::Decimal),
-                    ),
-                    alternative("defaultValueId", Ty::Primitive(Primitive::Id)),
-                    alternative(
-                        "defaultValueInstant",
-                        Ty::Primitive(Primitive::Instant),
-                    ),
-                    alternative(
-                        "defaultValueInteger",
-                        Ty::Primitive(Primitive::Integer),
-                    ),
-                    alternative(
-                        "defaultValueMarkdown",
-                        Ty::Primitive(Primitive::Markdown),
-                    ),
-                    alternative("defaultValueOid", Ty::Primitive(Primitive::Oid)),
-                    alternative(
-                        "defaultValuePositiveInt",
-                        Ty::Primitive(Primitive::PositiveInt),
-                    ),
-                    alternative("defaultValueString", Ty::Primitive(Primitive::String)),
-                    alternative("defaultValueTime", Ty::Primitive(Primitive::Time)),
-                    alternative(
-                        "defaultValueUnsignedInt",
-                        Ty::Primitive(Primitive::UnsignedInt),
-                    ),
-                    alternative("defaultValueUri", Ty::Primitive(Primitive::Uri)),
-                    alternative("defaultValueUrl", Ty::Primitive(Primitive::Url)),
-                    alternative("defaultValueUuid", Ty::Primitive(Primitive::Uuid)),
-                    alternative("defaultValueAddress", Ty::Type(&ADDRESS)),
-                    alternative("defaultValueAge", Ty::Type(&AGE)),
-                    alternative("defaultValueAnnotation", Ty::Type(&ANNOTATION)),
-                    alternative("defaultValueAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative(
-                        "defaultValueCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("defaultValueCoding", Ty::Type(&CODING)),
-                    alternative("defaultValueContactPoint", Ty::Type(&CONTACT_POINT)),
-                    alternative("defaultValueCount", Ty::Type(&COUNT)),
-                    alternative("defaultValueDistance", Ty::Type(&DISTANCE)),
-                    alternative("defaultValueDuration", Ty::Type(&DURATION)),
-                    alternative("defaultValueHumanName", Ty::Type(&HUMAN_NAME)),
-                    alternative("defaultValueIdentifier", Ty::Type(&IDENTIFIER)),
-                    alternative("defaultValueMoney", Ty::Type(&MONEY)),
-                    alternative("defaultValuePeriod", Ty::Type(&PERIOD)),
-                    alternative("defaultValueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("defaultValueRange", Ty::Type(&RANGE)),
-                    alternative("defaultValueRatio", Ty::Type(&RATIO)),
-                    alternative("defaultValueReference", Ty::Type(&REFERENCE)),
-                    alternative("defaultValueSampledData", Ty::Type(&SAMPLED_DATA)),
-                    alternative("defaultValueSignature", Ty::Type(&SIGNATURE)),
-                    alternative("defaultValueTiming", Ty::Type(&TIMING)),
-                    alternative("defaultValueContactDetail", Ty::Type(&CONTACT_DETAIL)),
-                    alternative("defaultValueContributor", Ty::Type(&CONTRIBUTOR)),
-                    alternative(
-                        "defaultValueDataRequirement",
-                        Ty::Type(&DATA_REQUIREMENT),
-                    ),
-                    alternative("defaultValueExpression", Ty::Type(&EXPRESSION)),
+                    alternative("defaultValueBase64Binary", OF_BASE64_BINARY),
+                    alternative("defaultValueBoolean", OF_BOOLEAN),
+                    alternative("defaultValueCanonical", OF_CANONICAL),
+                    alternative("defaultValueCode", OF_CODE),
+                    alternative("defaultValueDate", OF_DATE),
+                    alternative("defaultValueDateTime", OF_DATE_TIME),
+                    alternative("defaultValueDecimal", OF_DECIMAL),
+                    alternative("defaultValueId", OF_ID),
+                    alternative("defaultValueInstant", OF_INSTANT),
+                    alternative("defaultValueInteger", OF_INTEGER),
+                    alternative("defaultValueMarkdown", OF_MARKDOWN),
+                    alternative("defaultValueOid", OF_OID),
+                    alternative("defaultValuePositiveInt", OF_POSITIVE_INT),
+                    alternative("defaultValueString", OF_STRING),
+                    alternative("defaultValueTime", OF_TIME),
+                    alternative("defaultValueUnsignedInt", OF_UNSIGNED_INT),
+                    alternative("defaultValueUri", OF_URI),
+                    alternative("defaultValueUrl", OF_URL),
+                    alternative("defaultValueUuid", OF_UUID),
+                    alternative("defaultValueAddress", of(&ADDRESS)),
+                    alternative("defaultValueAge", of(&AGE)),
+                    alternative("defaultValueAnnotation", of(&ANNOTATION)),
+                    alternative("defaultValueAttachment", of(&ATTACHMENT)),
+                    alternative("defaultValueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("defaultValueCoding", of(&CODING)),
+                    alternative("defaultValueContactPoint", of(&CONTACT_POINT)),
+                    alternative("defaultValueCount", of(&COUNT)),
+                    alternative("defaultValueDistance", of(&DISTANCE)),
+                    alternative("defaultValueDuration", of(&DURATION)),
+                    alternative("defaultValueHumanName", of(&HUMAN_NAME)),
+                    alternative("defaultValueIdentifier", of(&IDENTIFIER)),
+                    alternative("defaultValueMoney", of(&MONEY)),
+                    alternative("defaultValuePeriod", of(&PERIOD)),
+                    alternative("defaultValueQuantity", of(&QUANTITY)),
+                    alternative("defaultValueRange", of(&RANGE)),
+                    alternative("defaultValueRatio", of(&RATIO)),
+                    alternative("defaultValueReference", of(&REFERENCE)),
+                    alternative("defaultValueSampledData", of(&SAMPLED_DATA)),
+                    alternative("defaultValueSignature", of(&SIGNATURE)),
+                    alternative("defaultValueTiming", of(&TIMING)),
+                    alternative("defaultValueContactDetail", of(&CONTACT_DETAIL)),
+                    alternative("defaultValueContributor", of(&CONTRIBUTOR)),
+                    alternative("defaultValueDataRequirement", of(&DATA_REQUIREMENT)),
+                    alternative("defaultValueExpression", of(&EXPRESSION)),
                     alternative(
                         "defaultValueParameterDefinition",
-                        Ty::Type(&PARAMETER_DEFINITION),
+                        of(&PARAMETER_DEFINITION),
                     ),
-                    alternative(
-                        "defaultValueRelatedArtifact",
-                        Ty::Type(&RELATED_ARTIFACT),
-                    ),
+                    alternative("defaultValueRelatedArtifact", of(&RELATED_ARTIFACT)),
                     alternative(
                         "defaultValueTriggerDefinition",
-                        Ty::Type(&TRIGGER_DEFINITION),
+                        of(&TRIGGER_DEFINITION),
                     ),
-                    alternative("defaultValueUsageContext", Ty::Type(&USAGE_CONTEXT)),
-                    alternative("defaultValueDosage", Ty::Type(&DOSAGE)),
-                    alternative("defaultValueMeta", Ty::Type(&META)),
+                    alternative("defaultValueUsageContext", of(&USAGE_CONTEXT)),
+                    alternative("defaultValueDosage", of(&DOSAGE)),
+                    alternative("defaultValueMeta", of(&META)),
                 ],
             )
             .summary(),
-        one("element", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("listMode", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_MAP_SOURCE_LIST_MODE)
-            .summary(),
-        one("variable", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("condition", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("check", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("logMessage", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("element", 0, 1, OF_STRING),
+        summary("listMode", 0, 1, OF_CODE).codes(&STRUCTURE_MAP_SOURCE_LIST_MODE),
+        summary("variable", 0, 1, OF_ID),
+        summary("condition", 0, 1, OF_STRING),
+        summary("check", 0, 1, OF_STRING),
+        summary("logMessage", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `StructureMap.group.rule.target`
-#[derive(Default)]
 pub struct StructureMapGroupRuleTarget {
     /// `StructureMap.group.rule.target.id` · string · 0..1
     pub id: Option<String>,
@@ -533,9 +467,9 @@ pub struct StructureMapGroupRuleTarget {
     pub extra: Extra,
 }
 record!(
-    StructureMapGroupRuleTarget, STRUCTURE_MAP_GROUP_RULE_TARGET, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => context, 4 => context_type, 5 => element, 6
-    => variable, 7 => list_mode, 8 => list_rule_id, 9 => transform, 10 => parameter]
+    StructureMapGroupRuleTarget, STRUCTURE_MAP_GROUP_RULE_TARGET, [id, extension,
+    modifier_extension, context, context_type, element, variable, list_mode,
+    list_rule_id, transform, parameter]
 );
 /// The definition of `StructureMap.group.rule.target`.
 pub static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeDef = TypeDef {
@@ -543,29 +477,21 @@ pub static STRUCTURE_MAP_GROUP_RULE_TARGET: TypeDef = TypeDef {
     path: "StructureMap.group.rule.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("context", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("contextType", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_MAP_CONTEXT_TYPE)
-            .summary(),
-        one("element", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("variable", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("listMode", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_MAP_TARGET_LIST_MODE)
-            .summary(),
-        one("listRuleId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("transform", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_MAP_TRANSFORM)
-            .summary(),
-        one("parameter", 0, 0, Ty::Type(&STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("context", 0, 1, OF_ID),
+        summary("contextType", 0, 1, OF_CODE).codes(&STRUCTURE_MAP_CONTEXT_TYPE),
+        summary("element", 0, 1, OF_STRING),
+        summary("variable", 0, 1, OF_ID),
+        summary("listMode", 0, 0, OF_CODE).codes(&STRUCTURE_MAP_TARGET_LIST_MODE),
+        summary("listRuleId", 0, 1, OF_ID),
+        summary("transform", 0, 1, OF_CODE).codes(&STRUCTURE_MAP_TRANSFORM),
+        summary("parameter", 0, 0, of(&STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER)),
     ],
     keys: Lazy::new(),
 };
 /// `StructureMap.group.rule.target.parameter`
-#[derive(Default)]
 pub struct StructureMapGroupRuleTargetParameter {
     /// `StructureMap.group.rule.target.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -579,8 +505,8 @@ pub struct StructureMapGroupRuleTargetParameter {
     pub extra: Extra,
 }
 record!(
-    StructureMapGroupRuleTargetParameter, STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => value]
+    StructureMapGroupRuleTargetParameter, STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER, [id,
+    extension, modifier_extension, value]
 );
 choice!(
     #[doc = " `StructureMap.group.rule.target.parameter.value[x]`"]
@@ -594,19 +520,19 @@ pub static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeDef = TypeDef {
     path: "StructureMap.group.rule.target.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueId", Ty::Primitive(Primitive::Id)),
-                    alternative("valueString", Ty::Primitive(Primitive::String)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                    alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                    alternative("valueId", OF_ID),
+                    alternative("valueString", OF_STRING),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueInteger", OF_INTEGER),
+                    alternative("valueDecimal", OF_DECIMAL),
                 ],
             )
             .summary(),
@@ -614,7 +540,6 @@ pub static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `StructureMap.group.rule.dependent`
-#[derive(Default)]
 pub struct StructureMapGroupRuleDependent {
     /// `StructureMap.group.rule.dependent.id` · string · 0..1
     pub id: Option<String>,
@@ -630,8 +555,8 @@ pub struct StructureMapGroupRuleDependent {
     pub extra: Extra,
 }
 record!(
-    StructureMapGroupRuleDependent, STRUCTURE_MAP_GROUP_RULE_DEPENDENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => name, 4 => variable]
+    StructureMapGroupRuleDependent, STRUCTURE_MAP_GROUP_RULE_DEPENDENT, [id, extension,
+    modifier_extension, name, variable]
 );
 /// The definition of `StructureMap.group.rule.dependent`.
 pub static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeDef = TypeDef {
@@ -639,206 +564,178 @@ pub static STRUCTURE_MAP_GROUP_RULE_DEPENDENT: TypeDef = TypeDef {
     path: "StructureMap.group.rule.dependent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("variable", 1, 0, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_ID),
+        summary("variable", 1, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static STRUCTURE_MAP_STRUCTURE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("url", TEXT, ".url", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("alias", TEXT, ".alias", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("url", TEXT, ".url"),
+    column("mode", TEXT, ".mode"),
+    column("alias", TEXT, ".alias"),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_INPUT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", TEXT, ".type", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", TEXT, ".type"),
+    column("mode", TEXT, ".mode"),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS: [ColumnDef; 70] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("context", TEXT, ".context", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("type", TEXT, ".type", ""),
-    column("defaultValueBase64Binary", TEXT, ".defaultValueBase64Binary", ""),
-    column("defaultValueBoolean", BOOLEAN, ".defaultValueBoolean", ""),
-    column("defaultValueCanonical", TEXT, ".defaultValueCanonical", ""),
-    column("defaultValueCode", TEXT, ".defaultValueCode", ""),
-    column("defaultValueDate", TEXT, ".defaultValueDate", ""),
-    column("__defaultValueDate_start", TIMESTAMP, ".defaultValueDate", ""),
-    column("__defaultValueDate_end", TIMESTAMP, ".defaultValueDate", ""),
-    column("defaultValueDateTime", TEXT, ".defaultValueDateTime", ""),
-    column("__defaultValueDateTime_start", TIMESTAMP, ".defaultValueDateTime", ""),
-    column("__defaultValueDateTime_end", TIMESTAMP, ".defaultValueDateTime", ""),
-    column("defaultValueDecimal", TEXT, ".defaultValueDecimal", ""),
-    column("__defaultValueDecimal_numeric", NUMERIC, ".defaultValueDecimal", ""),
-    column("defaultValueId", TEXT, ".defaultValueId", ""),
-    column("defaultValueInstant", TEXT, ".defaultValueInstant", ""),
-    column("__defaultValueInstant_start", TIMESTAMP, ".defaultValueInstant", ""),
-    column("__defaultValueInstant_end", TIMESTAMP, ".defaultValueInstant", ""),
-    column("defaultValueInteger", INT32, ".defaultValueInteger", ""),
-    column("defaultValueMarkdown", TEXT, ".defaultValueMarkdown", ""),
-    column("defaultValueOid", TEXT, ".defaultValueOid", ""),
-    column("defaultValuePositiveInt", INT32, ".defaultValuePositiveInt", ""),
-    column("defaultValueString", TEXT, ".defaultValueString", ""),
-    column("defaultValueTime", TEXT, ".defaultValueTime", ""),
-    column("defaultValueUnsignedInt", INT32, ".defaultValueUnsignedInt", ""),
-    column("defaultValueUri", TEXT, ".defaultValueUri", ""),
-    column("defaultValueUrl", TEXT, ".defaultValueUrl", ""),
-    column("defaultValueUuid", TEXT, ".defaultValueUuid", ""),
-    column("defaultValueAddress", TEXT, ".defaultValueAddress", ""),
-    column("defaultValueAge", TEXT, ".defaultValueAge", ""),
-    column("defaultValueAnnotation", TEXT, ".defaultValueAnnotation", ""),
-    column("defaultValueAttachment", TEXT, ".defaultValueAttachment", ""),
-    column("defaultValueCodeableConcept", TEXT, ".defaultValueCodeableConcept", ""),
-    column("defaultValueCoding", TEXT, ".defaultValueCoding", ""),
-    column("defaultValueContactPoint", TEXT, ".defaultValueContactPoint", ""),
-    column("defaultValueCount", TEXT, ".defaultValueCount", ""),
-    column("defaultValueDistance", TEXT, ".defaultValueDistance", ""),
-    column("defaultValueDuration", TEXT, ".defaultValueDuration", ""),
-    column("defaultValueHumanName", TEXT, ".defaultValueHumanName", ""),
-    column("defaultValueIdentifier", TEXT, ".defaultValueIdentifier", ""),
-    column("defaultValueMoney", TEXT, ".defaultValueMoney", ""),
-    column("defaultValuePeriod", TEXT, ".defaultValuePeriod", ""),
-    column("defaultValueQuantity", TEXT, ".defaultValueQuantity", ""),
-    column("defaultValueRange", TEXT, ".defaultValueRange", ""),
-    column("defaultValueRatio", TEXT, ".defaultValueRatio", ""),
-    column("defaultValueReference", TEXT, ".defaultValueReference", ""),
-    column("defaultValueSampledData", TEXT, ".defaultValueSampledData", ""),
-    column("defaultValueSignature", TEXT, ".defaultValueSignature", ""),
-    column("defaultValueTiming", TEXT, ".defaultValueTiming", ""),
-    column("defaultValueContactDetail", TEXT, ".defaultValueContactDetail", ""),
-    column("defaultValueContributor", TEXT, ".defaultValueContributor", ""),
-    column("defaultValueDataRequirement", TEXT, ".defaultValueDataRequirement", ""),
-    column("defaultValueExpression", TEXT, ".defaultValueExpression", ""),
-    column(
-        "defaultValueParameterDefinition",
-        TEXT,
-        ".defaultValueParameterDefinition",
-        "",
-    ),
-    column("defaultValueRelatedArtifact", TEXT, ".defaultValueRelatedArtifact", ""),
-    column("defaultValueTriggerDefinition", TEXT, ".defaultValueTriggerDefinition", ""),
-    column("defaultValueUsageContext", TEXT, ".defaultValueUsageContext", ""),
-    column("defaultValueDosage", TEXT, ".defaultValueDosage", ""),
-    column("defaultValueMeta", TEXT, ".defaultValueMeta", ""),
-    column("element", TEXT, ".element", ""),
-    column("listMode", TEXT, ".listMode", ""),
-    column("variable", TEXT, ".variable", ""),
-    column("condition", TEXT, ".condition", ""),
-    column("check", TEXT, ".check", ""),
-    column("logMessage", TEXT, ".logMessage", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("context", TEXT, ".context"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("type", TEXT, ".type"),
+    column("defaultValueBase64Binary", TEXT, ".defaultValueBase64Binary"),
+    column("defaultValueBoolean", BOOLEAN, ".defaultValueBoolean"),
+    column("defaultValueCanonical", TEXT, ".defaultValueCanonical"),
+    column("defaultValueCode", TEXT, ".defaultValueCode"),
+    column("defaultValueDate", TEXT, ".defaultValueDate"),
+    column("__defaultValueDate_start", TIMESTAMP, ".defaultValueDate"),
+    column("__defaultValueDate_end", TIMESTAMP, ".defaultValueDate"),
+    column("defaultValueDateTime", TEXT, ".defaultValueDateTime"),
+    column("__defaultValueDateTime_start", TIMESTAMP, ".defaultValueDateTime"),
+    column("__defaultValueDateTime_end", TIMESTAMP, ".defaultValueDateTime"),
+    column("defaultValueDecimal", TEXT, ".defaultValueDecimal"),
+    column("__defaultValueDecimal_numeric", NUMERIC, ".defaultValueDecimal"),
+    column("defaultValueId", TEXT, ".defaultValueId"),
+    column("defaultValueInstant", TEXT, ".defaultValueInstant"),
+    column("__defaultValueInstant_start", TIMESTAMP, ".defaultValueInstant"),
+    column("__defaultValueInstant_end", TIMESTAMP, ".defaultValueInstant"),
+    column("defaultValueInteger", INT32, ".defaultValueInteger"),
+    column("defaultValueMarkdown", TEXT, ".defaultValueMarkdown"),
+    column("defaultValueOid", TEXT, ".defaultValueOid"),
+    column("defaultValuePositiveInt", INT32, ".defaultValuePositiveInt"),
+    column("defaultValueString", TEXT, ".defaultValueString"),
+    column("defaultValueTime", TEXT, ".defaultValueTime"),
+    column("defaultValueUnsignedInt", INT32, ".defaultValueUnsignedInt"),
+    column("defaultValueUri", TEXT, ".defaultValueUri"),
+    column("defaultValueUrl", TEXT, ".defaultValueUrl"),
+    column("defaultValueUuid", TEXT, ".defaultValueUuid"),
+    column("defaultValueAddress", TEXT, ".defaultValueAddress"),
+    column("defaultValueAge", TEXT, ".defaultValueAge"),
+    column("defaultValueAnnotation", TEXT, ".defaultValueAnnotation"),
+    column("defaultValueAttachment", TEXT, ".defaultValueAttachment"),
+    column("defaultValueCodeableConcept", TEXT, ".defaultValueCodeableConcept"),
+    column("defaultValueCoding", TEXT, ".defaultValueCoding"),
+    column("defaultValueContactPoint", TEXT, ".defaultValueContactPoint"),
+    column("defaultValueCount", TEXT, ".defaultValueCount"),
+    column("defaultValueDistance", TEXT, ".defaultValueDistance"),
+    column("defaultValueDuration", TEXT, ".defaultValueDuration"),
+    column("defaultValueHumanName", TEXT, ".defaultValueHumanName"),
+    column("defaultValueIdentifier", TEXT, ".defaultValueIdentifier"),
+    column("defaultValueMoney", TEXT, ".defaultValueMoney"),
+    column("defaultValuePeriod", TEXT, ".defaultValuePeriod"),
+    column("defaultValueQuantity", TEXT, ".defaultValueQuantity"),
+    column("defaultValueRange", TEXT, ".defaultValueRange"),
+    column("defaultValueRatio", TEXT, ".defaultValueRatio"),
+    column("defaultValueReference", TEXT, ".defaultValueReference"),
+    column("defaultValueSampledData", TEXT, ".defaultValueSampledData"),
+    column("defaultValueSignature", TEXT, ".defaultValueSignature"),
+    column("defaultValueTiming", TEXT, ".defaultValueTiming"),
+    column("defaultValueContactDetail", TEXT, ".defaultValueContactDetail"),
+    column("defaultValueContributor", TEXT, ".defaultValueContributor"),
+    column("defaultValueDataRequirement", TEXT, ".defaultValueDataRequirement"),
+    column("defaultValueExpression", TEXT, ".defaultValueExpression"),
+    column("defaultValueParameterDefinition", TEXT, ".defaultValueParameterDefinition"),
+    column("defaultValueRelatedArtifact", TEXT, ".defaultValueRelatedArtifact"),
+    column("defaultValueTriggerDefinition", TEXT, ".defaultValueTriggerDefinition"),
+    column("defaultValueUsageContext", TEXT, ".defaultValueUsageContext"),
+    column("defaultValueDosage", TEXT, ".defaultValueDosage"),
+    column("defaultValueMeta", TEXT, ".defaultValueMeta"),
+    column("element", TEXT, ".element"),
+    column("listMode", TEXT, ".listMode"),
+    column("variable", TEXT, ".variable"),
+    column("condition", TEXT, ".condition"),
+    column("check", TEXT, ".check"),
+    column("logMessage", TEXT, ".logMessage"),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("valueId", TEXT, ".valueId", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("valueId", TEXT, ".valueId"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("context", TEXT, ".context", ""),
-    column("contextType", TEXT, ".contextType", ""),
-    column("element", TEXT, ".element", ""),
-    column("variable", TEXT, ".variable", ""),
-    column("listMode", list(&TEXT), ".listMode", ""),
-    column("listRuleId", TEXT, ".listRuleId", ""),
-    column("transform", TEXT, ".transform", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("context", TEXT, ".context"),
+    column("contextType", TEXT, ".contextType"),
+    column("element", TEXT, ".element"),
+    column("variable", TEXT, ".variable"),
+    column("listMode", TEXTS, ".listMode"),
+    column("listRuleId", TEXT, ".listRuleId"),
+    column("transform", TEXT, ".transform"),
     column(
         "parameter",
         list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER_COLUMNS)),
         ".parameter",
-        "",
     ),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_DEPENDENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("variable", list(&TEXT), ".variable", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("variable", TEXTS, ".variable"),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column(
-        "source",
-        list(&within(&STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS)),
-        ".source",
-        "",
-    ),
-    column(
-        "target",
-        list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS)),
-        ".target",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("source", list(&within(&STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS)), ".source"),
+    column("target", list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS)), ".target"),
     column(
         "dependent",
         list(&within(&STRUCTURE_MAP_GROUP_RULE_DEPENDENT_COLUMNS)),
         ".dependent",
-        "",
     ),
-    column("documentation", TEXT, ".documentation", ""),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_RULE_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column(
-        "source",
-        list(&within(&STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS)),
-        ".source",
-        "",
-    ),
-    column(
-        "target",
-        list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS)),
-        ".target",
-        "",
-    ),
-    column("rule", list(&within(&STRUCTURE_MAP_GROUP_RULE_COLUMNS)), ".rule", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("source", list(&within(&STRUCTURE_MAP_GROUP_RULE_SOURCE_COLUMNS)), ".source"),
+    column("target", list(&within(&STRUCTURE_MAP_GROUP_RULE_TARGET_COLUMNS)), ".target"),
+    column("rule", list(&within(&STRUCTURE_MAP_GROUP_RULE_COLUMNS)), ".rule"),
     column(
         "dependent",
         list(&within(&STRUCTURE_MAP_GROUP_RULE_DEPENDENT_COLUMNS)),
         ".dependent",
-        "",
     ),
-    column("documentation", TEXT, ".documentation", ""),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static STRUCTURE_MAP_GROUP_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("extends", TEXT, ".extends", ""),
-    column("typeMode", TEXT, ".typeMode", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column("input", list(&within(&STRUCTURE_MAP_GROUP_INPUT_COLUMNS)), ".input", ""),
-    column("rule", list(&within(&STRUCTURE_MAP_GROUP_RULE_COLUMNS_2)), ".rule", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("extends", TEXT, ".extends"),
+    column("typeMode", TEXT, ".typeMode"),
+    column("documentation", TEXT, ".documentation"),
+    column("input", list(&within(&STRUCTURE_MAP_GROUP_INPUT_COLUMNS)), ".input"),
+    column("rule", list(&within(&STRUCTURE_MAP_GROUP_RULE_COLUMNS_2)), ".rule"),
 ];
 /// The table `structure_map`.
 pub static STRUCTURE_MAP_TABLE: TableDef = TableDef {
@@ -847,85 +744,70 @@ pub static STRUCTURE_MAP_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "StructureMap.resourceType", ""),
-        column("id", TEXT, "StructureMap.id", ""),
-        column("meta", within(&META_COLUMNS), "StructureMap.meta", ""),
-        column("implicitRules", TEXT, "StructureMap.implicitRules", ""),
-        column("language", TEXT, "StructureMap.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "StructureMap.text", ""),
-        column("contained", list(&TEXT), "StructureMap.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "StructureMap.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "StructureMap.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "StructureMap.url", ""),
+        column("resourceType", TEXT, "StructureMap.resourceType"),
+        column("id", TEXT, "StructureMap.id"),
+        column("meta", within(&META_COLUMNS), "StructureMap.meta"),
+        column("implicitRules", TEXT, "StructureMap.implicitRules"),
+        column("language", TEXT, "StructureMap.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "StructureMap.text"),
+        column("contained", TEXTS, "StructureMap.contained"),
+        column("extension", EXTENSION_TEXTS, "StructureMap.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "StructureMap.modifierExtension"),
+        column("url", TEXT, "StructureMap.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "StructureMap.identifier",
-            "",
         ),
-        column("version", TEXT, "StructureMap.version", ""),
-        column("name", TEXT, "StructureMap.name", ""),
-        column("title", TEXT, "StructureMap.title", ""),
-        column("status", TEXT, "StructureMap.status", ""),
-        column("experimental", BOOLEAN, "StructureMap.experimental", ""),
-        column("date", TEXT, "StructureMap.date", ""),
-        column("__date_start", TIMESTAMP, "StructureMap.date", ""),
-        column("__date_end", TIMESTAMP, "StructureMap.date", ""),
-        column("publisher", TEXT, "StructureMap.publisher", ""),
+        column("version", TEXT, "StructureMap.version"),
+        column("name", TEXT, "StructureMap.name"),
+        column("title", TEXT, "StructureMap.title"),
+        column("status", TEXT, "StructureMap.status"),
+        column("experimental", BOOLEAN, "StructureMap.experimental"),
+        column("date", TEXT, "StructureMap.date"),
+        column("__date_start", TIMESTAMP, "StructureMap.date"),
+        column("__date_end", TIMESTAMP, "StructureMap.date"),
+        column("publisher", TEXT, "StructureMap.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "StructureMap.contact",
-            "",
         ),
-        column("description", TEXT, "StructureMap.description", ""),
+        column("description", TEXT, "StructureMap.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "StructureMap.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "StructureMap.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "StructureMap.purpose", ""),
-        column("copyright", TEXT, "StructureMap.copyright", ""),
+        column("purpose", TEXT, "StructureMap.purpose"),
+        column("copyright", TEXT, "StructureMap.copyright"),
         column(
             "structure",
             list(&within(&STRUCTURE_MAP_STRUCTURE_COLUMNS)),
             "StructureMap.structure",
-            "",
         ),
-        column("import", list(&TEXT), "StructureMap.import", ""),
+        column("import", TEXTS, "StructureMap.import"),
         column(
             "group",
             list(&within(&STRUCTURE_MAP_GROUP_COLUMNS)),
             "StructureMap.group",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "StructureMap.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "StructureMap.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

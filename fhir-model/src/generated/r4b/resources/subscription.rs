@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Subscription`
-#[derive(Default)]
 pub struct Subscription {
     /// `Subscription.id` · id · 0..1
     pub id: Element<String>,
@@ -46,9 +45,9 @@ pub struct Subscription {
     pub extra: Extra,
 }
 record!(
-    Subscription, SUBSCRIPTION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => status, 9 =>
-    contact, 10 => end, 11 => reason, 12 => criteria, 13 => error, 14 => channel]
+    Subscription, SUBSCRIPTION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, status, contact, end, reason, criteria, error,
+    channel]
 );
 /// The definition of `Subscription`.
 pub static SUBSCRIPTION: TypeDef = TypeDef {
@@ -56,29 +55,25 @@ pub static SUBSCRIPTION: TypeDef = TypeDef {
     path: "Subscription",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUBSCRIPTION_STATUS_CODES)
-            .summary()
-            .modifier(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("reason", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("criteria", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("error", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("channel", 1, 1, Ty::Type(&SUBSCRIPTION_CHANNEL)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("status", 1, 1, OF_CODE).codes(&SUBSCRIPTION_STATUS_CODES).modifier(),
+        summary("contact", 0, 0, of(&CONTACT_POINT)),
+        summary("end", 0, 1, OF_INSTANT),
+        summary("reason", 1, 1, OF_STRING),
+        summary("criteria", 1, 1, OF_STRING),
+        summary("error", 0, 1, OF_STRING),
+        summary("channel", 1, 1, of(&SUBSCRIPTION_CHANNEL)),
     ],
     keys: Lazy::new(),
 };
 /// `Subscription.channel`
-#[derive(Default)]
 pub struct SubscriptionChannel {
     /// `Subscription.channel.id` · string · 0..1
     pub id: Option<String>,
@@ -98,8 +93,8 @@ pub struct SubscriptionChannel {
     pub extra: Extra,
 }
 record!(
-    SubscriptionChannel, SUBSCRIPTION_CHANNEL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => endpoint, 5 => payload, 6 => header]
+    SubscriptionChannel, SUBSCRIPTION_CHANNEL, [id, extension, modifier_extension, type_,
+    endpoint, payload, header]
 );
 /// The definition of `Subscription.channel`.
 pub static SUBSCRIPTION_CHANNEL: TypeDef = TypeDef {
@@ -107,26 +102,24 @@ pub static SUBSCRIPTION_CHANNEL: TypeDef = TypeDef {
     path: "Subscription.channel",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUBSCRIPTION_CHANNEL_TYPE)
-            .summary(),
-        one("endpoint", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("payload", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("header", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&SUBSCRIPTION_CHANNEL_TYPE),
+        summary("endpoint", 0, 1, OF_URL),
+        summary("payload", 0, 1, OF_CODE),
+        summary("header", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSCRIPTION_CHANNEL_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("endpoint", TEXT, ".endpoint", ""),
-    column("payload", TEXT, ".payload", ""),
-    column("header", list(&TEXT), ".header", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("endpoint", TEXT, ".endpoint"),
+    column("payload", TEXT, ".payload"),
+    column("header", TEXTS, ".header"),
 ];
 /// The table `subscription`.
 pub static SUBSCRIPTION_TABLE: TableDef = TableDef {
@@ -135,54 +128,35 @@ pub static SUBSCRIPTION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Subscription.resourceType", ""),
-        column("id", TEXT, "Subscription.id", ""),
-        column("meta", within(&META_COLUMNS), "Subscription.meta", ""),
-        column("implicitRules", TEXT, "Subscription.implicitRules", ""),
-        column("language", TEXT, "Subscription.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Subscription.text", ""),
-        column("contained", list(&TEXT), "Subscription.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Subscription.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Subscription.modifierExtension",
-            "",
-        ),
-        column("status", TEXT, "Subscription.status", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_POINT_COLUMNS)),
-            "Subscription.contact",
-            "",
-        ),
-        column("end", TEXT, "Subscription.end", ""),
-        column("__end_start", TIMESTAMP, "Subscription.end", ""),
-        column("__end_end", TIMESTAMP, "Subscription.end", ""),
-        column("reason", TEXT, "Subscription.reason", ""),
-        column("criteria", TEXT, "Subscription.criteria", ""),
-        column("error", TEXT, "Subscription.error", ""),
-        column(
-            "channel",
-            within(&SUBSCRIPTION_CHANNEL_COLUMNS),
-            "Subscription.channel",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Subscription.meta.lastUpdated",
+        column("resourceType", TEXT, "Subscription.resourceType"),
+        column("id", TEXT, "Subscription.id"),
+        column("meta", within(&META_COLUMNS), "Subscription.meta"),
+        column("implicitRules", TEXT, "Subscription.implicitRules"),
+        column("language", TEXT, "Subscription.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Subscription.text"),
+        column("contained", TEXTS, "Subscription.contained"),
+        column("extension", EXTENSION_TEXTS, "Subscription.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Subscription.modifierExtension"),
+        column("status", TEXT, "Subscription.status"),
+        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Subscription.contact"),
+        column("end", TEXT, "Subscription.end"),
+        column("__end_start", TIMESTAMP, "Subscription.end"),
+        column("__end_end", TIMESTAMP, "Subscription.end"),
+        column("reason", TEXT, "Subscription.reason"),
+        column("criteria", TEXT, "Subscription.criteria"),
+        column("error", TEXT, "Subscription.error"),
+        column("channel", within(&SUBSCRIPTION_CHANNEL_COLUMNS), "Subscription.channel"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Subscription.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

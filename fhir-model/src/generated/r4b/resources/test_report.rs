@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `TestReport`
-#[derive(Default)]
 pub struct TestReport {
     /// `TestReport.id` · id · 0..1
     pub id: Element<String>,
@@ -58,10 +57,9 @@ pub struct TestReport {
     pub extra: Extra,
 }
 record!(
-    TestReport, TEST_REPORT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => name, 10 => status, 11 => test_script, 12 => result, 13 => score, 14 => tester, 15
-    => issued, 16 => participant, 17 => setup, 18 => test, 19 => teardown]
+    TestReport, TEST_REPORT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, name, status, test_script, result, score,
+    tester, issued, participant, setup, test, teardown]
 );
 /// The definition of `TestReport`.
 pub static TEST_REPORT: TypeDef = TypeDef {
@@ -69,36 +67,30 @@ pub static TEST_REPORT: TypeDef = TypeDef {
     path: "TestReport",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_REPORT_STATUS)
-            .summary()
-            .modifier(),
-        one("testScript", 1, 1, Ty::Type(&REFERENCE)).to(&["TestScript"]).summary(),
-        one("result", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_REPORT_RESULT)
-            .summary(),
-        one("score", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("tester", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("issued", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("participant", 0, 0, Ty::Type(&TEST_REPORT_PARTICIPANT)),
-        one("setup", 0, 1, Ty::Type(&TEST_REPORT_SETUP)),
-        one("test", 0, 0, Ty::Type(&TEST_REPORT_TEST)),
-        one("teardown", 0, 1, Ty::Type(&TEST_REPORT_TEARDOWN)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&TEST_REPORT_STATUS).modifier(),
+        summary("testScript", 1, 1, of(&REFERENCE)).to(&["TestScript"]),
+        summary("result", 1, 1, OF_CODE).codes(&TEST_REPORT_RESULT),
+        summary("score", 0, 1, OF_DECIMAL),
+        summary("tester", 0, 1, OF_STRING),
+        summary("issued", 0, 1, OF_DATE_TIME),
+        one("participant", 0, 0, of(&TEST_REPORT_PARTICIPANT)),
+        one("setup", 0, 1, of(&TEST_REPORT_SETUP)),
+        one("test", 0, 0, of(&TEST_REPORT_TEST)),
+        one("teardown", 0, 1, of(&TEST_REPORT_TEARDOWN)),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.participant`
-#[derive(Default)]
 pub struct TestReportParticipant {
     /// `TestReport.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -116,8 +108,8 @@ pub struct TestReportParticipant {
     pub extra: Extra,
 }
 record!(
-    TestReportParticipant, TEST_REPORT_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => uri, 5 => display]
+    TestReportParticipant, TEST_REPORT_PARTICIPANT, [id, extension, modifier_extension,
+    type_, uri, display]
 );
 /// The definition of `TestReport.participant`.
 pub static TEST_REPORT_PARTICIPANT: TypeDef = TypeDef {
@@ -125,18 +117,16 @@ pub static TEST_REPORT_PARTICIPANT: TypeDef = TypeDef {
     path: "TestReport.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_REPORT_PARTICIPANT_TYPE),
-        one("uri", 1, 1, Ty::Primitive(Primitive::Uri)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&TEST_REPORT_PARTICIPANT_TYPE),
+        one("uri", 1, 1, OF_URI),
+        one("display", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.setup`
-#[derive(Default)]
 pub struct TestReportSetup {
     /// `TestReport.setup.id` · string · 0..1
     pub id: Option<String>,
@@ -149,25 +139,21 @@ pub struct TestReportSetup {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    TestReportSetup, TEST_REPORT_SETUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action]
-);
+record!(TestReportSetup, TEST_REPORT_SETUP, [id, extension, modifier_extension, action]);
 /// The definition of `TestReport.setup`.
 pub static TEST_REPORT_SETUP: TypeDef = TypeDef {
     name: "TestReportSetup",
     path: "TestReport.setup",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 1, 0, Ty::Type(&TEST_REPORT_SETUP_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 1, 0, of(&TEST_REPORT_SETUP_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.setup.action`
-#[derive(Default)]
 pub struct TestReportSetupAction {
     /// `TestReport.setup.action.id` · string · 0..1
     pub id: Option<String>,
@@ -183,8 +169,8 @@ pub struct TestReportSetupAction {
     pub extra: Extra,
 }
 record!(
-    TestReportSetupAction, TEST_REPORT_SETUP_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation, 4 => assert]
+    TestReportSetupAction, TEST_REPORT_SETUP_ACTION, [id, extension, modifier_extension,
+    operation, assert]
 );
 /// The definition of `TestReport.setup.action`.
 pub static TEST_REPORT_SETUP_ACTION: TypeDef = TypeDef {
@@ -192,16 +178,15 @@ pub static TEST_REPORT_SETUP_ACTION: TypeDef = TypeDef {
     path: "TestReport.setup.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 0, 1, Ty::Type(&TEST_REPORT_SETUP_ACTION_OPERATION)),
-        one("assert", 0, 1, Ty::Type(&TEST_REPORT_SETUP_ACTION_ASSERT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 0, 1, of(&TEST_REPORT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, of(&TEST_REPORT_SETUP_ACTION_ASSERT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.setup.action.operation`
-#[derive(Default)]
 pub struct TestReportSetupActionOperation {
     /// `TestReport.setup.action.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -219,8 +204,8 @@ pub struct TestReportSetupActionOperation {
     pub extra: Extra,
 }
 record!(
-    TestReportSetupActionOperation, TEST_REPORT_SETUP_ACTION_OPERATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => result, 4 => message, 5 => detail]
+    TestReportSetupActionOperation, TEST_REPORT_SETUP_ACTION_OPERATION, [id, extension,
+    modifier_extension, result, message, detail]
 );
 /// The definition of `TestReport.setup.action.operation`.
 pub static TEST_REPORT_SETUP_ACTION_OPERATION: TypeDef = TypeDef {
@@ -228,18 +213,16 @@ pub static TEST_REPORT_SETUP_ACTION_OPERATION: TypeDef = TypeDef {
     path: "TestReport.setup.action.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("result", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_REPORT_ACTION_RESULT),
-        one("message", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("detail", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("result", 1, 1, OF_CODE).codes(&TEST_REPORT_ACTION_RESULT),
+        one("message", 0, 1, OF_MARKDOWN),
+        one("detail", 0, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.setup.action.assert`
-#[derive(Default)]
 pub struct TestReportSetupActionAssert {
     /// `TestReport.setup.action.assert.id` · string · 0..1
     pub id: Option<String>,
@@ -257,8 +240,8 @@ pub struct TestReportSetupActionAssert {
     pub extra: Extra,
 }
 record!(
-    TestReportSetupActionAssert, TEST_REPORT_SETUP_ACTION_ASSERT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => result, 4 => message, 5 => detail]
+    TestReportSetupActionAssert, TEST_REPORT_SETUP_ACTION_ASSERT, [id, extension,
+    modifier_extension, result, message, detail]
 );
 /// The definition of `TestReport.setup.action.assert`.
 pub static TEST_REPORT_SETUP_ACTION_ASSERT: TypeDef = TypeDef {
@@ -266,18 +249,16 @@ pub static TEST_REPORT_SETUP_ACTION_ASSERT: TypeDef = TypeDef {
     path: "TestReport.setup.action.assert",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("result", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_REPORT_ACTION_RESULT),
-        one("message", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("detail", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("result", 1, 1, OF_CODE).codes(&TEST_REPORT_ACTION_RESULT),
+        one("message", 0, 1, OF_MARKDOWN),
+        one("detail", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.test`
-#[derive(Default)]
 pub struct TestReportTest {
     /// `TestReport.test.id` · string · 0..1
     pub id: Option<String>,
@@ -295,8 +276,8 @@ pub struct TestReportTest {
     pub extra: Extra,
 }
 record!(
-    TestReportTest, TEST_REPORT_TEST, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => name, 4 => description, 5 => action]
+    TestReportTest, TEST_REPORT_TEST, [id, extension, modifier_extension, name,
+    description, action]
 );
 /// The definition of `TestReport.test`.
 pub static TEST_REPORT_TEST: TypeDef = TypeDef {
@@ -304,17 +285,16 @@ pub static TEST_REPORT_TEST: TypeDef = TypeDef {
     path: "TestReport.test",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("action", 1, 0, Ty::Type(&TEST_REPORT_TEST_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("action", 1, 0, of(&TEST_REPORT_TEST_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.test.action`
-#[derive(Default)]
 pub struct TestReportTestAction {
     /// `TestReport.test.action.id` · string · 0..1
     pub id: Option<String>,
@@ -330,8 +310,8 @@ pub struct TestReportTestAction {
     pub extra: Extra,
 }
 record!(
-    TestReportTestAction, TEST_REPORT_TEST_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation, 4 => assert]
+    TestReportTestAction, TEST_REPORT_TEST_ACTION, [id, extension, modifier_extension,
+    operation, assert]
 );
 /// The definition of `TestReport.test.action`.
 pub static TEST_REPORT_TEST_ACTION: TypeDef = TypeDef {
@@ -339,16 +319,15 @@ pub static TEST_REPORT_TEST_ACTION: TypeDef = TypeDef {
     path: "TestReport.test.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 0, 1, Ty::Type(&TEST_REPORT_SETUP_ACTION_OPERATION)),
-        one("assert", 0, 1, Ty::Type(&TEST_REPORT_SETUP_ACTION_ASSERT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 0, 1, of(&TEST_REPORT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, of(&TEST_REPORT_SETUP_ACTION_ASSERT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.teardown`
-#[derive(Default)]
 pub struct TestReportTeardown {
     /// `TestReport.teardown.id` · string · 0..1
     pub id: Option<String>,
@@ -362,8 +341,7 @@ pub struct TestReportTeardown {
     pub extra: Extra,
 }
 record!(
-    TestReportTeardown, TEST_REPORT_TEARDOWN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action]
+    TestReportTeardown, TEST_REPORT_TEARDOWN, [id, extension, modifier_extension, action]
 );
 /// The definition of `TestReport.teardown`.
 pub static TEST_REPORT_TEARDOWN: TypeDef = TypeDef {
@@ -371,15 +349,14 @@ pub static TEST_REPORT_TEARDOWN: TypeDef = TypeDef {
     path: "TestReport.teardown",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 1, 0, Ty::Type(&TEST_REPORT_TEARDOWN_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 1, 0, of(&TEST_REPORT_TEARDOWN_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestReport.teardown.action`
-#[derive(Default)]
 pub struct TestReportTeardownAction {
     /// `TestReport.teardown.action.id` · string · 0..1
     pub id: Option<String>,
@@ -393,8 +370,8 @@ pub struct TestReportTeardownAction {
     pub extra: Extra,
 }
 record!(
-    TestReportTeardownAction, TEST_REPORT_TEARDOWN_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation]
+    TestReportTeardownAction, TEST_REPORT_TEARDOWN_ACTION, [id, extension,
+    modifier_extension, operation]
 );
 /// The definition of `TestReport.teardown.action`.
 pub static TEST_REPORT_TEARDOWN_ACTION: TypeDef = TypeDef {
@@ -402,91 +379,88 @@ pub static TEST_REPORT_TEARDOWN_ACTION: TypeDef = TypeDef {
     path: "TestReport.teardown.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 1, 1, Ty::Type(&TEST_REPORT_SETUP_ACTION_OPERATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 1, 1, of(&TEST_REPORT_SETUP_ACTION_OPERATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TEST_REPORT_PARTICIPANT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("display", TEXT, ".display", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("uri", TEXT, ".uri"),
+    column("display", TEXT, ".display"),
 ];
 pub(crate) static TEST_REPORT_SETUP_ACTION_OPERATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("result", TEXT, ".result", ""),
-    column("message", TEXT, ".message", ""),
-    column("detail", TEXT, ".detail", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("result", TEXT, ".result"),
+    column("message", TEXT, ".message"),
+    column("detail", TEXT, ".detail"),
 ];
 pub(crate) static TEST_REPORT_SETUP_ACTION_ASSERT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("result", TEXT, ".result", ""),
-    column("message", TEXT, ".message", ""),
-    column("detail", TEXT, ".detail", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("result", TEXT, ".result"),
+    column("message", TEXT, ".message"),
+    column("detail", TEXT, ".detail"),
 ];
 pub(crate) static TEST_REPORT_SETUP_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_REPORT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
-    column("assert", within(&TEST_REPORT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+    column("assert", within(&TEST_REPORT_SETUP_ACTION_ASSERT_COLUMNS), ".assert"),
 ];
 pub(crate) static TEST_REPORT_SETUP_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", list(&within(&TEST_REPORT_SETUP_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", list(&within(&TEST_REPORT_SETUP_ACTION_COLUMNS)), ".action"),
 ];
 pub(crate) static TEST_REPORT_TEST_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_REPORT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
-    column("assert", within(&TEST_REPORT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+    column("assert", within(&TEST_REPORT_SETUP_ACTION_ASSERT_COLUMNS), ".assert"),
 ];
 pub(crate) static TEST_REPORT_TEST_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("action", list(&within(&TEST_REPORT_TEST_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("action", list(&within(&TEST_REPORT_TEST_ACTION_COLUMNS)), ".action"),
 ];
 pub(crate) static TEST_REPORT_TEARDOWN_ACTION_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_REPORT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
 ];
 pub(crate) static TEST_REPORT_TEARDOWN_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", list(&within(&TEST_REPORT_TEARDOWN_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", list(&within(&TEST_REPORT_TEARDOWN_ACTION_COLUMNS)), ".action"),
 ];
 /// The table `test_report`.
 pub static TEST_REPORT_TABLE: TableDef = TableDef {
@@ -495,60 +469,45 @@ pub static TEST_REPORT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "TestReport.resourceType", ""),
-        column("id", TEXT, "TestReport.id", ""),
-        column("meta", within(&META_COLUMNS), "TestReport.meta", ""),
-        column("implicitRules", TEXT, "TestReport.implicitRules", ""),
-        column("language", TEXT, "TestReport.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "TestReport.text", ""),
-        column("contained", list(&TEXT), "TestReport.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "TestReport.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "TestReport.modifierExtension",
-            "",
-        ),
-        column("identifier", within(&IDENTIFIER_COLUMNS), "TestReport.identifier", ""),
-        column("name", TEXT, "TestReport.name", ""),
-        column("status", TEXT, "TestReport.status", ""),
-        column("testScript", within(&REFERENCE_COLUMNS_2), "TestReport.testScript", ""),
-        column("result", TEXT, "TestReport.result", ""),
-        column("score", TEXT, "TestReport.score", ""),
-        column("__score_numeric", NUMERIC, "TestReport.score", ""),
-        column("tester", TEXT, "TestReport.tester", ""),
-        column("issued", TEXT, "TestReport.issued", ""),
-        column("__issued_start", TIMESTAMP, "TestReport.issued", ""),
-        column("__issued_end", TIMESTAMP, "TestReport.issued", ""),
+        column("resourceType", TEXT, "TestReport.resourceType"),
+        column("id", TEXT, "TestReport.id"),
+        column("meta", within(&META_COLUMNS), "TestReport.meta"),
+        column("implicitRules", TEXT, "TestReport.implicitRules"),
+        column("language", TEXT, "TestReport.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "TestReport.text"),
+        column("contained", TEXTS, "TestReport.contained"),
+        column("extension", EXTENSION_TEXTS, "TestReport.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "TestReport.modifierExtension"),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "TestReport.identifier"),
+        column("name", TEXT, "TestReport.name"),
+        column("status", TEXT, "TestReport.status"),
+        column("testScript", within(&REFERENCE_COLUMNS_2), "TestReport.testScript"),
+        column("result", TEXT, "TestReport.result"),
+        column("score", TEXT, "TestReport.score"),
+        column("__score_numeric", NUMERIC, "TestReport.score"),
+        column("tester", TEXT, "TestReport.tester"),
+        column("issued", TEXT, "TestReport.issued"),
+        column("__issued_start", TIMESTAMP, "TestReport.issued"),
+        column("__issued_end", TIMESTAMP, "TestReport.issued"),
         column(
             "participant",
             list(&within(&TEST_REPORT_PARTICIPANT_COLUMNS)),
             "TestReport.participant",
-            "",
         ),
-        column("setup", within(&TEST_REPORT_SETUP_COLUMNS), "TestReport.setup", ""),
-        column("test", list(&within(&TEST_REPORT_TEST_COLUMNS)), "TestReport.test", ""),
-        column(
-            "teardown",
-            within(&TEST_REPORT_TEARDOWN_COLUMNS),
-            "TestReport.teardown",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "TestReport.meta.lastUpdated",
+        column("setup", within(&TEST_REPORT_SETUP_COLUMNS), "TestReport.setup"),
+        column("test", list(&within(&TEST_REPORT_TEST_COLUMNS)), "TestReport.test"),
+        column("teardown", within(&TEST_REPORT_TEARDOWN_COLUMNS), "TestReport.teardown"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "TestReport.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

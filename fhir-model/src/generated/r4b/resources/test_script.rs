@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `TestScript`
-#[derive(Default)]
 pub struct TestScript {
     /// `TestScript.id` · id · 0..1
     pub id: Element<String>,
@@ -85,13 +84,11 @@ pub struct TestScript {
     pub extra: Extra,
 }
 record!(
-    TestScript, TEST_SCRIPT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => name, 12 => title, 13 => status, 14 => experimental,
-    15 => date, 16 => publisher, 17 => contact, 18 => description, 19 => use_context, 20
-    => jurisdiction, 21 => purpose, 22 => copyright, 23 => origin, 24 => destination, 25
-    => metadata, 26 => fixture, 27 => profile, 28 => variable, 29 => setup, 30 => test,
-    31 => teardown]
+    TestScript, TEST_SCRIPT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, name, title, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, copyright, origin, destination, metadata, fixture, profile, variable, setup,
+    test, teardown]
 );
 /// The definition of `TestScript`.
 pub static TEST_SCRIPT: TypeDef = TypeDef {
@@ -99,46 +96,42 @@ pub static TEST_SCRIPT: TypeDef = TypeDef {
     path: "TestScript",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("origin", 0, 0, Ty::Type(&TEST_SCRIPT_ORIGIN)),
-        one("destination", 0, 0, Ty::Type(&TEST_SCRIPT_DESTINATION)),
-        one("metadata", 0, 1, Ty::Type(&TEST_SCRIPT_METADATA)),
-        one("fixture", 0, 0, Ty::Type(&TEST_SCRIPT_FIXTURE)),
-        one("profile", 0, 0, Ty::Type(&REFERENCE)),
-        one("variable", 0, 0, Ty::Type(&TEST_SCRIPT_VARIABLE)),
-        one("setup", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP)),
-        one("test", 0, 0, Ty::Type(&TEST_SCRIPT_TEST)),
-        one("teardown", 0, 1, Ty::Type(&TEST_SCRIPT_TEARDOWN)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("origin", 0, 0, of(&TEST_SCRIPT_ORIGIN)),
+        one("destination", 0, 0, of(&TEST_SCRIPT_DESTINATION)),
+        one("metadata", 0, 1, of(&TEST_SCRIPT_METADATA)),
+        one("fixture", 0, 0, of(&TEST_SCRIPT_FIXTURE)),
+        one("profile", 0, 0, of(&REFERENCE)),
+        one("variable", 0, 0, of(&TEST_SCRIPT_VARIABLE)),
+        one("setup", 0, 1, of(&TEST_SCRIPT_SETUP)),
+        one("test", 0, 0, of(&TEST_SCRIPT_TEST)),
+        one("teardown", 0, 1, of(&TEST_SCRIPT_TEARDOWN)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.origin`
-#[derive(Default)]
 pub struct TestScriptOrigin {
     /// `TestScript.origin.id` · string · 0..1
     pub id: Option<String>,
@@ -154,8 +147,8 @@ pub struct TestScriptOrigin {
     pub extra: Extra,
 }
 record!(
-    TestScriptOrigin, TEST_SCRIPT_ORIGIN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => index, 4 => profile]
+    TestScriptOrigin, TEST_SCRIPT_ORIGIN, [id, extension, modifier_extension, index,
+    profile]
 );
 /// The definition of `TestScript.origin`.
 pub static TEST_SCRIPT_ORIGIN: TypeDef = TypeDef {
@@ -163,16 +156,15 @@ pub static TEST_SCRIPT_ORIGIN: TypeDef = TypeDef {
     path: "TestScript.origin",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("index", 1, 1, Ty::Primitive(Primitive::Integer)),
-        one("profile", 1, 1, Ty::Type(&CODING)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("index", 1, 1, OF_INTEGER),
+        one("profile", 1, 1, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.destination`
-#[derive(Default)]
 pub struct TestScriptDestination {
     /// `TestScript.destination.id` · string · 0..1
     pub id: Option<String>,
@@ -188,8 +180,8 @@ pub struct TestScriptDestination {
     pub extra: Extra,
 }
 record!(
-    TestScriptDestination, TEST_SCRIPT_DESTINATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => index, 4 => profile]
+    TestScriptDestination, TEST_SCRIPT_DESTINATION, [id, extension, modifier_extension,
+    index, profile]
 );
 /// The definition of `TestScript.destination`.
 pub static TEST_SCRIPT_DESTINATION: TypeDef = TypeDef {
@@ -197,16 +189,15 @@ pub static TEST_SCRIPT_DESTINATION: TypeDef = TypeDef {
     path: "TestScript.destination",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("index", 1, 1, Ty::Primitive(Primitive::Integer)),
-        one("profile", 1, 1, Ty::Type(&CODING)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("index", 1, 1, OF_INTEGER),
+        one("profile", 1, 1, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.metadata`
-#[derive(Default)]
 pub struct TestScriptMetadata {
     /// `TestScript.metadata.id` · string · 0..1
     pub id: Option<String>,
@@ -222,8 +213,8 @@ pub struct TestScriptMetadata {
     pub extra: Extra,
 }
 record!(
-    TestScriptMetadata, TEST_SCRIPT_METADATA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link, 4 => capability]
+    TestScriptMetadata, TEST_SCRIPT_METADATA, [id, extension, modifier_extension, link,
+    capability]
 );
 /// The definition of `TestScript.metadata`.
 pub static TEST_SCRIPT_METADATA: TypeDef = TypeDef {
@@ -231,16 +222,15 @@ pub static TEST_SCRIPT_METADATA: TypeDef = TypeDef {
     path: "TestScript.metadata",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("link", 0, 0, Ty::Type(&TEST_SCRIPT_METADATA_LINK)),
-        one("capability", 1, 0, Ty::Type(&TEST_SCRIPT_METADATA_CAPABILITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("link", 0, 0, of(&TEST_SCRIPT_METADATA_LINK)),
+        one("capability", 1, 0, of(&TEST_SCRIPT_METADATA_CAPABILITY)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.metadata.link`
-#[derive(Default)]
 pub struct TestScriptMetadataLink {
     /// `TestScript.metadata.link.id` · string · 0..1
     pub id: Option<String>,
@@ -256,8 +246,8 @@ pub struct TestScriptMetadataLink {
     pub extra: Extra,
 }
 record!(
-    TestScriptMetadataLink, TEST_SCRIPT_METADATA_LINK, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => url, 4 => description]
+    TestScriptMetadataLink, TEST_SCRIPT_METADATA_LINK, [id, extension,
+    modifier_extension, url, description]
 );
 /// The definition of `TestScript.metadata.link`.
 pub static TEST_SCRIPT_METADATA_LINK: TypeDef = TypeDef {
@@ -265,16 +255,15 @@ pub static TEST_SCRIPT_METADATA_LINK: TypeDef = TypeDef {
     path: "TestScript.metadata.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("url", 1, 1, OF_URI),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.metadata.capability`
-#[derive(Default)]
 pub struct TestScriptMetadataCapability {
     /// `TestScript.metadata.capability.id` · string · 0..1
     pub id: Option<String>,
@@ -300,9 +289,9 @@ pub struct TestScriptMetadataCapability {
     pub extra: Extra,
 }
 record!(
-    TestScriptMetadataCapability, TEST_SCRIPT_METADATA_CAPABILITY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => required, 4 => validated, 5 => description,
-    6 => origin, 7 => destination, 8 => link, 9 => capabilities]
+    TestScriptMetadataCapability, TEST_SCRIPT_METADATA_CAPABILITY, [id, extension,
+    modifier_extension, required, validated, description, origin, destination, link,
+    capabilities]
 );
 /// The definition of `TestScript.metadata.capability`.
 pub static TEST_SCRIPT_METADATA_CAPABILITY: TypeDef = TypeDef {
@@ -310,22 +299,20 @@ pub static TEST_SCRIPT_METADATA_CAPABILITY: TypeDef = TypeDef {
     path: "TestScript.metadata.capability",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("required", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("validated", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("origin", 0, 0, Ty::Primitive(Primitive::Integer)),
-        one("destination", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("link", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("capabilities", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("required", 1, 1, OF_BOOLEAN),
+        one("validated", 1, 1, OF_BOOLEAN),
+        one("description", 0, 1, OF_STRING),
+        one("origin", 0, 0, OF_INTEGER),
+        one("destination", 0, 1, OF_INTEGER),
+        one("link", 0, 0, OF_URI),
+        one("capabilities", 1, 1, OF_CANONICAL).to(&["CapabilityStatement"]),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.fixture`
-#[derive(Default)]
 pub struct TestScriptFixture {
     /// `TestScript.fixture.id` · string · 0..1
     pub id: Option<String>,
@@ -343,8 +330,8 @@ pub struct TestScriptFixture {
     pub extra: Extra,
 }
 record!(
-    TestScriptFixture, TEST_SCRIPT_FIXTURE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => autocreate, 4 => autodelete, 5 => resource]
+    TestScriptFixture, TEST_SCRIPT_FIXTURE, [id, extension, modifier_extension,
+    autocreate, autodelete, resource]
 );
 /// The definition of `TestScript.fixture`.
 pub static TEST_SCRIPT_FIXTURE: TypeDef = TypeDef {
@@ -352,17 +339,16 @@ pub static TEST_SCRIPT_FIXTURE: TypeDef = TypeDef {
     path: "TestScript.fixture",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("autocreate", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("autodelete", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("resource", 0, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("autocreate", 1, 1, OF_BOOLEAN),
+        one("autodelete", 1, 1, OF_BOOLEAN),
+        one("resource", 0, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.variable`
-#[derive(Default)]
 pub struct TestScriptVariable {
     /// `TestScript.variable.id` · string · 0..1
     pub id: Option<String>,
@@ -390,9 +376,8 @@ pub struct TestScriptVariable {
     pub extra: Extra,
 }
 record!(
-    TestScriptVariable, TEST_SCRIPT_VARIABLE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => default_value, 5 => description, 6 => expression,
-    7 => header_field, 8 => hint, 9 => path, 10 => source_id]
+    TestScriptVariable, TEST_SCRIPT_VARIABLE, [id, extension, modifier_extension, name,
+    default_value, description, expression, header_field, hint, path, source_id]
 );
 /// The definition of `TestScript.variable`.
 pub static TEST_SCRIPT_VARIABLE: TypeDef = TypeDef {
@@ -400,22 +385,21 @@ pub static TEST_SCRIPT_VARIABLE: TypeDef = TypeDef {
     path: "TestScript.variable",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("defaultValue", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("headerField", 0, 1, Ty::Primitive(Primitive::String)),
-        one("hint", 0, 1, Ty::Primitive(Primitive::String)),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("defaultValue", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("expression", 0, 1, OF_STRING),
+        one("headerField", 0, 1, OF_STRING),
+        one("hint", 0, 1, OF_STRING),
+        one("path", 0, 1, OF_STRING),
+        one("sourceId", 0, 1, OF_ID),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup`
-#[derive(Default)]
 pub struct TestScriptSetup {
     /// `TestScript.setup.id` · string · 0..1
     pub id: Option<String>,
@@ -428,25 +412,21 @@ pub struct TestScriptSetup {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    TestScriptSetup, TEST_SCRIPT_SETUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action]
-);
+record!(TestScriptSetup, TEST_SCRIPT_SETUP, [id, extension, modifier_extension, action]);
 /// The definition of `TestScript.setup`.
 pub static TEST_SCRIPT_SETUP: TypeDef = TypeDef {
     name: "TestScriptSetup",
     path: "TestScript.setup",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_SETUP_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 1, 0, of(&TEST_SCRIPT_SETUP_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action`
-#[derive(Default)]
 pub struct TestScriptSetupAction {
     /// `TestScript.setup.action.id` · string · 0..1
     pub id: Option<String>,
@@ -462,8 +442,8 @@ pub struct TestScriptSetupAction {
     pub extra: Extra,
 }
 record!(
-    TestScriptSetupAction, TEST_SCRIPT_SETUP_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation, 4 => assert]
+    TestScriptSetupAction, TEST_SCRIPT_SETUP_ACTION, [id, extension, modifier_extension,
+    operation, assert]
 );
 /// The definition of `TestScript.setup.action`.
 pub static TEST_SCRIPT_SETUP_ACTION: TypeDef = TypeDef {
@@ -471,16 +451,15 @@ pub static TEST_SCRIPT_SETUP_ACTION: TypeDef = TypeDef {
     path: "TestScript.setup.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
-        one("assert", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action.operation`
-#[derive(Default)]
 pub struct TestScriptSetupActionOperation {
     /// `TestScript.setup.action.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -526,11 +505,10 @@ pub struct TestScriptSetupActionOperation {
     pub extra: Extra,
 }
 record!(
-    TestScriptSetupActionOperation, TEST_SCRIPT_SETUP_ACTION_OPERATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => resource, 5 => label, 6 =>
-    description, 7 => accept, 8 => content_type, 9 => destination, 10 =>
-    encode_request_url, 11 => method, 12 => origin, 13 => params, 14 => request_header,
-    15 => request_id, 16 => response_id, 17 => source_id, 18 => target_id, 19 => url]
+    TestScriptSetupActionOperation, TEST_SCRIPT_SETUP_ACTION_OPERATION, [id, extension,
+    modifier_extension, type_, resource, label, description, accept, content_type,
+    destination, encode_request_url, method, origin, params, request_header, request_id,
+    response_id, source_id, target_id, url]
 );
 /// The definition of `TestScript.setup.action.operation`.
 pub static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeDef = TypeDef {
@@ -538,37 +516,35 @@ pub static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeDef = TypeDef {
     path: "TestScript.setup.action.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODING)),
-        one("resource", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_DEFINED_TYPE),
-        one("label", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("accept", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("destination", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("encodeRequestUrl", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("method", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
-        one("origin", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("params", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODING)),
+        one("resource", 0, 1, OF_CODE).codes(&FHIR_DEFINED_TYPE),
+        one("label", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("accept", 0, 1, OF_CODE),
+        one("contentType", 0, 1, OF_CODE),
+        one("destination", 0, 1, OF_INTEGER),
+        one("encodeRequestUrl", 1, 1, OF_BOOLEAN),
+        one("method", 0, 1, OF_CODE).codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
+        one("origin", 0, 1, OF_INTEGER),
+        one("params", 0, 1, OF_STRING),
         one(
             "requestHeader",
             0,
             0,
-            Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER),
+            of(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER),
         ),
-        one("requestId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("responseId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("targetId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("url", 0, 1, Ty::Primitive(Primitive::String)),
+        one("requestId", 0, 1, OF_ID),
+        one("responseId", 0, 1, OF_ID),
+        one("sourceId", 0, 1, OF_ID),
+        one("targetId", 0, 1, OF_ID),
+        one("url", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action.operation.requestHeader`
-#[derive(Default)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `TestScript.setup.action.operation.requestHeader.id` · string · 0..1
     pub id: Option<String>,
@@ -585,8 +561,8 @@ pub struct TestScriptSetupActionOperationRequestHeader {
 }
 record!(
     TestScriptSetupActionOperationRequestHeader,
-    TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => field, 4 => value]
+    TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER, [id, extension,
+    modifier_extension, field, value]
 );
 /// The definition of `TestScript.setup.action.operation.requestHeader`.
 pub static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeDef = TypeDef {
@@ -594,16 +570,15 @@ pub static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeDef = TypeDef 
     path: "TestScript.setup.action.operation.requestHeader",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("field", 1, 1, Ty::Primitive(Primitive::String)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("field", 1, 1, OF_STRING),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action.assert`
-#[derive(Default)]
 pub struct TestScriptSetupActionAssert {
     /// `TestScript.setup.action.assert.id` · string · 0..1
     pub id: Option<String>,
@@ -659,14 +634,12 @@ pub struct TestScriptSetupActionAssert {
     pub extra: Extra,
 }
 record!(
-    TestScriptSetupActionAssert, TEST_SCRIPT_SETUP_ACTION_ASSERT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => label, 4 => description, 5 => direction, 6
-    => compare_to_source_id, 7 => compare_to_source_expression, 8 =>
-    compare_to_source_path, 9 => content_type, 10 => expression, 11 => header_field, 12
-    => minimum_id, 13 => navigation_links, 14 => operator, 15 => path, 16 =>
-    request_method, 17 => request_url, 18 => resource, 19 => response, 20 =>
-    response_code, 21 => source_id, 22 => validate_profile_id, 23 => value, 24 =>
-    warning_only]
+    TestScriptSetupActionAssert, TEST_SCRIPT_SETUP_ACTION_ASSERT, [id, extension,
+    modifier_extension, label, description, direction, compare_to_source_id,
+    compare_to_source_expression, compare_to_source_path, content_type, expression,
+    header_field, minimum_id, navigation_links, operator, path, request_method,
+    request_url, resource, response, response_code, source_id, validate_profile_id,
+    value, warning_only]
 );
 /// The definition of `TestScript.setup.action.assert`.
 pub static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeDef = TypeDef {
@@ -674,40 +647,35 @@ pub static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeDef = TypeDef {
     path: "TestScript.setup.action.assert",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("label", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("direction", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ASSERTION_DIRECTION_TYPE),
-        one("compareToSourceId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("compareToSourceExpression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("compareToSourcePath", 0, 1, Ty::Primitive(Primitive::String)),
-        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("headerField", 0, 1, Ty::Primitive(Primitive::String)),
-        one("minimumId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("navigationLinks", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("operator", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ASSERTION_OPERATOR_TYPE),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("requestMethod", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
-        one("requestURL", 0, 1, Ty::Primitive(Primitive::String)),
-        one("resource", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_DEFINED_TYPE),
-        one("response", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ASSERTION_RESPONSE_TYPES),
-        one("responseCode", 0, 1, Ty::Primitive(Primitive::String)),
-        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("validateProfileId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("value", 0, 1, Ty::Primitive(Primitive::String)),
-        one("warningOnly", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("label", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("direction", 0, 1, OF_CODE).codes(&ASSERTION_DIRECTION_TYPE),
+        one("compareToSourceId", 0, 1, OF_STRING),
+        one("compareToSourceExpression", 0, 1, OF_STRING),
+        one("compareToSourcePath", 0, 1, OF_STRING),
+        one("contentType", 0, 1, OF_CODE),
+        one("expression", 0, 1, OF_STRING),
+        one("headerField", 0, 1, OF_STRING),
+        one("minimumId", 0, 1, OF_STRING),
+        one("navigationLinks", 0, 1, OF_BOOLEAN),
+        one("operator", 0, 1, OF_CODE).codes(&ASSERTION_OPERATOR_TYPE),
+        one("path", 0, 1, OF_STRING),
+        one("requestMethod", 0, 1, OF_CODE).codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
+        one("requestURL", 0, 1, OF_STRING),
+        one("resource", 0, 1, OF_CODE).codes(&FHIR_DEFINED_TYPE),
+        one("response", 0, 1, OF_CODE).codes(&ASSERTION_RESPONSE_TYPES),
+        one("responseCode", 0, 1, OF_STRING),
+        one("sourceId", 0, 1, OF_ID),
+        one("validateProfileId", 0, 1, OF_ID),
+        one("value", 0, 1, OF_STRING),
+        one("warningOnly", 1, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.test`
-#[derive(Default)]
 pub struct TestScriptTest {
     /// `TestScript.test.id` · string · 0..1
     pub id: Option<String>,
@@ -725,8 +693,8 @@ pub struct TestScriptTest {
     pub extra: Extra,
 }
 record!(
-    TestScriptTest, TEST_SCRIPT_TEST, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => name, 4 => description, 5 => action]
+    TestScriptTest, TEST_SCRIPT_TEST, [id, extension, modifier_extension, name,
+    description, action]
 );
 /// The definition of `TestScript.test`.
 pub static TEST_SCRIPT_TEST: TypeDef = TypeDef {
@@ -734,17 +702,16 @@ pub static TEST_SCRIPT_TEST: TypeDef = TypeDef {
     path: "TestScript.test",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_TEST_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("action", 1, 0, of(&TEST_SCRIPT_TEST_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.test.action`
-#[derive(Default)]
 pub struct TestScriptTestAction {
     /// `TestScript.test.action.id` · string · 0..1
     pub id: Option<String>,
@@ -760,8 +727,8 @@ pub struct TestScriptTestAction {
     pub extra: Extra,
 }
 record!(
-    TestScriptTestAction, TEST_SCRIPT_TEST_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation, 4 => assert]
+    TestScriptTestAction, TEST_SCRIPT_TEST_ACTION, [id, extension, modifier_extension,
+    operation, assert]
 );
 /// The definition of `TestScript.test.action`.
 pub static TEST_SCRIPT_TEST_ACTION: TypeDef = TypeDef {
@@ -769,16 +736,15 @@ pub static TEST_SCRIPT_TEST_ACTION: TypeDef = TypeDef {
     path: "TestScript.test.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
-        one("assert", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.teardown`
-#[derive(Default)]
 pub struct TestScriptTeardown {
     /// `TestScript.teardown.id` · string · 0..1
     pub id: Option<String>,
@@ -792,8 +758,7 @@ pub struct TestScriptTeardown {
     pub extra: Extra,
 }
 record!(
-    TestScriptTeardown, TEST_SCRIPT_TEARDOWN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action]
+    TestScriptTeardown, TEST_SCRIPT_TEARDOWN, [id, extension, modifier_extension, action]
 );
 /// The definition of `TestScript.teardown`.
 pub static TEST_SCRIPT_TEARDOWN: TypeDef = TypeDef {
@@ -801,15 +766,14 @@ pub static TEST_SCRIPT_TEARDOWN: TypeDef = TypeDef {
     path: "TestScript.teardown",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_TEARDOWN_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 1, 0, of(&TEST_SCRIPT_TEARDOWN_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.teardown.action`
-#[derive(Default)]
 pub struct TestScriptTeardownAction {
     /// `TestScript.teardown.action.id` · string · 0..1
     pub id: Option<String>,
@@ -823,8 +787,8 @@ pub struct TestScriptTeardownAction {
     pub extra: Extra,
 }
 record!(
-    TestScriptTeardownAction, TEST_SCRIPT_TEARDOWN_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation]
+    TestScriptTeardownAction, TEST_SCRIPT_TEARDOWN_ACTION, [id, extension,
+    modifier_extension, operation]
 );
 /// The definition of `TestScript.teardown.action`.
 pub static TEST_SCRIPT_TEARDOWN_ACTION: TypeDef = TypeDef {
@@ -832,194 +796,189 @@ pub static TEST_SCRIPT_TEARDOWN_ACTION: TypeDef = TypeDef {
     path: "TestScript.teardown.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 1, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 1, 1, of(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TEST_SCRIPT_ORIGIN_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("index", INT32, ".index", ""),
-    column("profile", within(&CODING_COLUMNS), ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("index", INT32, ".index"),
+    column("profile", within(&CODING_COLUMNS), ".profile"),
 ];
 pub(crate) static TEST_SCRIPT_DESTINATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("index", INT32, ".index", ""),
-    column("profile", within(&CODING_COLUMNS), ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("index", INT32, ".index"),
+    column("profile", within(&CODING_COLUMNS), ".profile"),
 ];
 pub(crate) static TEST_SCRIPT_METADATA_LINK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("url", TEXT, ".url", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("url", TEXT, ".url"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("required", BOOLEAN, ".required", ""),
-    column("validated", BOOLEAN, ".validated", ""),
-    column("description", TEXT, ".description", ""),
-    column("origin", list(&INT32), ".origin", ""),
-    column("destination", INT32, ".destination", ""),
-    column("link", list(&TEXT), ".link", ""),
-    column("capabilities", TEXT, ".capabilities", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("required", BOOLEAN, ".required"),
+    column("validated", BOOLEAN, ".validated"),
+    column("description", TEXT, ".description"),
+    column("origin", list(&INT32), ".origin"),
+    column("destination", INT32, ".destination"),
+    column("link", TEXTS, ".link"),
+    column("capabilities", TEXT, ".capabilities"),
 ];
 pub(crate) static TEST_SCRIPT_METADATA_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("link", list(&within(&TEST_SCRIPT_METADATA_LINK_COLUMNS)), ".link", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("link", list(&within(&TEST_SCRIPT_METADATA_LINK_COLUMNS)), ".link"),
     column(
         "capability",
         list(&within(&TEST_SCRIPT_METADATA_CAPABILITY_COLUMNS)),
         ".capability",
-        "",
     ),
 ];
 pub(crate) static TEST_SCRIPT_FIXTURE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("autocreate", BOOLEAN, ".autocreate", ""),
-    column("autodelete", BOOLEAN, ".autodelete", ""),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("autocreate", BOOLEAN, ".autocreate"),
+    column("autodelete", BOOLEAN, ".autodelete"),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
 ];
 pub(crate) static TEST_SCRIPT_VARIABLE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("defaultValue", TEXT, ".defaultValue", ""),
-    column("description", TEXT, ".description", ""),
-    column("expression", TEXT, ".expression", ""),
-    column("headerField", TEXT, ".headerField", ""),
-    column("hint", TEXT, ".hint", ""),
-    column("path", TEXT, ".path", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("defaultValue", TEXT, ".defaultValue"),
+    column("description", TEXT, ".description"),
+    column("expression", TEXT, ".expression"),
+    column("headerField", TEXT, ".headerField"),
+    column("hint", TEXT, ".hint"),
+    column("path", TEXT, ".path"),
+    column("sourceId", TEXT, ".sourceId"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("field", TEXT, ".field", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("field", TEXT, ".field"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODING_COLUMNS), ".type", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("label", TEXT, ".label", ""),
-    column("description", TEXT, ".description", ""),
-    column("accept", TEXT, ".accept", ""),
-    column("contentType", TEXT, ".contentType", ""),
-    column("destination", INT32, ".destination", ""),
-    column("encodeRequestUrl", BOOLEAN, ".encodeRequestUrl", ""),
-    column("method", TEXT, ".method", ""),
-    column("origin", INT32, ".origin", ""),
-    column("params", TEXT, ".params", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODING_COLUMNS), ".type"),
+    column("resource", TEXT, ".resource"),
+    column("label", TEXT, ".label"),
+    column("description", TEXT, ".description"),
+    column("accept", TEXT, ".accept"),
+    column("contentType", TEXT, ".contentType"),
+    column("destination", INT32, ".destination"),
+    column("encodeRequestUrl", BOOLEAN, ".encodeRequestUrl"),
+    column("method", TEXT, ".method"),
+    column("origin", INT32, ".origin"),
+    column("params", TEXT, ".params"),
     column(
         "requestHeader",
         list(&within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER_COLUMNS)),
         ".requestHeader",
-        "",
     ),
-    column("requestId", TEXT, ".requestId", ""),
-    column("responseId", TEXT, ".responseId", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
-    column("targetId", TEXT, ".targetId", ""),
-    column("url", TEXT, ".url", ""),
+    column("requestId", TEXT, ".requestId"),
+    column("responseId", TEXT, ".responseId"),
+    column("sourceId", TEXT, ".sourceId"),
+    column("targetId", TEXT, ".targetId"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS: [ColumnDef; 25] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("label", TEXT, ".label", ""),
-    column("description", TEXT, ".description", ""),
-    column("direction", TEXT, ".direction", ""),
-    column("compareToSourceId", TEXT, ".compareToSourceId", ""),
-    column("compareToSourceExpression", TEXT, ".compareToSourceExpression", ""),
-    column("compareToSourcePath", TEXT, ".compareToSourcePath", ""),
-    column("contentType", TEXT, ".contentType", ""),
-    column("expression", TEXT, ".expression", ""),
-    column("headerField", TEXT, ".headerField", ""),
-    column("minimumId", TEXT, ".minimumId", ""),
-    column("navigationLinks", BOOLEAN, ".navigationLinks", ""),
-    column("operator", TEXT, ".operator", ""),
-    column("path", TEXT, ".path", ""),
-    column("requestMethod", TEXT, ".requestMethod", ""),
-    column("requestURL", TEXT, ".requestURL", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("response", TEXT, ".response", ""),
-    column("responseCode", TEXT, ".responseCode", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
-    column("validateProfileId", TEXT, ".validateProfileId", ""),
-    column("value", TEXT, ".value", ""),
-    column("warningOnly", BOOLEAN, ".warningOnly", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("label", TEXT, ".label"),
+    column("description", TEXT, ".description"),
+    column("direction", TEXT, ".direction"),
+    column("compareToSourceId", TEXT, ".compareToSourceId"),
+    column("compareToSourceExpression", TEXT, ".compareToSourceExpression"),
+    column("compareToSourcePath", TEXT, ".compareToSourcePath"),
+    column("contentType", TEXT, ".contentType"),
+    column("expression", TEXT, ".expression"),
+    column("headerField", TEXT, ".headerField"),
+    column("minimumId", TEXT, ".minimumId"),
+    column("navigationLinks", BOOLEAN, ".navigationLinks"),
+    column("operator", TEXT, ".operator"),
+    column("path", TEXT, ".path"),
+    column("requestMethod", TEXT, ".requestMethod"),
+    column("requestURL", TEXT, ".requestURL"),
+    column("resource", TEXT, ".resource"),
+    column("response", TEXT, ".response"),
+    column("responseCode", TEXT, ".responseCode"),
+    column("sourceId", TEXT, ".sourceId"),
+    column("validateProfileId", TEXT, ".validateProfileId"),
+    column("value", TEXT, ".value"),
+    column("warningOnly", BOOLEAN, ".warningOnly"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
-    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", list(&within(&TEST_SCRIPT_SETUP_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", list(&within(&TEST_SCRIPT_SETUP_ACTION_COLUMNS)), ".action"),
 ];
 pub(crate) static TEST_SCRIPT_TEST_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
-    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert"),
 ];
 pub(crate) static TEST_SCRIPT_TEST_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("action", list(&within(&TEST_SCRIPT_TEST_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("action", list(&within(&TEST_SCRIPT_TEST_ACTION_COLUMNS)), ".action"),
 ];
 pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
 ];
 pub(crate) static TEST_SCRIPT_TEARDOWN_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", list(&within(&TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", list(&within(&TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS)), ".action"),
 ];
 /// The table `test_script`.
 pub static TEST_SCRIPT_TABLE: TableDef = TableDef {
@@ -1028,106 +987,76 @@ pub static TEST_SCRIPT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "TestScript.resourceType", ""),
-        column("id", TEXT, "TestScript.id", ""),
-        column("meta", within(&META_COLUMNS), "TestScript.meta", ""),
-        column("implicitRules", TEXT, "TestScript.implicitRules", ""),
-        column("language", TEXT, "TestScript.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "TestScript.text", ""),
-        column("contained", list(&TEXT), "TestScript.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "TestScript.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "TestScript.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "TestScript.url", ""),
-        column("identifier", within(&IDENTIFIER_COLUMNS), "TestScript.identifier", ""),
-        column("version", TEXT, "TestScript.version", ""),
-        column("name", TEXT, "TestScript.name", ""),
-        column("title", TEXT, "TestScript.title", ""),
-        column("status", TEXT, "TestScript.status", ""),
-        column("experimental", BOOLEAN, "TestScript.experimental", ""),
-        column("date", TEXT, "TestScript.date", ""),
-        column("__date_start", TIMESTAMP, "TestScript.date", ""),
-        column("__date_end", TIMESTAMP, "TestScript.date", ""),
-        column("publisher", TEXT, "TestScript.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "TestScript.contact",
-            "",
-        ),
-        column("description", TEXT, "TestScript.description", ""),
+        column("resourceType", TEXT, "TestScript.resourceType"),
+        column("id", TEXT, "TestScript.id"),
+        column("meta", within(&META_COLUMNS), "TestScript.meta"),
+        column("implicitRules", TEXT, "TestScript.implicitRules"),
+        column("language", TEXT, "TestScript.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "TestScript.text"),
+        column("contained", TEXTS, "TestScript.contained"),
+        column("extension", EXTENSION_TEXTS, "TestScript.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "TestScript.modifierExtension"),
+        column("url", TEXT, "TestScript.url"),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "TestScript.identifier"),
+        column("version", TEXT, "TestScript.version"),
+        column("name", TEXT, "TestScript.name"),
+        column("title", TEXT, "TestScript.title"),
+        column("status", TEXT, "TestScript.status"),
+        column("experimental", BOOLEAN, "TestScript.experimental"),
+        column("date", TEXT, "TestScript.date"),
+        column("__date_start", TIMESTAMP, "TestScript.date"),
+        column("__date_end", TIMESTAMP, "TestScript.date"),
+        column("publisher", TEXT, "TestScript.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "TestScript.contact"),
+        column("description", TEXT, "TestScript.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "TestScript.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "TestScript.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "TestScript.purpose", ""),
-        column("copyright", TEXT, "TestScript.copyright", ""),
+        column("purpose", TEXT, "TestScript.purpose"),
+        column("copyright", TEXT, "TestScript.copyright"),
         column(
             "origin",
             list(&within(&TEST_SCRIPT_ORIGIN_COLUMNS)),
             "TestScript.origin",
-            "",
         ),
         column(
             "destination",
             list(&within(&TEST_SCRIPT_DESTINATION_COLUMNS)),
             "TestScript.destination",
-            "",
         ),
-        column(
-            "metadata",
-            within(&TEST_SCRIPT_METADATA_COLUMNS),
-            "TestScript.metadata",
-            "",
-        ),
+        column("metadata", within(&TEST_SCRIPT_METADATA_COLUMNS), "TestScript.metadata"),
         column(
             "fixture",
             list(&within(&TEST_SCRIPT_FIXTURE_COLUMNS)),
             "TestScript.fixture",
-            "",
         ),
-        column("profile", list(&within(&REFERENCE_COLUMNS_2)), "TestScript.profile", ""),
+        column("profile", list(&within(&REFERENCE_COLUMNS_2)), "TestScript.profile"),
         column(
             "variable",
             list(&within(&TEST_SCRIPT_VARIABLE_COLUMNS)),
             "TestScript.variable",
-            "",
         ),
-        column("setup", within(&TEST_SCRIPT_SETUP_COLUMNS), "TestScript.setup", ""),
-        column("test", list(&within(&TEST_SCRIPT_TEST_COLUMNS)), "TestScript.test", ""),
-        column(
-            "teardown",
-            within(&TEST_SCRIPT_TEARDOWN_COLUMNS),
-            "TestScript.teardown",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "TestScript.meta.lastUpdated",
+        column("setup", within(&TEST_SCRIPT_SETUP_COLUMNS), "TestScript.setup"),
+        column("test", list(&within(&TEST_SCRIPT_TEST_COLUMNS)), "TestScript.test"),
+        column("teardown", within(&TEST_SCRIPT_TEARDOWN_COLUMNS), "TestScript.teardown"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "TestScript.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

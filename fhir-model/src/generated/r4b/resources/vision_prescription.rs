@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `VisionPrescription`
-#[derive(Default)]
 pub struct VisionPrescription {
     /// `VisionPrescription.id` · id · 0..1
     pub id: Element<String>,
@@ -51,10 +50,9 @@ pub struct VisionPrescription {
     pub extra: Extra,
 }
 record!(
-    VisionPrescription, VISION_PRESCRIPTION, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => created, 11 => patient, 12 => encounter, 13 =>
-    date_written, 14 => prescriber, 15 => lens_specification]
+    VisionPrescription, VISION_PRESCRIPTION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, created, patient,
+    encounter, date_written, prescriber, lens_specification]
 );
 /// The definition of `VisionPrescription`.
 pub static VISION_PRESCRIPTION: TypeDef = TypeDef {
@@ -62,33 +60,29 @@ pub static VISION_PRESCRIPTION: TypeDef = TypeDef {
     path: "VisionPrescription",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("dateWritten", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("prescriber", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"])
-            .summary(),
-        one("lensSpecification", 1, 0, Ty::Type(&VISION_PRESCRIPTION_LENS_SPECIFICATION))
-            .summary(),
+        summary("created", 1, 1, OF_DATE_TIME),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("dateWritten", 1, 1, OF_DATE_TIME),
+        summary("prescriber", 1, 1, of(&REFERENCE))
+            .to(&["Practitioner", "PractitionerRole"]),
+        summary("lensSpecification", 1, 0, of(&VISION_PRESCRIPTION_LENS_SPECIFICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `VisionPrescription.lensSpecification`
-#[derive(Default)]
 pub struct VisionPrescriptionLensSpecification {
     /// `VisionPrescription.lensSpecification.id` · string · 0..1
     pub id: Option<String>,
@@ -128,10 +122,9 @@ pub struct VisionPrescriptionLensSpecification {
     pub extra: Extra,
 }
 record!(
-    VisionPrescriptionLensSpecification, VISION_PRESCRIPTION_LENS_SPECIFICATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => product, 4 => eye, 5 => sphere, 6
-    => cylinder, 7 => axis, 8 => prism, 9 => add, 10 => power, 11 => back_curve, 12 =>
-    diameter, 13 => duration, 14 => color, 15 => brand, 16 => note]
+    VisionPrescriptionLensSpecification, VISION_PRESCRIPTION_LENS_SPECIFICATION, [id,
+    extension, modifier_extension, product, eye, sphere, cylinder, axis, prism, add,
+    power, back_curve, diameter, duration, color, brand, note]
 );
 /// The definition of `VisionPrescription.lensSpecification`.
 pub static VISION_PRESCRIPTION_LENS_SPECIFICATION: TypeDef = TypeDef {
@@ -139,28 +132,27 @@ pub static VISION_PRESCRIPTION_LENS_SPECIFICATION: TypeDef = TypeDef {
     path: "VisionPrescription.lensSpecification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("product", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("eye", 1, 1, Ty::Primitive(Primitive::Code)).codes(&VISION_EYES).summary(),
-        one("sphere", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("cylinder", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("axis", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("prism", 0, 0, Ty::Type(&VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM)),
-        one("add", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("power", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("backCurve", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("diameter", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("duration", 0, 1, Ty::Type(&QUANTITY)),
-        one("color", 0, 1, Ty::Primitive(Primitive::String)),
-        one("brand", 0, 1, Ty::Primitive(Primitive::String)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("product", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("eye", 1, 1, OF_CODE).codes(&VISION_EYES),
+        one("sphere", 0, 1, OF_DECIMAL),
+        one("cylinder", 0, 1, OF_DECIMAL),
+        one("axis", 0, 1, OF_INTEGER),
+        one("prism", 0, 0, of(&VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM)),
+        one("add", 0, 1, OF_DECIMAL),
+        one("power", 0, 1, OF_DECIMAL),
+        one("backCurve", 0, 1, OF_DECIMAL),
+        one("diameter", 0, 1, OF_DECIMAL),
+        one("duration", 0, 1, of(&QUANTITY)),
+        one("color", 0, 1, OF_STRING),
+        one("brand", 0, 1, OF_STRING),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `VisionPrescription.lensSpecification.prism`
-#[derive(Default)]
 pub struct VisionPrescriptionLensSpecificationPrism {
     /// `VisionPrescription.lensSpecification.prism.id` · string · 0..1
     pub id: Option<String>,
@@ -177,8 +169,8 @@ pub struct VisionPrescriptionLensSpecificationPrism {
 }
 record!(
     VisionPrescriptionLensSpecificationPrism,
-    VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => amount, 4 => base]
+    VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM, [id, extension, modifier_extension,
+    amount, base]
 );
 /// The definition of `VisionPrescription.lensSpecification.prism`.
 pub static VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM: TypeDef = TypeDef {
@@ -186,51 +178,50 @@ pub static VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM: TypeDef = TypeDef {
     path: "VisionPrescription.lensSpecification.prism",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("amount", 1, 1, Ty::Primitive(Primitive::Decimal)),
-        one("base", 1, 1, Ty::Primitive(Primitive::Code)).codes(&VISION_BASE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("amount", 1, 1, OF_DECIMAL),
+        one("base", 1, 1, OF_CODE).codes(&VISION_BASE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("amount", TEXT, ".amount", ""),
-    column("__amount_numeric", NUMERIC, ".amount", ""),
-    column("base", TEXT, ".base", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("amount", TEXT, ".amount"),
+    column("__amount_numeric", NUMERIC, ".amount"),
+    column("base", TEXT, ".base"),
 ];
 pub(crate) static VISION_PRESCRIPTION_LENS_SPECIFICATION_COLUMNS: [ColumnDef; 23] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("product", within(&CODEABLE_CONCEPT_COLUMNS), ".product", ""),
-    column("eye", TEXT, ".eye", ""),
-    column("sphere", TEXT, ".sphere", ""),
-    column("__sphere_numeric", NUMERIC, ".sphere", ""),
-    column("cylinder", TEXT, ".cylinder", ""),
-    column("__cylinder_numeric", NUMERIC, ".cylinder", ""),
-    column("axis", INT32, ".axis", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("product", within(&CODEABLE_CONCEPT_COLUMNS), ".product"),
+    column("eye", TEXT, ".eye"),
+    column("sphere", TEXT, ".sphere"),
+    column("__sphere_numeric", NUMERIC, ".sphere"),
+    column("cylinder", TEXT, ".cylinder"),
+    column("__cylinder_numeric", NUMERIC, ".cylinder"),
+    column("axis", INT32, ".axis"),
     column(
         "prism",
         list(&within(&VISION_PRESCRIPTION_LENS_SPECIFICATION_PRISM_COLUMNS)),
         ".prism",
-        "",
     ),
-    column("add", TEXT, ".add", ""),
-    column("__add_numeric", NUMERIC, ".add", ""),
-    column("power", TEXT, ".power", ""),
-    column("__power_numeric", NUMERIC, ".power", ""),
-    column("backCurve", TEXT, ".backCurve", ""),
-    column("__backCurve_numeric", NUMERIC, ".backCurve", ""),
-    column("diameter", TEXT, ".diameter", ""),
-    column("__diameter_numeric", NUMERIC, ".diameter", ""),
-    column("duration", within(&QUANTITY_COLUMNS), ".duration", ""),
-    column("color", TEXT, ".color", ""),
-    column("brand", TEXT, ".brand", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("add", TEXT, ".add"),
+    column("__add_numeric", NUMERIC, ".add"),
+    column("power", TEXT, ".power"),
+    column("__power_numeric", NUMERIC, ".power"),
+    column("backCurve", TEXT, ".backCurve"),
+    column("__backCurve_numeric", NUMERIC, ".backCurve"),
+    column("diameter", TEXT, ".diameter"),
+    column("__diameter_numeric", NUMERIC, ".diameter"),
+    column("duration", within(&QUANTITY_COLUMNS), ".duration"),
+    column("color", TEXT, ".color"),
+    column("brand", TEXT, ".brand"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 /// The table `vision_prescription`.
 pub static VISION_PRESCRIPTION_TABLE: TableDef = TableDef {
@@ -239,72 +230,58 @@ pub static VISION_PRESCRIPTION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "VisionPrescription.resourceType", ""),
-        column("id", TEXT, "VisionPrescription.id", ""),
-        column("meta", within(&META_COLUMNS), "VisionPrescription.meta", ""),
-        column("implicitRules", TEXT, "VisionPrescription.implicitRules", ""),
-        column("language", TEXT, "VisionPrescription.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "VisionPrescription.text", ""),
-        column("contained", list(&TEXT), "VisionPrescription.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "VisionPrescription.extension", ""),
+        column("resourceType", TEXT, "VisionPrescription.resourceType"),
+        column("id", TEXT, "VisionPrescription.id"),
+        column("meta", within(&META_COLUMNS), "VisionPrescription.meta"),
+        column("implicitRules", TEXT, "VisionPrescription.implicitRules"),
+        column("language", TEXT, "VisionPrescription.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "VisionPrescription.text"),
+        column("contained", TEXTS, "VisionPrescription.contained"),
+        column("extension", EXTENSION_TEXTS, "VisionPrescription.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "VisionPrescription.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "VisionPrescription.identifier",
-            "",
         ),
-        column("status", TEXT, "VisionPrescription.status", ""),
-        column("created", TEXT, "VisionPrescription.created", ""),
-        column("__created_start", TIMESTAMP, "VisionPrescription.created", ""),
-        column("__created_end", TIMESTAMP, "VisionPrescription.created", ""),
-        column(
-            "patient",
-            within(&REFERENCE_COLUMNS_2),
-            "VisionPrescription.patient",
-            "",
-        ),
+        column("status", TEXT, "VisionPrescription.status"),
+        column("created", TEXT, "VisionPrescription.created"),
+        column("__created_start", TIMESTAMP, "VisionPrescription.created"),
+        column("__created_end", TIMESTAMP, "VisionPrescription.created"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "VisionPrescription.patient"),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "VisionPrescription.encounter",
-            "",
         ),
-        column("dateWritten", TEXT, "VisionPrescription.dateWritten", ""),
-        column("__dateWritten_start", TIMESTAMP, "VisionPrescription.dateWritten", ""),
-        column("__dateWritten_end", TIMESTAMP, "VisionPrescription.dateWritten", ""),
+        column("dateWritten", TEXT, "VisionPrescription.dateWritten"),
+        column("__dateWritten_start", TIMESTAMP, "VisionPrescription.dateWritten"),
+        column("__dateWritten_end", TIMESTAMP, "VisionPrescription.dateWritten"),
         column(
             "prescriber",
             within(&REFERENCE_COLUMNS_2),
             "VisionPrescription.prescriber",
-            "",
         ),
         column(
             "lensSpecification",
             list(&within(&VISION_PRESCRIPTION_LENS_SPECIFICATION_COLUMNS)),
             "VisionPrescription.lensSpecification",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "VisionPrescription.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "VisionPrescription.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

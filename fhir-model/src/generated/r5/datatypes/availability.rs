@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Availability`
-#[derive(Default)]
 pub struct Availability {
     /// `Availability.id` · string · 0..1
     pub id: Option<String>,
@@ -18,26 +17,21 @@ pub struct Availability {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Availability, AVAILABILITY, [0 => id, 1 => extension, 2 => available_time, 3 =>
-    not_available_time]
-);
+record!(Availability, AVAILABILITY, [id, extension, available_time, not_available_time]);
 /// The definition of `Availability`.
 pub static AVAILABILITY: TypeDef = TypeDef {
     name: "Availability",
     path: "Availability",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("availableTime", 0, 0, Ty::Type(&AVAILABILITY_AVAILABLE_TIME)).summary(),
-        one("notAvailableTime", 0, 0, Ty::Type(&AVAILABILITY_NOT_AVAILABLE_TIME))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("availableTime", 0, 0, of(&AVAILABILITY_AVAILABLE_TIME)),
+        summary("notAvailableTime", 0, 0, of(&AVAILABILITY_NOT_AVAILABLE_TIME)),
     ],
     keys: Lazy::new(),
 };
 /// `Availability.availableTime`
-#[derive(Default)]
 pub struct AvailabilityAvailableTime {
     /// `Availability.availableTime.id` · string · 0..1
     pub id: Option<String>,
@@ -55,8 +49,8 @@ pub struct AvailabilityAvailableTime {
     pub extra: Extra,
 }
 record!(
-    AvailabilityAvailableTime, AVAILABILITY_AVAILABLE_TIME, [0 => id, 1 => extension, 2
-    => days_of_week, 3 => all_day, 4 => available_start_time, 5 => available_end_time]
+    AvailabilityAvailableTime, AVAILABILITY_AVAILABLE_TIME, [id, extension, days_of_week,
+    all_day, available_start_time, available_end_time]
 );
 /// The definition of `Availability.availableTime`.
 pub static AVAILABILITY_AVAILABLE_TIME: TypeDef = TypeDef {
@@ -64,19 +58,16 @@ pub static AVAILABILITY_AVAILABLE_TIME: TypeDef = TypeDef {
     path: "Availability.availableTime",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("daysOfWeek", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&DAYS_OF_WEEK)
-            .summary(),
-        one("allDay", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("availableStartTime", 0, 1, Ty::Primitive(Primitive::Time)).summary(),
-        one("availableEndTime", 0, 1, Ty::Primitive(Primitive::Time)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("daysOfWeek", 0, 0, OF_CODE).codes(&DAYS_OF_WEEK),
+        summary("allDay", 0, 1, OF_BOOLEAN),
+        summary("availableStartTime", 0, 1, OF_TIME),
+        summary("availableEndTime", 0, 1, OF_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `Availability.notAvailableTime`
-#[derive(Default)]
 pub struct AvailabilityNotAvailableTime {
     /// `Availability.notAvailableTime.id` · string · 0..1
     pub id: Option<String>,
@@ -90,8 +81,8 @@ pub struct AvailabilityNotAvailableTime {
     pub extra: Extra,
 }
 record!(
-    AvailabilityNotAvailableTime, AVAILABILITY_NOT_AVAILABLE_TIME, [0 => id, 1 =>
-    extension, 2 => description, 3 => during]
+    AvailabilityNotAvailableTime, AVAILABILITY_NOT_AVAILABLE_TIME, [id, extension,
+    description, during]
 );
 /// The definition of `Availability.notAvailableTime`.
 pub static AVAILABILITY_NOT_AVAILABLE_TIME: TypeDef = TypeDef {
@@ -99,40 +90,38 @@ pub static AVAILABILITY_NOT_AVAILABLE_TIME: TypeDef = TypeDef {
     path: "Availability.notAvailableTime",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("during", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("description", 0, 1, OF_STRING),
+        summary("during", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static AVAILABILITY_AVAILABLE_TIME_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("daysOfWeek", list(&TEXT), ".daysOfWeek", ""),
-    column("allDay", BOOLEAN, ".allDay", ""),
-    column("availableStartTime", TEXT, ".availableStartTime", ""),
-    column("availableEndTime", TEXT, ".availableEndTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("daysOfWeek", TEXTS, ".daysOfWeek"),
+    column("allDay", BOOLEAN, ".allDay"),
+    column("availableStartTime", TEXT, ".availableStartTime"),
+    column("availableEndTime", TEXT, ".availableEndTime"),
 ];
 pub(crate) static AVAILABILITY_NOT_AVAILABLE_TIME_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("description", TEXT, ".description", ""),
-    column("during", within(&PERIOD_COLUMNS), ".during", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("description", TEXT, ".description"),
+    column("during", within(&PERIOD_COLUMNS), ".during"),
 ];
 pub(crate) static AVAILABILITY_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
     column(
         "availableTime",
         list(&within(&AVAILABILITY_AVAILABLE_TIME_COLUMNS)),
         ".availableTime",
-        "",
     ),
     column(
         "notAvailableTime",
         list(&within(&AVAILABILITY_NOT_AVAILABLE_TIME_COLUMNS)),
         ".notAvailableTime",
-        "",
     ),
 ];

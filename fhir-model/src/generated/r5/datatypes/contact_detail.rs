@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `ContactDetail`
-#[derive(Default)]
 pub struct ContactDetail {
     /// `ContactDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -17,25 +16,23 @@ pub struct ContactDetail {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    ContactDetail, CONTACT_DETAIL, [0 => id, 1 => extension, 2 => name, 3 => telecom]
-);
+record!(ContactDetail, CONTACT_DETAIL, [id, extension, name, telecom]);
 /// The definition of `ContactDetail`.
 pub static CONTACT_DETAIL: TypeDef = TypeDef {
     name: "ContactDetail",
     path: "ContactDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("name", 0, 1, OF_STRING),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONTACT_DETAIL_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("name", TEXT, ".name", ""),
-    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("name", TEXT, ".name"),
+    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom"),
 ];

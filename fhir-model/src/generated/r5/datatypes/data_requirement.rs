@@ -10,7 +10,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `DataRequirement`
-#[derive(Default)]
 pub struct DataRequirement {
     /// `DataRequirement.id` · string · 0..1
     pub id: Option<String>,
@@ -38,9 +37,8 @@ pub struct DataRequirement {
     pub extra: Extra,
 }
 record!(
-    DataRequirement, DATA_REQUIREMENT, [0 => id, 1 => extension, 2 => type_, 3 =>
-    profile, 4 => subject, 5 => must_support, 6 => code_filter, 7 => date_filter, 8 =>
-    value_filter, 9 => limit, 10 => sort]
+    DataRequirement, DATA_REQUIREMENT, [id, extension, type_, profile, subject,
+    must_support, code_filter, date_filter, value_filter, limit, sort]
 );
 choice!(
     #[doc = " `DataRequirement.subject[x]`"] DataRequirementSubject, [0 =>
@@ -52,34 +50,31 @@ pub static DATA_REQUIREMENT: TypeDef = TypeDef {
     path: "DataRequirement",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
-        one("profile", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 1, 1, OF_CODE).codes(&FHIR_TYPES),
+        summary("profile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Group"])
             .summary(),
-        one("mustSupport", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("codeFilter", 0, 0, Ty::Type(&DATA_REQUIREMENT_CODE_FILTER)).summary(),
-        one("dateFilter", 0, 0, Ty::Type(&DATA_REQUIREMENT_DATE_FILTER)).summary(),
-        one("valueFilter", 0, 0, Ty::Type(&DATA_REQUIREMENT_VALUE_FILTER)).summary(),
-        one("limit", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("sort", 0, 0, Ty::Type(&DATA_REQUIREMENT_SORT)).summary(),
+        summary("mustSupport", 0, 0, OF_STRING),
+        summary("codeFilter", 0, 0, of(&DATA_REQUIREMENT_CODE_FILTER)),
+        summary("dateFilter", 0, 0, of(&DATA_REQUIREMENT_DATE_FILTER)),
+        summary("valueFilter", 0, 0, of(&DATA_REQUIREMENT_VALUE_FILTER)),
+        summary("limit", 0, 1, OF_POSITIVE_INT),
+        summary("sort", 0, 0, of(&DATA_REQUIREMENT_SORT)),
     ],
     keys: Lazy::new(),
 };
 /// `DataRequirement.codeFilter`
-#[derive(Default)]
 pub struct DataRequirementCodeFilter {
     /// `DataRequirement.codeFilter.id` · string · 0..1
     pub id: Option<String>,
@@ -97,8 +92,8 @@ pub struct DataRequirementCodeFilter {
     pub extra: Extra,
 }
 record!(
-    DataRequirementCodeFilter, DATA_REQUIREMENT_CODE_FILTER, [0 => id, 1 => extension, 2
-    => path, 3 => search_param, 4 => value_set, 5 => code]
+    DataRequirementCodeFilter, DATA_REQUIREMENT_CODE_FILTER, [id, extension, path,
+    search_param, value_set, code]
 );
 /// The definition of `DataRequirement.codeFilter`.
 pub static DATA_REQUIREMENT_CODE_FILTER: TypeDef = TypeDef {
@@ -106,19 +101,16 @@ pub static DATA_REQUIREMENT_CODE_FILTER: TypeDef = TypeDef {
     path: "DataRequirement.codeFilter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("searchParam", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"])
-            .summary(),
-        one("code", 0, 0, Ty::Type(&CODING)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("path", 0, 1, OF_STRING),
+        summary("searchParam", 0, 1, OF_STRING),
+        summary("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        summary("code", 0, 0, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `DataRequirement.dateFilter`
-#[derive(Default)]
 pub struct DataRequirementDateFilter {
     /// `DataRequirement.dateFilter.id` · string · 0..1
     pub id: Option<String>,
@@ -134,8 +126,8 @@ pub struct DataRequirementDateFilter {
     pub extra: Extra,
 }
 record!(
-    DataRequirementDateFilter, DATA_REQUIREMENT_DATE_FILTER, [0 => id, 1 => extension, 2
-    => path, 3 => search_param, 4 => value]
+    DataRequirementDateFilter, DATA_REQUIREMENT_DATE_FILTER, [id, extension, path,
+    search_param, value]
 );
 choice!(
     #[doc = " `DataRequirement.dateFilter.value[x]`"] DataRequirementDateFilterValue, [0
@@ -148,18 +140,18 @@ pub static DATA_REQUIREMENT_DATE_FILTER: TypeDef = TypeDef {
     path: "DataRequirement.dateFilter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("searchParam", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("path", 0, 1, OF_STRING),
+        summary("searchParam", 0, 1, OF_STRING),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("valuePeriod", Ty::Type(&PERIOD)),
-                    alternative("valueDuration", Ty::Type(&DURATION)),
+                    alternative("valueDateTime", OF_DATE_TIME),
+                    alternative("valuePeriod", of(&PERIOD)),
+                    alternative("valueDuration", of(&DURATION)),
                 ],
             )
             .summary(),
@@ -167,7 +159,6 @@ pub static DATA_REQUIREMENT_DATE_FILTER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `DataRequirement.valueFilter`
-#[derive(Default)]
 pub struct DataRequirementValueFilter {
     /// `DataRequirement.valueFilter.id` · string · 0..1
     pub id: Option<String>,
@@ -185,8 +176,8 @@ pub struct DataRequirementValueFilter {
     pub extra: Extra,
 }
 record!(
-    DataRequirementValueFilter, DATA_REQUIREMENT_VALUE_FILTER, [0 => id, 1 => extension,
-    2 => path, 3 => search_param, 4 => comparator, 5 => value]
+    DataRequirementValueFilter, DATA_REQUIREMENT_VALUE_FILTER, [id, extension, path,
+    search_param, comparator, value]
 );
 choice!(
     #[doc = " `DataRequirement.valueFilter.value[x]`"] DataRequirementValueFilterValue,
@@ -199,21 +190,19 @@ pub static DATA_REQUIREMENT_VALUE_FILTER: TypeDef = TypeDef {
     path: "DataRequirement.valueFilter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("searchParam", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("comparator", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&VALUE_FILTER_COMPARATOR)
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("path", 0, 1, OF_STRING),
+        summary("searchParam", 0, 1, OF_STRING),
+        summary("comparator", 0, 1, OF_CODE).codes(&VALUE_FILTER_COMPARATOR),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("valuePeriod", Ty::Type(&PERIOD)),
-                    alternative("valueDuration", Ty::Type(&DURATION)),
+                    alternative("valueDateTime", OF_DATE_TIME),
+                    alternative("valuePeriod", of(&PERIOD)),
+                    alternative("valueDuration", of(&DURATION)),
                 ],
             )
             .summary(),
@@ -221,7 +210,6 @@ pub static DATA_REQUIREMENT_VALUE_FILTER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `DataRequirement.sort`
-#[derive(Default)]
 pub struct DataRequirementSort {
     /// `DataRequirement.sort.id` · string · 0..1
     pub id: Option<String>,
@@ -234,93 +222,84 @@ pub struct DataRequirementSort {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    DataRequirementSort, DATA_REQUIREMENT_SORT, [0 => id, 1 => extension, 2 => path, 3 =>
-    direction]
-);
+record!(DataRequirementSort, DATA_REQUIREMENT_SORT, [id, extension, path, direction]);
 /// The definition of `DataRequirement.sort`.
 pub static DATA_REQUIREMENT_SORT: TypeDef = TypeDef {
     name: "DataRequirementSort",
     path: "DataRequirement.sort",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("path", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("direction", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SORT_DIRECTION)
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("path", 1, 1, OF_STRING),
+        summary("direction", 1, 1, OF_CODE).codes(&SORT_DIRECTION),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DATA_REQUIREMENT_CODE_FILTER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("path", TEXT, ".path", ""),
-    column("searchParam", TEXT, ".searchParam", ""),
-    column("valueSet", TEXT, ".valueSet", ""),
-    column("code", list(&within(&CODING_COLUMNS)), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("path", TEXT, ".path"),
+    column("searchParam", TEXT, ".searchParam"),
+    column("valueSet", TEXT, ".valueSet"),
+    column("code", list(&within(&CODING_COLUMNS)), ".code"),
 ];
 pub(crate) static DATA_REQUIREMENT_DATE_FILTER_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("path", TEXT, ".path", ""),
-    column("searchParam", TEXT, ".searchParam", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
-    column("valueDuration", within(&DURATION_COLUMNS), ".valueDuration", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("path", TEXT, ".path"),
+    column("searchParam", TEXT, ".searchParam"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
+    column("valueDuration", within(&DURATION_COLUMNS), ".valueDuration"),
 ];
 pub(crate) static DATA_REQUIREMENT_VALUE_FILTER_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("path", TEXT, ".path", ""),
-    column("searchParam", TEXT, ".searchParam", ""),
-    column("comparator", TEXT, ".comparator", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
-    column("valueDuration", within(&DURATION_COLUMNS), ".valueDuration", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("path", TEXT, ".path"),
+    column("searchParam", TEXT, ".searchParam"),
+    column("comparator", TEXT, ".comparator"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
+    column("valueDuration", within(&DURATION_COLUMNS), ".valueDuration"),
 ];
 pub(crate) static DATA_REQUIREMENT_SORT_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("path", TEXT, ".path", ""),
-    column("direction", TEXT, ".direction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("path", TEXT, ".path"),
+    column("direction", TEXT, ".direction"),
 ];
 pub(crate) static DATA_REQUIREMENT_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("type", TEXT, ".type", ""),
-    column("profile", list(&TEXT), ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("type", TEXT, ".type"),
+    column("profile", TEXTS, ".profile"),
     column(
         "subjectCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".subjectCodeableConcept",
-        "",
     ),
-    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
-    column("mustSupport", list(&TEXT), ".mustSupport", ""),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference"),
+    column("mustSupport", TEXTS, ".mustSupport"),
     column(
         "codeFilter",
         list(&within(&DATA_REQUIREMENT_CODE_FILTER_COLUMNS)),
         ".codeFilter",
-        "",
     ),
     column(
         "dateFilter",
         list(&within(&DATA_REQUIREMENT_DATE_FILTER_COLUMNS)),
         ".dateFilter",
-        "",
     ),
     column(
         "valueFilter",
         list(&within(&DATA_REQUIREMENT_VALUE_FILTER_COLUMNS)),
         ".valueFilter",
-        "",
     ),
-    column("limit", INT32, ".limit", ""),
-    column("sort", list(&within(&DATA_REQUIREMENT_SORT_COLUMNS)), ".sort", ""),
+    column("limit", INT32, ".limit"),
+    column("sort", list(&within(&DATA_REQUIREMENT_SORT_COLUMNS)), ".sort"),
 ];

@@ -7,7 +7,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `ExtendedContactDetail`
-#[derive(Default)]
 pub struct ExtendedContactDetail {
     /// `ExtendedContactDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -29,8 +28,8 @@ pub struct ExtendedContactDetail {
     pub extra: Extra,
 }
 record!(
-    ExtendedContactDetail, EXTENDED_CONTACT_DETAIL, [0 => id, 1 => extension, 2 =>
-    purpose, 3 => name, 4 => telecom, 5 => address, 6 => organization, 7 => period]
+    ExtendedContactDetail, EXTENDED_CONTACT_DETAIL, [id, extension, purpose, name,
+    telecom, address, organization, period]
 );
 /// The definition of `ExtendedContactDetail`.
 pub static EXTENDED_CONTACT_DETAIL: TypeDef = TypeDef {
@@ -38,24 +37,24 @@ pub static EXTENDED_CONTACT_DETAIL: TypeDef = TypeDef {
     path: "ExtendedContactDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("purpose", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 0, Ty::Type(&HUMAN_NAME)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("address", 0, 1, Ty::Type(&ADDRESS)).summary(),
-        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("purpose", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 0, of(&HUMAN_NAME)),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        summary("address", 0, 1, of(&ADDRESS)),
+        summary("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EXTENDED_CONTACT_DETAIL_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("purpose", within(&CODEABLE_CONCEPT_COLUMNS), ".purpose", ""),
-    column("name", list(&within(&HUMAN_NAME_COLUMNS)), ".name", ""),
-    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom", ""),
-    column("address", within(&ADDRESS_COLUMNS), ".address", ""),
-    column("organization", within(&REFERENCE_COLUMNS_2), ".organization", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("purpose", within(&CODEABLE_CONCEPT_COLUMNS), ".purpose"),
+    column("name", list(&within(&HUMAN_NAME_COLUMNS)), ".name"),
+    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom"),
+    column("address", within(&ADDRESS_COLUMNS), ".address"),
+    column("organization", within(&REFERENCE_COLUMNS_2), ".organization"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];

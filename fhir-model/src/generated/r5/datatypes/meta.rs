@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Meta`
-#[derive(Default)]
 pub struct Meta {
     /// `Meta.id` · string · 0..1
     pub id: Option<String>,
@@ -26,8 +25,7 @@ pub struct Meta {
     pub extra: Extra,
 }
 record!(
-    Meta, META, [0 => id, 1 => extension, 2 => version_id, 3 => last_updated, 4 =>
-    source, 5 => profile, 6 => security, 7 => tag]
+    Meta, META, [id, extension, version_id, last_updated, source, profile, security, tag]
 );
 /// The definition of `Meta`.
 pub static META: TypeDef = TypeDef {
@@ -35,28 +33,26 @@ pub static META: TypeDef = TypeDef {
     path: "Meta",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("versionId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("lastUpdated", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("source", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("profile", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
-        one("security", 0, 0, Ty::Type(&CODING)).summary(),
-        one("tag", 0, 0, Ty::Type(&CODING)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("versionId", 0, 1, OF_ID),
+        summary("lastUpdated", 0, 1, OF_INSTANT),
+        summary("source", 0, 1, OF_URI),
+        summary("profile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
+        summary("security", 0, 0, of(&CODING)),
+        summary("tag", 0, 0, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static META_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("versionId", TEXT, ".versionId", ""),
-    column("lastUpdated", TEXT, ".lastUpdated", ""),
-    column("__lastUpdated_start", TIMESTAMP, ".lastUpdated", ""),
-    column("__lastUpdated_end", TIMESTAMP, ".lastUpdated", ""),
-    column("source", TEXT, ".source", ""),
-    column("profile", list(&TEXT), ".profile", ""),
-    column("security", list(&within(&CODING_COLUMNS)), ".security", ""),
-    column("tag", list(&within(&CODING_COLUMNS)), ".tag", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("versionId", TEXT, ".versionId"),
+    column("lastUpdated", TEXT, ".lastUpdated"),
+    column("__lastUpdated_start", TIMESTAMP, ".lastUpdated"),
+    column("__lastUpdated_end", TIMESTAMP, ".lastUpdated"),
+    column("source", TEXT, ".source"),
+    column("profile", TEXTS, ".profile"),
+    column("security", list(&within(&CODING_COLUMNS)), ".security"),
+    column("tag", list(&within(&CODING_COLUMNS)), ".tag"),
 ];

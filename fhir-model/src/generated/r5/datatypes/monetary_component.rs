@@ -6,7 +6,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `MonetaryComponent`
-#[derive(Default)]
 pub struct MonetaryComponent {
     /// `MonetaryComponent.id` · string · 0..1
     pub id: Option<String>,
@@ -24,8 +23,7 @@ pub struct MonetaryComponent {
     pub extra: Extra,
 }
 record!(
-    MonetaryComponent, MONETARY_COMPONENT, [0 => id, 1 => extension, 2 => type_, 3 =>
-    code, 4 => factor, 5 => amount]
+    MonetaryComponent, MONETARY_COMPONENT, [id, extension, type_, code, factor, amount]
 );
 /// The definition of `MonetaryComponent`.
 pub static MONETARY_COMPONENT: TypeDef = TypeDef {
@@ -33,23 +31,21 @@ pub static MONETARY_COMPONENT: TypeDef = TypeDef {
     path: "MonetaryComponent",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PRICE_COMPONENT_TYPE)
-            .summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("amount", 0, 1, Ty::Type(&MONEY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 1, 1, OF_CODE).codes(&PRICE_COMPONENT_TYPE),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("factor", 0, 1, OF_DECIMAL),
+        summary("amount", 0, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MONETARY_COMPONENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("type", TEXT, ".type", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("type", TEXT, ".type"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];

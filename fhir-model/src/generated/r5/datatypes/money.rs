@@ -2,7 +2,6 @@
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Money`
-#[derive(Default)]
 pub struct Money {
     /// `Money.id` · string · 0..1
     pub id: Option<String>,
@@ -15,24 +14,24 @@ pub struct Money {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Money, MONEY, [0 => id, 1 => extension, 2 => value, 3 => currency]);
+record!(Money, MONEY, [id, extension, value, currency]);
 /// The definition of `Money`.
 pub static MONEY: TypeDef = TypeDef {
     name: "Money",
     path: "Money",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("value", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("currency", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("value", 0, 1, OF_DECIMAL),
+        summary("currency", 0, 1, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MONEY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("value", TEXT, ".value", ""),
-    column("__value_numeric", NUMERIC, ".value", ""),
-    column("currency", TEXT, ".currency", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("value", TEXT, ".value"),
+    column("__value_numeric", NUMERIC, ".value"),
+    column("currency", TEXT, ".currency"),
 ];

@@ -5,7 +5,6 @@ use super::super::codes::{
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `ParameterDefinition`
-#[derive(Default)]
 pub struct ParameterDefinition {
     /// `ParameterDefinition.id` · string · 0..1
     pub id: Option<String>,
@@ -29,8 +28,8 @@ pub struct ParameterDefinition {
     pub extra: Extra,
 }
 record!(
-    ParameterDefinition, PARAMETER_DEFINITION, [0 => id, 1 => extension, 2 => name, 3 =>
-    use_, 4 => min, 5 => max, 6 => documentation, 7 => type_, 8 => profile]
+    ParameterDefinition, PARAMETER_DEFINITION, [id, extension, name, use_, min, max,
+    documentation, type_, profile]
 );
 /// The definition of `ParameterDefinition`.
 pub static PARAMETER_DEFINITION: TypeDef = TypeDef {
@@ -38,30 +37,26 @@ pub static PARAMETER_DEFINITION: TypeDef = TypeDef {
     path: "ParameterDefinition",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("name", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OPERATION_PARAMETER_USE)
-            .summary(),
-        one("min", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("max", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("name", 0, 1, OF_CODE),
+        summary("use", 1, 1, OF_CODE).codes(&OPERATION_PARAMETER_USE),
+        summary("min", 0, 1, OF_INTEGER),
+        summary("max", 0, 1, OF_STRING),
+        summary("documentation", 0, 1, OF_STRING),
+        summary("type", 1, 1, OF_CODE).codes(&FHIR_TYPES),
+        summary("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PARAMETER_DEFINITION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("name", TEXT, ".name", ""),
-    column("use", TEXT, ".use", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column("type", TEXT, ".type", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("name", TEXT, ".name"),
+    column("use", TEXT, ".use"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("documentation", TEXT, ".documentation"),
+    column("type", TEXT, ".type"),
+    column("profile", TEXT, ".profile"),
 ];

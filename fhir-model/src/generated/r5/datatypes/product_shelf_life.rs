@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `ProductShelfLife`
-#[derive(Default)]
 pub struct ProductShelfLife {
     /// `ProductShelfLife.id` · string · 0..1
     pub id: Option<String>,
@@ -23,8 +22,8 @@ pub struct ProductShelfLife {
     pub extra: Extra,
 }
 record!(
-    ProductShelfLife, PRODUCT_SHELF_LIFE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => period, 5 => special_precautions_for_storage]
+    ProductShelfLife, PRODUCT_SHELF_LIFE, [id, extension, modifier_extension, type_,
+    period, special_precautions_for_storage]
 );
 choice!(
     #[doc = " `ProductShelfLife.period[x]`"] ProductShelfLifePeriod, [0 => Duration(Box <
@@ -36,35 +35,34 @@ pub static PRODUCT_SHELF_LIFE: TypeDef = TypeDef {
     path: "ProductShelfLife",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "period",
                 0,
                 1,
                 &[
-                    alternative("periodDuration", Ty::Type(&DURATION)),
-                    alternative("periodString", Ty::Primitive(Primitive::String)),
+                    alternative("periodDuration", of(&DURATION)),
+                    alternative("periodString", OF_STRING),
                 ],
             )
             .summary(),
-        one("specialPrecautionsForStorage", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("specialPrecautionsForStorage", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PRODUCT_SHELF_LIFE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("periodDuration", within(&DURATION_COLUMNS), ".periodDuration", ""),
-    column("periodString", TEXT, ".periodString", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("periodDuration", within(&DURATION_COLUMNS), ".periodDuration"),
+    column("periodString", TEXT, ".periodString"),
     column(
         "specialPrecautionsForStorage",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".specialPrecautionsForStorage",
-        "",
     ),
 ];

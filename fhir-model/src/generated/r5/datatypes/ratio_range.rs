@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `RatioRange`
-#[derive(Default)]
 pub struct RatioRange {
     /// `RatioRange.id` · string · 0..1
     pub id: Option<String>,
@@ -20,8 +19,7 @@ pub struct RatioRange {
     pub extra: Extra,
 }
 record!(
-    RatioRange, RATIO_RANGE, [0 => id, 1 => extension, 2 => low_numerator, 3 =>
-    high_numerator, 4 => denominator]
+    RatioRange, RATIO_RANGE, [id, extension, low_numerator, high_numerator, denominator]
 );
 /// The definition of `RatioRange`.
 pub static RATIO_RANGE: TypeDef = TypeDef {
@@ -29,18 +27,18 @@ pub static RATIO_RANGE: TypeDef = TypeDef {
     path: "RatioRange",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("lowNumerator", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("highNumerator", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("denominator", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("lowNumerator", 0, 1, of(&QUANTITY)),
+        summary("highNumerator", 0, 1, of(&QUANTITY)),
+        summary("denominator", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RATIO_RANGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("lowNumerator", within(&QUANTITY_COLUMNS), ".lowNumerator", ""),
-    column("highNumerator", within(&QUANTITY_COLUMNS), ".highNumerator", ""),
-    column("denominator", within(&QUANTITY_COLUMNS), ".denominator", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("lowNumerator", within(&QUANTITY_COLUMNS), ".lowNumerator"),
+    column("highNumerator", within(&QUANTITY_COLUMNS), ".highNumerator"),
+    column("denominator", within(&QUANTITY_COLUMNS), ".denominator"),
 ];

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `RelatedArtifact`
-#[derive(Default)]
 pub struct RelatedArtifact {
     /// `RelatedArtifact.id` · string · 0..1
     pub id: Option<String>,
@@ -39,9 +38,9 @@ pub struct RelatedArtifact {
     pub extra: Extra,
 }
 record!(
-    RelatedArtifact, RELATED_ARTIFACT, [0 => id, 1 => extension, 2 => type_, 3 =>
-    classifier, 4 => label, 5 => display, 6 => citation, 7 => document, 8 => resource, 9
-    => resource_reference, 10 => publication_status, 11 => publication_date]
+    RelatedArtifact, RELATED_ARTIFACT, [id, extension, type_, classifier, label, display,
+    citation, document, resource, resource_reference, publication_status,
+    publication_date]
 );
 /// The definition of `RelatedArtifact`.
 pub static RELATED_ARTIFACT: TypeDef = TypeDef {
@@ -49,38 +48,34 @@ pub static RELATED_ARTIFACT: TypeDef = TypeDef {
     path: "RelatedArtifact",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RELATED_ARTIFACT_TYPE)
-            .summary(),
-        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("label", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("citation", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("document", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("resource", 0, 1, Ty::Primitive(Primitive::Canonical)).summary(),
-        one("resourceReference", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("publicationStatus", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary(),
-        one("publicationDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("type", 1, 1, OF_CODE).codes(&RELATED_ARTIFACT_TYPE),
+        summary("classifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("label", 0, 1, OF_STRING),
+        summary("display", 0, 1, OF_STRING),
+        summary("citation", 0, 1, OF_MARKDOWN),
+        summary("document", 0, 1, of(&ATTACHMENT)),
+        summary("resource", 0, 1, OF_CANONICAL),
+        summary("resourceReference", 0, 1, of(&REFERENCE)),
+        summary("publicationStatus", 0, 1, OF_CODE).codes(&PUBLICATION_STATUS),
+        summary("publicationDate", 0, 1, OF_DATE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RELATED_ARTIFACT_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("type", TEXT, ".type", ""),
-    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
-    column("label", TEXT, ".label", ""),
-    column("display", TEXT, ".display", ""),
-    column("citation", TEXT, ".citation", ""),
-    column("document", within(&ATTACHMENT_COLUMNS), ".document", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("resourceReference", within(&REFERENCE_COLUMNS_2), ".resourceReference", ""),
-    column("publicationStatus", TEXT, ".publicationStatus", ""),
-    column("publicationDate", TEXT, ".publicationDate", ""),
-    column("__publicationDate_start", TIMESTAMP, ".publicationDate", ""),
-    column("__publicationDate_end", TIMESTAMP, ".publicationDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("type", TEXT, ".type"),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier"),
+    column("label", TEXT, ".label"),
+    column("display", TEXT, ".display"),
+    column("citation", TEXT, ".citation"),
+    column("document", within(&ATTACHMENT_COLUMNS), ".document"),
+    column("resource", TEXT, ".resource"),
+    column("resourceReference", within(&REFERENCE_COLUMNS_2), ".resourceReference"),
+    column("publicationStatus", TEXT, ".publicationStatus"),
+    column("publicationDate", TEXT, ".publicationDate"),
+    column("__publicationDate_start", TIMESTAMP, ".publicationDate"),
+    column("__publicationDate_end", TIMESTAMP, ".publicationDate"),
 ];

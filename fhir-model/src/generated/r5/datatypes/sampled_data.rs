@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `SampledData`
-#[derive(Default)]
 pub struct SampledData {
     /// `SampledData.id` · string · 0..1
     pub id: Option<String>,
@@ -34,9 +33,8 @@ pub struct SampledData {
     pub extra: Extra,
 }
 record!(
-    SampledData, SAMPLED_DATA, [0 => id, 1 => extension, 2 => origin, 3 => interval, 4 =>
-    interval_unit, 5 => factor, 6 => lower_limit, 7 => upper_limit, 8 => dimensions, 9 =>
-    code_map, 10 => offsets, 11 => data]
+    SampledData, SAMPLED_DATA, [id, extension, origin, interval, interval_unit, factor,
+    lower_limit, upper_limit, dimensions, code_map, offsets, data]
 );
 /// The definition of `SampledData`.
 pub static SAMPLED_DATA: TypeDef = TypeDef {
@@ -44,36 +42,36 @@ pub static SAMPLED_DATA: TypeDef = TypeDef {
     path: "SampledData",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("origin", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("interval", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("intervalUnit", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("lowerLimit", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("upperLimit", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
-        one("dimensions", 1, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("codeMap", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["ConceptMap"]),
-        one("offsets", 0, 1, Ty::Primitive(Primitive::String)),
-        one("data", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("origin", 1, 1, of(&QUANTITY)),
+        summary("interval", 0, 1, OF_DECIMAL),
+        summary("intervalUnit", 1, 1, OF_CODE),
+        summary("factor", 0, 1, OF_DECIMAL),
+        summary("lowerLimit", 0, 1, OF_DECIMAL),
+        summary("upperLimit", 0, 1, OF_DECIMAL),
+        summary("dimensions", 1, 1, OF_POSITIVE_INT),
+        one("codeMap", 0, 1, OF_CANONICAL).to(&["ConceptMap"]),
+        one("offsets", 0, 1, OF_STRING),
+        one("data", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SAMPLED_DATA_COLUMNS: [ColumnDef; 16] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("origin", within(&QUANTITY_COLUMNS), ".origin", ""),
-    column("interval", TEXT, ".interval", ""),
-    column("__interval_numeric", NUMERIC, ".interval", ""),
-    column("intervalUnit", TEXT, ".intervalUnit", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("lowerLimit", TEXT, ".lowerLimit", ""),
-    column("__lowerLimit_numeric", NUMERIC, ".lowerLimit", ""),
-    column("upperLimit", TEXT, ".upperLimit", ""),
-    column("__upperLimit_numeric", NUMERIC, ".upperLimit", ""),
-    column("dimensions", INT32, ".dimensions", ""),
-    column("codeMap", TEXT, ".codeMap", ""),
-    column("offsets", TEXT, ".offsets", ""),
-    column("data", TEXT, ".data", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("origin", within(&QUANTITY_COLUMNS), ".origin"),
+    column("interval", TEXT, ".interval"),
+    column("__interval_numeric", NUMERIC, ".interval"),
+    column("intervalUnit", TEXT, ".intervalUnit"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("lowerLimit", TEXT, ".lowerLimit"),
+    column("__lowerLimit_numeric", NUMERIC, ".lowerLimit"),
+    column("upperLimit", TEXT, ".upperLimit"),
+    column("__upperLimit_numeric", NUMERIC, ".upperLimit"),
+    column("dimensions", INT32, ".dimensions"),
+    column("codeMap", TEXT, ".codeMap"),
+    column("offsets", TEXT, ".offsets"),
+    column("data", TEXT, ".data"),
 ];

@@ -6,7 +6,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `VirtualServiceDetail`
-#[derive(Default)]
 pub struct VirtualServiceDetail {
     /// `VirtualServiceDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -26,9 +25,8 @@ pub struct VirtualServiceDetail {
     pub extra: Extra,
 }
 record!(
-    VirtualServiceDetail, VIRTUAL_SERVICE_DETAIL, [0 => id, 1 => extension, 2 =>
-    channel_type, 3 => address, 4 => additional_info, 5 => max_participants, 6 =>
-    session_key]
+    VirtualServiceDetail, VIRTUAL_SERVICE_DETAIL, [id, extension, channel_type, address,
+    additional_info, max_participants, session_key]
 );
 choice!(
     #[doc = " `VirtualServiceDetail.address[x]`"] VirtualServiceDetailAddress, [0 =>
@@ -41,49 +39,47 @@ pub static VIRTUAL_SERVICE_DETAIL: TypeDef = TypeDef {
     path: "VirtualServiceDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("channelType", 0, 1, Ty::Type(&CODING)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("channelType", 0, 1, of(&CODING)),
         choice(
                 "address",
                 0,
                 1,
                 &[
-                    alternative("addressUrl", Ty::Primitive(Primitive::Url)),
-                    alternative("addressString", Ty::Primitive(Primitive::String)),
-                    alternative("addressContactPoint", Ty::Type(&CONTACT_POINT)),
+                    alternative("addressUrl", OF_URL),
+                    alternative("addressString", OF_STRING),
+                    alternative("addressContactPoint", of(&CONTACT_POINT)),
                     alternative(
                         "addressExtendedContactDetail",
-                        Ty::Type(&EXTENDED_CONTACT_DETAIL),
+                        of(&EXTENDED_CONTACT_DETAIL),
                     ),
                 ],
             )
             .summary(),
-        one("additionalInfo", 0, 0, Ty::Primitive(Primitive::Url)).summary(),
-        one("maxParticipants", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("sessionKey", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("additionalInfo", 0, 0, OF_URL),
+        summary("maxParticipants", 0, 1, OF_POSITIVE_INT),
+        summary("sessionKey", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static VIRTUAL_SERVICE_DETAIL_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("channelType", within(&CODING_COLUMNS), ".channelType", ""),
-    column("addressUrl", TEXT, ".addressUrl", ""),
-    column("addressString", TEXT, ".addressString", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("channelType", within(&CODING_COLUMNS), ".channelType"),
+    column("addressUrl", TEXT, ".addressUrl"),
+    column("addressString", TEXT, ".addressString"),
     column(
         "addressContactPoint",
         within(&CONTACT_POINT_COLUMNS),
         ".addressContactPoint",
-        "",
     ),
     column(
         "addressExtendedContactDetail",
         within(&EXTENDED_CONTACT_DETAIL_COLUMNS),
         ".addressExtendedContactDetail",
-        "",
     ),
-    column("additionalInfo", list(&TEXT), ".additionalInfo", ""),
-    column("maxParticipants", INT32, ".maxParticipants", ""),
-    column("sessionKey", TEXT, ".sessionKey", ""),
+    column("additionalInfo", TEXTS, ".additionalInfo"),
+    column("maxParticipants", INT32, ".maxParticipants"),
+    column("sessionKey", TEXT, ".sessionKey"),
 ];

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Account`
-#[derive(Default)]
 pub struct Account {
     /// `Account.id` · id · 0..1
     pub id: Element<String>,
@@ -66,12 +65,10 @@ pub struct Account {
     pub extra: Extra,
 }
 record!(
-    Account, ACCOUNT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => billing_status, 11 => type_, 12 => name, 13 => subject, 14 =>
-    service_period, 15 => coverage, 16 => owner, 17 => description, 18 => guarantor, 19
-    => diagnosis, 20 => procedure, 21 => related_account, 22 => currency, 23 => balance,
-    24 => calculated_at]
+    Account, ACCOUNT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, billing_status, type_, name, subject,
+    service_period, coverage, owner, description, guarantor, diagnosis, procedure,
+    related_account, currency, balance, calculated_at]
 );
 /// The definition of `Account`.
 pub static ACCOUNT: TypeDef = TypeDef {
@@ -79,23 +76,20 @@ pub static ACCOUNT: TypeDef = TypeDef {
     path: "Account",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACCOUNT_STATUS)
-            .summary()
-            .modifier(),
-        one("billingStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ACCOUNT_STATUS).modifier(),
+        summary("billingStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("subject", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -106,24 +100,22 @@ pub static ACCOUNT: TypeDef = TypeDef {
                     "Practitioner",
                     "PractitionerRole",
                 ],
-            )
-            .summary(),
-        one("servicePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("coverage", 0, 0, Ty::Type(&ACCOUNT_COVERAGE)).summary(),
-        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("guarantor", 0, 0, Ty::Type(&ACCOUNT_GUARANTOR)),
-        one("diagnosis", 0, 0, Ty::Type(&ACCOUNT_DIAGNOSIS)).summary(),
-        one("procedure", 0, 0, Ty::Type(&ACCOUNT_PROCEDURE)).summary(),
-        one("relatedAccount", 0, 0, Ty::Type(&ACCOUNT_RELATED_ACCOUNT)),
-        one("currency", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("balance", 0, 0, Ty::Type(&ACCOUNT_BALANCE)),
-        one("calculatedAt", 0, 1, Ty::Primitive(Primitive::Instant)),
+            ),
+        summary("servicePeriod", 0, 1, of(&PERIOD)),
+        summary("coverage", 0, 0, of(&ACCOUNT_COVERAGE)),
+        summary("owner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("guarantor", 0, 0, of(&ACCOUNT_GUARANTOR)),
+        summary("diagnosis", 0, 0, of(&ACCOUNT_DIAGNOSIS)),
+        summary("procedure", 0, 0, of(&ACCOUNT_PROCEDURE)),
+        one("relatedAccount", 0, 0, of(&ACCOUNT_RELATED_ACCOUNT)),
+        one("currency", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("balance", 0, 0, of(&ACCOUNT_BALANCE)),
+        one("calculatedAt", 0, 1, OF_INSTANT),
     ],
     keys: Lazy::new(),
 };
 /// `Account.coverage`
-#[derive(Default)]
 pub struct AccountCoverage {
     /// `Account.coverage.id` · string · 0..1
     pub id: Option<String>,
@@ -139,8 +131,8 @@ pub struct AccountCoverage {
     pub extra: Extra,
 }
 record!(
-    AccountCoverage, ACCOUNT_COVERAGE, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => coverage, 4 => priority]
+    AccountCoverage, ACCOUNT_COVERAGE, [id, extension, modifier_extension, coverage,
+    priority]
 );
 /// The definition of `Account.coverage`.
 pub static ACCOUNT_COVERAGE: TypeDef = TypeDef {
@@ -148,16 +140,15 @@ pub static ACCOUNT_COVERAGE: TypeDef = TypeDef {
     path: "Account.coverage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        summary("priority", 0, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Account.guarantor`
-#[derive(Default)]
 pub struct AccountGuarantor {
     /// `Account.guarantor.id` · string · 0..1
     pub id: Option<String>,
@@ -175,8 +166,8 @@ pub struct AccountGuarantor {
     pub extra: Extra,
 }
 record!(
-    AccountGuarantor, ACCOUNT_GUARANTOR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => party, 4 => on_hold, 5 => period]
+    AccountGuarantor, ACCOUNT_GUARANTOR, [id, extension, modifier_extension, party,
+    on_hold, period]
 );
 /// The definition of `Account.guarantor`.
 pub static ACCOUNT_GUARANTOR: TypeDef = TypeDef {
@@ -184,18 +175,17 @@ pub static ACCOUNT_GUARANTOR: TypeDef = TypeDef {
     path: "Account.guarantor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("party", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("party", 1, 1, of(&REFERENCE))
             .to(&["Organization", "Patient", "RelatedPerson"]),
-        one("onHold", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("onHold", 0, 1, OF_BOOLEAN),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Account.diagnosis`
-#[derive(Default)]
 pub struct AccountDiagnosis {
     /// `Account.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -219,9 +209,8 @@ pub struct AccountDiagnosis {
     pub extra: Extra,
 }
 record!(
-    AccountDiagnosis, ACCOUNT_DIAGNOSIS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => condition, 5 => date_of_diagnosis, 6 =>
-    type_, 7 => on_admission, 8 => package_code]
+    AccountDiagnosis, ACCOUNT_DIAGNOSIS, [id, extension, modifier_extension, sequence,
+    condition, date_of_diagnosis, type_, on_admission, package_code]
 );
 /// The definition of `Account.diagnosis`.
 pub static ACCOUNT_DIAGNOSIS: TypeDef = TypeDef {
@@ -229,22 +218,19 @@ pub static ACCOUNT_DIAGNOSIS: TypeDef = TypeDef {
     path: "Account.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("condition", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Condition"])
-            .summary(),
-        one("dateOfDiagnosis", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("onAdmission", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("packageCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 0, 1, OF_POSITIVE_INT),
+        summary("condition", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Condition"]),
+        one("dateOfDiagnosis", 0, 1, OF_DATE_TIME),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("onAdmission", 0, 1, OF_BOOLEAN),
+        one("packageCode", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Account.procedure`
-#[derive(Default)]
 pub struct AccountProcedure {
     /// `Account.procedure.id` · string · 0..1
     pub id: Option<String>,
@@ -268,9 +254,8 @@ pub struct AccountProcedure {
     pub extra: Extra,
 }
 record!(
-    AccountProcedure, ACCOUNT_PROCEDURE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => code, 5 => date_of_service, 6 => type_, 7 =>
-    package_code, 8 => device]
+    AccountProcedure, ACCOUNT_PROCEDURE, [id, extension, modifier_extension, sequence,
+    code, date_of_service, type_, package_code, device]
 );
 /// The definition of `Account.procedure`.
 pub static ACCOUNT_PROCEDURE: TypeDef = TypeDef {
@@ -278,20 +263,19 @@ pub static ACCOUNT_PROCEDURE: TypeDef = TypeDef {
     path: "Account.procedure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Procedure"]).summary(),
-        one("dateOfService", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("packageCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("device", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 0, 1, OF_POSITIVE_INT),
+        summary("code", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Procedure"]),
+        one("dateOfService", 0, 1, OF_DATE_TIME),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("packageCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("device", 0, 0, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 /// `Account.relatedAccount`
-#[derive(Default)]
 pub struct AccountRelatedAccount {
     /// `Account.relatedAccount.id` · string · 0..1
     pub id: Option<String>,
@@ -307,8 +291,8 @@ pub struct AccountRelatedAccount {
     pub extra: Extra,
 }
 record!(
-    AccountRelatedAccount, ACCOUNT_RELATED_ACCOUNT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => relationship, 4 => account]
+    AccountRelatedAccount, ACCOUNT_RELATED_ACCOUNT, [id, extension, modifier_extension,
+    relationship, account]
 );
 /// The definition of `Account.relatedAccount`.
 pub static ACCOUNT_RELATED_ACCOUNT: TypeDef = TypeDef {
@@ -316,16 +300,15 @@ pub static ACCOUNT_RELATED_ACCOUNT: TypeDef = TypeDef {
     path: "Account.relatedAccount",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("account", 1, 1, Ty::Type(&REFERENCE)).to(&["Account"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("relationship", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("account", 1, 1, of(&REFERENCE)).to(&["Account"]),
     ],
     keys: Lazy::new(),
 };
 /// `Account.balance`
-#[derive(Default)]
 pub struct AccountBalance {
     /// `Account.balance.id` · string · 0..1
     pub id: Option<String>,
@@ -345,8 +328,8 @@ pub struct AccountBalance {
     pub extra: Extra,
 }
 record!(
-    AccountBalance, ACCOUNT_BALANCE, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => aggregate, 4 => term, 5 => estimate, 6 => amount]
+    AccountBalance, ACCOUNT_BALANCE, [id, extension, modifier_extension, aggregate, term,
+    estimate, amount]
 );
 /// The definition of `Account.balance`.
 pub static ACCOUNT_BALANCE: TypeDef = TypeDef {
@@ -354,72 +337,72 @@ pub static ACCOUNT_BALANCE: TypeDef = TypeDef {
     path: "Account.balance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("aggregate", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("estimate", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("amount", 1, 1, Ty::Type(&MONEY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("aggregate", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("estimate", 0, 1, OF_BOOLEAN),
+        one("amount", 1, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ACCOUNT_COVERAGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("priority", INT32, ".priority", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("priority", INT32, ".priority"),
 ];
 pub(crate) static ACCOUNT_GUARANTOR_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
-    column("onHold", BOOLEAN, ".onHold", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
+    column("onHold", BOOLEAN, ".onHold"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static ACCOUNT_DIAGNOSIS_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("condition", within(&CODEABLE_REFERENCE_COLUMNS), ".condition", ""),
-    column("dateOfDiagnosis", TEXT, ".dateOfDiagnosis", ""),
-    column("__dateOfDiagnosis_start", TIMESTAMP, ".dateOfDiagnosis", ""),
-    column("__dateOfDiagnosis_end", TIMESTAMP, ".dateOfDiagnosis", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("onAdmission", BOOLEAN, ".onAdmission", ""),
-    column("packageCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".packageCode", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("condition", within(&CODEABLE_REFERENCE_COLUMNS), ".condition"),
+    column("dateOfDiagnosis", TEXT, ".dateOfDiagnosis"),
+    column("__dateOfDiagnosis_start", TIMESTAMP, ".dateOfDiagnosis"),
+    column("__dateOfDiagnosis_end", TIMESTAMP, ".dateOfDiagnosis"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("onAdmission", BOOLEAN, ".onAdmission"),
+    column("packageCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".packageCode"),
 ];
 pub(crate) static ACCOUNT_PROCEDURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("code", within(&CODEABLE_REFERENCE_COLUMNS), ".code", ""),
-    column("dateOfService", TEXT, ".dateOfService", ""),
-    column("__dateOfService_start", TIMESTAMP, ".dateOfService", ""),
-    column("__dateOfService_end", TIMESTAMP, ".dateOfService", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("packageCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".packageCode", ""),
-    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("code", within(&CODEABLE_REFERENCE_COLUMNS), ".code"),
+    column("dateOfService", TEXT, ".dateOfService"),
+    column("__dateOfService_start", TIMESTAMP, ".dateOfService"),
+    column("__dateOfService_end", TIMESTAMP, ".dateOfService"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("packageCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".packageCode"),
+    column("device", list(&within(&REFERENCE_COLUMNS_2)), ".device"),
 ];
 pub(crate) static ACCOUNT_RELATED_ACCOUNT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship", ""),
-    column("account", within(&REFERENCE_COLUMNS_2), ".account", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship"),
+    column("account", within(&REFERENCE_COLUMNS_2), ".account"),
 ];
 pub(crate) static ACCOUNT_BALANCE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("aggregate", within(&CODEABLE_CONCEPT_COLUMNS), ".aggregate", ""),
-    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
-    column("estimate", BOOLEAN, ".estimate", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("aggregate", within(&CODEABLE_CONCEPT_COLUMNS), ".aggregate"),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term"),
+    column("estimate", BOOLEAN, ".estimate"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 /// The table `account`.
 pub static ACCOUNT_TABLE: TableDef = TableDef {
@@ -428,94 +411,65 @@ pub static ACCOUNT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Account.resourceType", ""),
-        column("id", TEXT, "Account.id", ""),
-        column("meta", within(&META_COLUMNS), "Account.meta", ""),
-        column("implicitRules", TEXT, "Account.implicitRules", ""),
-        column("language", TEXT, "Account.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Account.text", ""),
-        column("contained", list(&TEXT), "Account.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Account.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Account.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Account.identifier",
-            "",
-        ),
-        column("status", TEXT, "Account.status", ""),
+        column("resourceType", TEXT, "Account.resourceType"),
+        column("id", TEXT, "Account.id"),
+        column("meta", within(&META_COLUMNS), "Account.meta"),
+        column("implicitRules", TEXT, "Account.implicitRules"),
+        column("language", TEXT, "Account.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Account.text"),
+        column("contained", TEXTS, "Account.contained"),
+        column("extension", EXTENSION_TEXTS, "Account.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Account.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Account.identifier"),
+        column("status", TEXT, "Account.status"),
         column(
             "billingStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Account.billingStatus",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Account.type", ""),
-        column("name", TEXT, "Account.name", ""),
-        column("subject", list(&within(&REFERENCE_COLUMNS_2)), "Account.subject", ""),
-        column("servicePeriod", within(&PERIOD_COLUMNS), "Account.servicePeriod", ""),
-        column(
-            "coverage",
-            list(&within(&ACCOUNT_COVERAGE_COLUMNS)),
-            "Account.coverage",
-            "",
-        ),
-        column("owner", within(&REFERENCE_COLUMNS_2), "Account.owner", ""),
-        column("description", TEXT, "Account.description", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Account.type"),
+        column("name", TEXT, "Account.name"),
+        column("subject", list(&within(&REFERENCE_COLUMNS_2)), "Account.subject"),
+        column("servicePeriod", within(&PERIOD_COLUMNS), "Account.servicePeriod"),
+        column("coverage", list(&within(&ACCOUNT_COVERAGE_COLUMNS)), "Account.coverage"),
+        column("owner", within(&REFERENCE_COLUMNS_2), "Account.owner"),
+        column("description", TEXT, "Account.description"),
         column(
             "guarantor",
             list(&within(&ACCOUNT_GUARANTOR_COLUMNS)),
             "Account.guarantor",
-            "",
         ),
         column(
             "diagnosis",
             list(&within(&ACCOUNT_DIAGNOSIS_COLUMNS)),
             "Account.diagnosis",
-            "",
         ),
         column(
             "procedure",
             list(&within(&ACCOUNT_PROCEDURE_COLUMNS)),
             "Account.procedure",
-            "",
         ),
         column(
             "relatedAccount",
             list(&within(&ACCOUNT_RELATED_ACCOUNT_COLUMNS)),
             "Account.relatedAccount",
-            "",
         ),
-        column("currency", within(&CODEABLE_CONCEPT_COLUMNS), "Account.currency", ""),
-        column(
-            "balance",
-            list(&within(&ACCOUNT_BALANCE_COLUMNS)),
-            "Account.balance",
-            "",
-        ),
-        column("calculatedAt", TEXT, "Account.calculatedAt", ""),
-        column("__calculatedAt_start", TIMESTAMP, "Account.calculatedAt", ""),
-        column("__calculatedAt_end", TIMESTAMP, "Account.calculatedAt", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Account.meta.lastUpdated",
+        column("currency", within(&CODEABLE_CONCEPT_COLUMNS), "Account.currency"),
+        column("balance", list(&within(&ACCOUNT_BALANCE_COLUMNS)), "Account.balance"),
+        column("calculatedAt", TEXT, "Account.calculatedAt"),
+        column("__calculatedAt_start", TIMESTAMP, "Account.calculatedAt"),
+        column("__calculatedAt_end", TIMESTAMP, "Account.calculatedAt"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Account.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -19,7 +19,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ActivityDefinition`
-#[derive(Default)]
 pub struct ActivityDefinition {
     /// `ActivityDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -139,19 +138,15 @@ pub struct ActivityDefinition {
     pub extra: Extra,
 }
 record!(
-    ActivityDefinition, ACTIVITY_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => subtitle, 15 => status, 16 => experimental, 17 => subject, 18 => date,
-    19 => publisher, 20 => contact, 21 => description, 22 => use_context, 23 =>
-    jurisdiction, 24 => purpose, 25 => usage, 26 => copyright, 27 => copyright_label, 28
-    => approval_date, 29 => last_review_date, 30 => effective_period, 31 => topic, 32 =>
-    author, 33 => editor, 34 => reviewer, 35 => endorser, 36 => related_artifact, 37 =>
-    library, 38 => kind, 39 => profile, 40 => code, 41 => intent, 42 => priority, 43 =>
-    do_not_perform, 44 => timing, 45 => as_needed, 46 => location, 47 => participant, 48
-    => product, 49 => quantity, 50 => dosage, 51 => body_site, 52 =>
-    specimen_requirement, 53 => observation_requirement, 54 =>
-    observation_result_requirement, 55 => transform, 56 => dynamic_value]
+    ActivityDefinition, ACTIVITY_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, subtitle, status, experimental, subject, date,
+    publisher, contact, description, use_context, jurisdiction, purpose, usage,
+    copyright, copyright_label, approval_date, last_review_date, effective_period, topic,
+    author, editor, reviewer, endorser, related_artifact, library, kind, profile, code,
+    intent, priority, do_not_perform, timing, as_needed, location, participant, product,
+    quantity, dosage, body_site, specimen_requirement, observation_requirement,
+    observation_result_requirement, transform, dynamic_value]
 );
 choice!(
     #[doc = " `ActivityDefinition.versionAlgorithm[x]`"]
@@ -182,46 +177,40 @@ pub static ACTIVITY_DEFINITION: TypeDef = TypeDef {
     path: "ActivityDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
-                    alternative("subjectCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
+                    alternative("subjectCanonical", OF_CANONICAL),
                 ],
             )
             .to(
@@ -235,46 +224,41 @@ pub static ACTIVITY_DEFINITION: TypeDef = TypeDef {
                     "SubstanceDefinition",
                 ],
             ),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("usage", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
-        one("kind", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_RESOURCE_TYPES)
-            .summary(),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("intent", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_INTENT),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean))
-            .summary()
-            .modifier(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("usage", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("library", 0, 0, OF_CANONICAL).to(&["Library"]),
+        summary("kind", 0, 1, OF_CODE).codes(&REQUEST_RESOURCE_TYPES),
+        one("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("intent", 0, 1, OF_CODE).codes(&REQUEST_INTENT),
+        one("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingTiming", Ty::Type(&TIMING)),
-                alternative("timingAge", Ty::Type(&AGE)),
-                alternative("timingRange", Ty::Type(&RANGE)),
-                alternative("timingDuration", Ty::Type(&DURATION)),
+                alternative("timingTiming", of(&TIMING)),
+                alternative("timingAge", of(&AGE)),
+                alternative("timingRange", of(&RANGE)),
+                alternative("timingDuration", of(&DURATION)),
             ],
         ),
         choice(
@@ -282,40 +266,36 @@ pub static ACTIVITY_DEFINITION: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("asNeededBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("asNeededCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("asNeededBoolean", OF_BOOLEAN),
+                    alternative("asNeededCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("location", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Location"]),
-        one("participant", 0, 0, Ty::Type(&ACTIVITY_DEFINITION_PARTICIPANT)),
+        one("location", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Location"]),
+        one("participant", 0, 0, of(&ACTIVITY_DEFINITION_PARTICIPANT)),
         choice(
                 "product",
                 0,
                 1,
                 &[
-                    alternative("productReference", Ty::Type(&REFERENCE)),
-                    alternative("productCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("productReference", of(&REFERENCE)),
+                    alternative("productCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(&["Ingredient", "Medication", "Substance", "SubstanceDefinition"]),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("dosage", 0, 0, Ty::Type(&DOSAGE)),
-        one("bodySite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specimenRequirement", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["SpecimenDefinition"]),
-        one("observationRequirement", 0, 0, Ty::Primitive(Primitive::Canonical))
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("dosage", 0, 0, of(&DOSAGE)),
+        one("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("specimenRequirement", 0, 0, OF_CANONICAL).to(&["SpecimenDefinition"]),
+        one("observationRequirement", 0, 0, OF_CANONICAL).to(&["ObservationDefinition"]),
+        one("observationResultRequirement", 0, 0, OF_CANONICAL)
             .to(&["ObservationDefinition"]),
-        one("observationResultRequirement", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ObservationDefinition"]),
-        one("transform", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureMap"]),
-        one("dynamicValue", 0, 0, Ty::Type(&ACTIVITY_DEFINITION_DYNAMIC_VALUE)),
+        one("transform", 0, 1, OF_CANONICAL).to(&["StructureMap"]),
+        one("dynamicValue", 0, 0, of(&ACTIVITY_DEFINITION_DYNAMIC_VALUE)),
     ],
     keys: Lazy::new(),
 };
 /// `ActivityDefinition.participant`
-#[derive(Default)]
 pub struct ActivityDefinitionParticipant {
     /// `ActivityDefinition.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -337,9 +317,8 @@ pub struct ActivityDefinitionParticipant {
     pub extra: Extra,
 }
 record!(
-    ActivityDefinitionParticipant, ACTIVITY_DEFINITION_PARTICIPANT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => type_canonical, 5 =>
-    type_reference, 6 => role, 7 => function]
+    ActivityDefinitionParticipant, ACTIVITY_DEFINITION_PARTICIPANT, [id, extension,
+    modifier_extension, type_, type_canonical, type_reference, role, function]
 );
 /// The definition of `ActivityDefinition.participant`.
 pub static ACTIVITY_DEFINITION_PARTICIPANT: TypeDef = TypeDef {
@@ -347,14 +326,12 @@ pub static ACTIVITY_DEFINITION_PARTICIPANT: TypeDef = TypeDef {
     path: "ActivityDefinition.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PARTICIPANT_TYPE),
-        one("typeCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"]),
-        one("typeReference", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, OF_CODE).codes(&ACTION_PARTICIPANT_TYPE),
+        one("typeCanonical", 0, 1, OF_CANONICAL).to(&["CapabilityStatement"]),
+        one("typeReference", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -371,13 +348,12 @@ pub static ACTIVITY_DEFINITION_PARTICIPANT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ActivityDefinition.dynamicValue`
-#[derive(Default)]
 pub struct ActivityDefinitionDynamicValue {
     /// `ActivityDefinition.dynamicValue.id` · string · 0..1
     pub id: Option<String>,
@@ -393,8 +369,8 @@ pub struct ActivityDefinitionDynamicValue {
     pub extra: Extra,
 }
 record!(
-    ActivityDefinitionDynamicValue, ACTIVITY_DEFINITION_DYNAMIC_VALUE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => path, 4 => expression]
+    ActivityDefinitionDynamicValue, ACTIVITY_DEFINITION_DYNAMIC_VALUE, [id, extension,
+    modifier_extension, path, expression]
 );
 /// The definition of `ActivityDefinition.dynamicValue`.
 pub static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeDef = TypeDef {
@@ -402,30 +378,30 @@ pub static ACTIVITY_DEFINITION_DYNAMIC_VALUE: TypeDef = TypeDef {
     path: "ActivityDefinition.dynamicValue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("path", 1, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 1, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("path", 1, 1, OF_STRING),
+        one("expression", 1, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ACTIVITY_DEFINITION_PARTICIPANT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("typeCanonical", TEXT, ".typeCanonical", ""),
-    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("typeCanonical", TEXT, ".typeCanonical"),
+    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
 ];
 pub(crate) static ACTIVITY_DEFINITION_DYNAMIC_VALUE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 /// The table `activity_definition`.
 pub static ACTIVITY_DEFINITION_TABLE: TableDef = TableDef {
@@ -434,253 +410,197 @@ pub static ACTIVITY_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ActivityDefinition.resourceType", ""),
-        column("id", TEXT, "ActivityDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ActivityDefinition.meta", ""),
-        column("implicitRules", TEXT, "ActivityDefinition.implicitRules", ""),
-        column("language", TEXT, "ActivityDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ActivityDefinition.text", ""),
-        column("contained", list(&TEXT), "ActivityDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ActivityDefinition.extension", ""),
+        column("resourceType", TEXT, "ActivityDefinition.resourceType"),
+        column("id", TEXT, "ActivityDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ActivityDefinition.meta"),
+        column("implicitRules", TEXT, "ActivityDefinition.implicitRules"),
+        column("language", TEXT, "ActivityDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ActivityDefinition.text"),
+        column("contained", TEXTS, "ActivityDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ActivityDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ActivityDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ActivityDefinition.url", ""),
+        column("url", TEXT, "ActivityDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ActivityDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "ActivityDefinition.version", ""),
+        column("version", TEXT, "ActivityDefinition.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "ActivityDefinition.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ActivityDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ActivityDefinition.name", ""),
-        column("title", TEXT, "ActivityDefinition.title", ""),
-        column("subtitle", TEXT, "ActivityDefinition.subtitle", ""),
-        column("status", TEXT, "ActivityDefinition.status", ""),
-        column("experimental", BOOLEAN, "ActivityDefinition.experimental", ""),
+        column("name", TEXT, "ActivityDefinition.name"),
+        column("title", TEXT, "ActivityDefinition.title"),
+        column("subtitle", TEXT, "ActivityDefinition.subtitle"),
+        column("status", TEXT, "ActivityDefinition.status"),
+        column("experimental", BOOLEAN, "ActivityDefinition.experimental"),
         column(
             "subjectCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ActivityDefinition.subjectCodeableConcept",
-            "",
         ),
         column(
             "subjectReference",
             within(&REFERENCE_COLUMNS_2),
             "ActivityDefinition.subjectReference",
-            "",
         ),
-        column("subjectCanonical", TEXT, "ActivityDefinition.subjectCanonical", ""),
-        column("date", TEXT, "ActivityDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "ActivityDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "ActivityDefinition.date", ""),
-        column("publisher", TEXT, "ActivityDefinition.publisher", ""),
+        column("subjectCanonical", TEXT, "ActivityDefinition.subjectCanonical"),
+        column("date", TEXT, "ActivityDefinition.date"),
+        column("__date_start", TIMESTAMP, "ActivityDefinition.date"),
+        column("__date_end", TIMESTAMP, "ActivityDefinition.date"),
+        column("publisher", TEXT, "ActivityDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "ActivityDefinition.description", ""),
+        column("description", TEXT, "ActivityDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ActivityDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ActivityDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ActivityDefinition.purpose", ""),
-        column("usage", TEXT, "ActivityDefinition.usage", ""),
-        column("copyright", TEXT, "ActivityDefinition.copyright", ""),
-        column("copyrightLabel", TEXT, "ActivityDefinition.copyrightLabel", ""),
-        column("approvalDate", TEXT, "ActivityDefinition.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "ActivityDefinition.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "ActivityDefinition.approvalDate", ""),
-        column("lastReviewDate", TEXT, "ActivityDefinition.lastReviewDate", ""),
-        column(
-            "__lastReviewDate_start",
-            TIMESTAMP,
-            "ActivityDefinition.lastReviewDate",
-            "",
-        ),
-        column(
-            "__lastReviewDate_end",
-            TIMESTAMP,
-            "ActivityDefinition.lastReviewDate",
-            "",
-        ),
+        column("purpose", TEXT, "ActivityDefinition.purpose"),
+        column("usage", TEXT, "ActivityDefinition.usage"),
+        column("copyright", TEXT, "ActivityDefinition.copyright"),
+        column("copyrightLabel", TEXT, "ActivityDefinition.copyrightLabel"),
+        column("approvalDate", TEXT, "ActivityDefinition.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ActivityDefinition.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ActivityDefinition.approvalDate"),
+        column("lastReviewDate", TEXT, "ActivityDefinition.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "ActivityDefinition.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "ActivityDefinition.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "ActivityDefinition.effectivePeriod",
-            "",
         ),
         column(
             "topic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ActivityDefinition.topic",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ActivityDefinition.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "ActivityDefinition.relatedArtifact",
-            "",
         ),
-        column("library", list(&TEXT), "ActivityDefinition.library", ""),
-        column("kind", TEXT, "ActivityDefinition.kind", ""),
-        column("profile", TEXT, "ActivityDefinition.profile", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ActivityDefinition.code", ""),
-        column("intent", TEXT, "ActivityDefinition.intent", ""),
-        column("priority", TEXT, "ActivityDefinition.priority", ""),
-        column("doNotPerform", BOOLEAN, "ActivityDefinition.doNotPerform", ""),
+        column("library", TEXTS, "ActivityDefinition.library"),
+        column("kind", TEXT, "ActivityDefinition.kind"),
+        column("profile", TEXT, "ActivityDefinition.profile"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ActivityDefinition.code"),
+        column("intent", TEXT, "ActivityDefinition.intent"),
+        column("priority", TEXT, "ActivityDefinition.priority"),
+        column("doNotPerform", BOOLEAN, "ActivityDefinition.doNotPerform"),
         column(
             "timingTiming",
             within(&TIMING_COLUMNS),
             "ActivityDefinition.timingTiming",
-            "",
         ),
-        column("timingAge", within(&AGE_COLUMNS), "ActivityDefinition.timingAge", ""),
-        column(
-            "timingRange",
-            within(&RANGE_COLUMNS),
-            "ActivityDefinition.timingRange",
-            "",
-        ),
+        column("timingAge", within(&AGE_COLUMNS), "ActivityDefinition.timingAge"),
+        column("timingRange", within(&RANGE_COLUMNS), "ActivityDefinition.timingRange"),
         column(
             "timingDuration",
             within(&DURATION_COLUMNS),
             "ActivityDefinition.timingDuration",
-            "",
         ),
-        column("asNeededBoolean", BOOLEAN, "ActivityDefinition.asNeededBoolean", ""),
+        column("asNeededBoolean", BOOLEAN, "ActivityDefinition.asNeededBoolean"),
         column(
             "asNeededCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ActivityDefinition.asNeededCodeableConcept",
-            "",
         ),
         column(
             "location",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "ActivityDefinition.location",
-            "",
         ),
         column(
             "participant",
             list(&within(&ACTIVITY_DEFINITION_PARTICIPANT_COLUMNS)),
             "ActivityDefinition.participant",
-            "",
         ),
         column(
             "productReference",
             within(&REFERENCE_COLUMNS_2),
             "ActivityDefinition.productReference",
-            "",
         ),
         column(
             "productCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ActivityDefinition.productCodeableConcept",
-            "",
         ),
-        column("quantity", within(&QUANTITY_COLUMNS), "ActivityDefinition.quantity", ""),
-        column(
-            "dosage",
-            list(&within(&DOSAGE_COLUMNS)),
-            "ActivityDefinition.dosage",
-            "",
-        ),
+        column("quantity", within(&QUANTITY_COLUMNS), "ActivityDefinition.quantity"),
+        column("dosage", list(&within(&DOSAGE_COLUMNS)), "ActivityDefinition.dosage"),
         column(
             "bodySite",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ActivityDefinition.bodySite",
-            "",
         ),
-        column(
-            "specimenRequirement",
-            list(&TEXT),
-            "ActivityDefinition.specimenRequirement",
-            "",
-        ),
+        column("specimenRequirement", TEXTS, "ActivityDefinition.specimenRequirement"),
         column(
             "observationRequirement",
-            list(&TEXT),
+            TEXTS,
             "ActivityDefinition.observationRequirement",
-            "",
         ),
         column(
             "observationResultRequirement",
-            list(&TEXT),
+            TEXTS,
             "ActivityDefinition.observationResultRequirement",
-            "",
         ),
-        column("transform", TEXT, "ActivityDefinition.transform", ""),
+        column("transform", TEXT, "ActivityDefinition.transform"),
         column(
             "dynamicValue",
             list(&within(&ACTIVITY_DEFINITION_DYNAMIC_VALUE_COLUMNS)),
             "ActivityDefinition.dynamicValue",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ActivityDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ActivityDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `AdverseEvent`
-#[derive(Default)]
 pub struct AdverseEvent {
     /// `AdverseEvent.id` · id · 0..1
     pub id: Element<String>,
@@ -83,14 +82,12 @@ pub struct AdverseEvent {
     pub extra: Extra,
 }
 record!(
-    AdverseEvent, ADVERSE_EVENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => status, 10 => actuality, 11 => category, 12 => code, 13 => subject, 14 =>
-    encounter, 15 => occurrence, 16 => detected, 17 => recorded_date, 18 =>
-    resulting_effect, 19 => location, 20 => seriousness, 21 => outcome, 22 => recorder,
-    23 => participant, 24 => study, 25 => expected_in_research_study, 26 =>
-    suspect_entity, 27 => contributing_factor, 28 => preventive_action, 29 =>
-    mitigating_action, 30 => supporting_info, 31 => note]
+    AdverseEvent, ADVERSE_EVENT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, actuality, category, code,
+    subject, encounter, occurrence, detected, recorded_date, resulting_effect, location,
+    seriousness, outcome, recorder, participant, study, expected_in_research_study,
+    suspect_entity, contributing_factor, preventive_action, mitigating_action,
+    supporting_info, note]
 );
 choice!(
     #[doc = " `AdverseEvent.occurrence[x]`"] AdverseEventOccurrence, [0 =>
@@ -103,54 +100,43 @@ pub static ADVERSE_EVENT: TypeDef = TypeDef {
     path: "AdverseEvent",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADVERSE_EVENT_STATUS)
-            .summary()
-            .modifier(),
-        one("actuality", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADVERSE_EVENT_ACTUALITY)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ADVERSE_EVENT_STATUS).modifier(),
+        summary("actuality", 1, 1, OF_CODE).codes(&ADVERSE_EVENT_ACTUALITY).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE))
             .to(
                 &["Group", "Patient", "Practitioner", "RelatedPerson", "ResearchSubject"],
-            )
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+            ),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
-        one("detected", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("recordedDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("resultingEffect", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Condition", "Observation"])
-            .summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("seriousness", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("outcome", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("recorder", 0, 1, Ty::Type(&REFERENCE))
+        summary("detected", 0, 1, OF_DATE_TIME),
+        summary("recordedDate", 0, 1, OF_DATE_TIME),
+        summary("resultingEffect", 0, 0, of(&REFERENCE))
+            .to(&["Condition", "Observation"]),
+        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("seriousness", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("outcome", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("recorder", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Patient",
@@ -159,25 +145,20 @@ pub static ADVERSE_EVENT: TypeDef = TypeDef {
                     "RelatedPerson",
                     "ResearchSubject",
                 ],
-            )
-            .summary(),
-        one("participant", 0, 0, Ty::Type(&ADVERSE_EVENT_PARTICIPANT)).summary(),
-        one("study", 0, 0, Ty::Type(&REFERENCE)).to(&["ResearchStudy"]).summary(),
-        one("expectedInResearchStudy", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("suspectEntity", 0, 0, Ty::Type(&ADVERSE_EVENT_SUSPECT_ENTITY)).summary(),
-        one("contributingFactor", 0, 0, Ty::Type(&ADVERSE_EVENT_CONTRIBUTING_FACTOR))
-            .summary(),
-        one("preventiveAction", 0, 0, Ty::Type(&ADVERSE_EVENT_PREVENTIVE_ACTION))
-            .summary(),
-        one("mitigatingAction", 0, 0, Ty::Type(&ADVERSE_EVENT_MITIGATING_ACTION))
-            .summary(),
-        one("supportingInfo", 0, 0, Ty::Type(&ADVERSE_EVENT_SUPPORTING_INFO)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
+            ),
+        summary("participant", 0, 0, of(&ADVERSE_EVENT_PARTICIPANT)),
+        summary("study", 0, 0, of(&REFERENCE)).to(&["ResearchStudy"]),
+        one("expectedInResearchStudy", 0, 1, OF_BOOLEAN),
+        summary("suspectEntity", 0, 0, of(&ADVERSE_EVENT_SUSPECT_ENTITY)),
+        summary("contributingFactor", 0, 0, of(&ADVERSE_EVENT_CONTRIBUTING_FACTOR)),
+        summary("preventiveAction", 0, 0, of(&ADVERSE_EVENT_PREVENTIVE_ACTION)),
+        summary("mitigatingAction", 0, 0, of(&ADVERSE_EVENT_MITIGATING_ACTION)),
+        summary("supportingInfo", 0, 0, of(&ADVERSE_EVENT_SUPPORTING_INFO)),
+        summary("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `AdverseEvent.participant`
-#[derive(Default)]
 pub struct AdverseEventParticipant {
     /// `AdverseEvent.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -193,8 +174,8 @@ pub struct AdverseEventParticipant {
     pub extra: Extra,
 }
 record!(
-    AdverseEventParticipant, ADVERSE_EVENT_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    AdverseEventParticipant, ADVERSE_EVENT_PARTICIPANT, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `AdverseEvent.participant`.
 pub static ADVERSE_EVENT_PARTICIPANT: TypeDef = TypeDef {
@@ -202,11 +183,11 @@ pub static ADVERSE_EVENT_PARTICIPANT: TypeDef = TypeDef {
     path: "AdverseEvent.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -218,13 +199,11 @@ pub static ADVERSE_EVENT_PARTICIPANT: TypeDef = TypeDef {
                     "RelatedPerson",
                     "ResearchSubject",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `AdverseEvent.suspectEntity`
-#[derive(Default)]
 pub struct AdverseEventSuspectEntity {
     /// `AdverseEvent.suspectEntity.id` · string · 0..1
     pub id: Option<String>,
@@ -240,8 +219,8 @@ pub struct AdverseEventSuspectEntity {
     pub extra: Extra,
 }
 record!(
-    AdverseEventSuspectEntity, ADVERSE_EVENT_SUSPECT_ENTITY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => instance, 4 => causality]
+    AdverseEventSuspectEntity, ADVERSE_EVENT_SUSPECT_ENTITY, [id, extension,
+    modifier_extension, instance, causality]
 );
 choice!(
     #[doc = " `AdverseEvent.suspectEntity.instance[x]`"]
@@ -254,16 +233,16 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY: TypeDef = TypeDef {
     path: "AdverseEvent.suspectEntity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "instance",
                 1,
                 1,
                 &[
-                    alternative("instanceCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("instanceReference", Ty::Type(&REFERENCE)),
+                    alternative("instanceCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("instanceReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -280,13 +259,11 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY: TypeDef = TypeDef {
                 ],
             )
             .summary(),
-        one("causality", 0, 1, Ty::Type(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY))
-            .summary(),
+        summary("causality", 0, 1, of(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY)),
     ],
     keys: Lazy::new(),
 };
 /// `AdverseEvent.suspectEntity.causality`
-#[derive(Default)]
 pub struct AdverseEventSuspectEntityCausality {
     /// `AdverseEvent.suspectEntity.causality.id` · string · 0..1
     pub id: Option<String>,
@@ -304,9 +281,8 @@ pub struct AdverseEventSuspectEntityCausality {
     pub extra: Extra,
 }
 record!(
-    AdverseEventSuspectEntityCausality, ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => assessment_method, 4 =>
-    entity_relatedness, 5 => author]
+    AdverseEventSuspectEntityCausality, ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY, [id,
+    extension, modifier_extension, assessment_method, entity_relatedness, author]
 );
 /// The definition of `AdverseEvent.suspectEntity.causality`.
 pub static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeDef = TypeDef {
@@ -314,12 +290,12 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeDef = TypeDef {
     path: "AdverseEvent.suspectEntity.causality",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("assessmentMethod", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("entityRelatedness", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("assessmentMethod", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("entityRelatedness", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("author", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Patient",
@@ -328,13 +304,11 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeDef = TypeDef {
                     "RelatedPerson",
                     "ResearchSubject",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `AdverseEvent.contributingFactor`
-#[derive(Default)]
 pub struct AdverseEventContributingFactor {
     /// `AdverseEvent.contributingFactor.id` · string · 0..1
     pub id: Option<String>,
@@ -348,8 +322,8 @@ pub struct AdverseEventContributingFactor {
     pub extra: Extra,
 }
 record!(
-    AdverseEventContributingFactor, ADVERSE_EVENT_CONTRIBUTING_FACTOR, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => item]
+    AdverseEventContributingFactor, ADVERSE_EVENT_CONTRIBUTING_FACTOR, [id, extension,
+    modifier_extension, item]
 );
 choice!(
     #[doc = " `AdverseEvent.contributingFactor.item[x]`"]
@@ -362,16 +336,16 @@ pub static ADVERSE_EVENT_CONTRIBUTING_FACTOR: TypeDef = TypeDef {
     path: "AdverseEvent.contributingFactor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(
@@ -394,7 +368,6 @@ pub static ADVERSE_EVENT_CONTRIBUTING_FACTOR: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `AdverseEvent.preventiveAction`
-#[derive(Default)]
 pub struct AdverseEventPreventiveAction {
     /// `AdverseEvent.preventiveAction.id` · string · 0..1
     pub id: Option<String>,
@@ -408,8 +381,8 @@ pub struct AdverseEventPreventiveAction {
     pub extra: Extra,
 }
 record!(
-    AdverseEventPreventiveAction, ADVERSE_EVENT_PREVENTIVE_ACTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => item]
+    AdverseEventPreventiveAction, ADVERSE_EVENT_PREVENTIVE_ACTION, [id, extension,
+    modifier_extension, item]
 );
 choice!(
     #[doc = " `AdverseEvent.preventiveAction.item[x]`"] AdverseEventPreventiveActionItem,
@@ -421,16 +394,16 @@ pub static ADVERSE_EVENT_PREVENTIVE_ACTION: TypeDef = TypeDef {
     path: "AdverseEvent.preventiveAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(
@@ -447,7 +420,6 @@ pub static ADVERSE_EVENT_PREVENTIVE_ACTION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `AdverseEvent.mitigatingAction`
-#[derive(Default)]
 pub struct AdverseEventMitigatingAction {
     /// `AdverseEvent.mitigatingAction.id` · string · 0..1
     pub id: Option<String>,
@@ -461,8 +433,8 @@ pub struct AdverseEventMitigatingAction {
     pub extra: Extra,
 }
 record!(
-    AdverseEventMitigatingAction, ADVERSE_EVENT_MITIGATING_ACTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => item]
+    AdverseEventMitigatingAction, ADVERSE_EVENT_MITIGATING_ACTION, [id, extension,
+    modifier_extension, item]
 );
 choice!(
     #[doc = " `AdverseEvent.mitigatingAction.item[x]`"] AdverseEventMitigatingActionItem,
@@ -474,16 +446,16 @@ pub static ADVERSE_EVENT_MITIGATING_ACTION: TypeDef = TypeDef {
     path: "AdverseEvent.mitigatingAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(
@@ -499,7 +471,6 @@ pub static ADVERSE_EVENT_MITIGATING_ACTION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `AdverseEvent.supportingInfo`
-#[derive(Default)]
 pub struct AdverseEventSupportingInfo {
     /// `AdverseEvent.supportingInfo.id` · string · 0..1
     pub id: Option<String>,
@@ -513,8 +484,8 @@ pub struct AdverseEventSupportingInfo {
     pub extra: Extra,
 }
 record!(
-    AdverseEventSupportingInfo, ADVERSE_EVENT_SUPPORTING_INFO, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => item]
+    AdverseEventSupportingInfo, ADVERSE_EVENT_SUPPORTING_INFO, [id, extension,
+    modifier_extension, item]
 );
 choice!(
     #[doc = " `AdverseEvent.supportingInfo.item[x]`"] AdverseEventSupportingInfoItem, [0
@@ -526,16 +497,16 @@ pub static ADVERSE_EVENT_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "AdverseEvent.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(
@@ -557,94 +528,78 @@ pub static ADVERSE_EVENT_SUPPORTING_INFO: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static ADVERSE_EVENT_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "assessmentMethod",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".assessmentMethod",
-        "",
-    ),
-    column(
-        "entityRelatedness",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".entityRelatedness",
-        "",
-    ),
-    column("author", within(&REFERENCE_COLUMNS_2), ".author", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("assessmentMethod", within(&CODEABLE_CONCEPT_COLUMNS), ".assessmentMethod"),
+    column("entityRelatedness", within(&CODEABLE_CONCEPT_COLUMNS), ".entityRelatedness"),
+    column("author", within(&REFERENCE_COLUMNS_2), ".author"),
 ];
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "instanceCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".instanceCodeableConcept",
-        "",
     ),
-    column("instanceReference", within(&REFERENCE_COLUMNS_2), ".instanceReference", ""),
+    column("instanceReference", within(&REFERENCE_COLUMNS_2), ".instanceReference"),
     column(
         "causality",
         within(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY_COLUMNS),
         ".causality",
-        "",
     ),
 ];
 pub(crate) static ADVERSE_EVENT_CONTRIBUTING_FACTOR_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
 ];
 pub(crate) static ADVERSE_EVENT_PREVENTIVE_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
 ];
 pub(crate) static ADVERSE_EVENT_MITIGATING_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
 ];
 pub(crate) static ADVERSE_EVENT_SUPPORTING_INFO_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
 ];
 /// The table `adverse_event`.
@@ -654,147 +609,118 @@ pub static ADVERSE_EVENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AdverseEvent.resourceType", ""),
-        column("id", TEXT, "AdverseEvent.id", ""),
-        column("meta", within(&META_COLUMNS), "AdverseEvent.meta", ""),
-        column("implicitRules", TEXT, "AdverseEvent.implicitRules", ""),
-        column("language", TEXT, "AdverseEvent.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "AdverseEvent.text", ""),
-        column("contained", list(&TEXT), "AdverseEvent.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "AdverseEvent.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "AdverseEvent.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "AdverseEvent.resourceType"),
+        column("id", TEXT, "AdverseEvent.id"),
+        column("meta", within(&META_COLUMNS), "AdverseEvent.meta"),
+        column("implicitRules", TEXT, "AdverseEvent.implicitRules"),
+        column("language", TEXT, "AdverseEvent.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "AdverseEvent.text"),
+        column("contained", TEXTS, "AdverseEvent.contained"),
+        column("extension", EXTENSION_TEXTS, "AdverseEvent.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "AdverseEvent.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "AdverseEvent.identifier",
-            "",
         ),
-        column("status", TEXT, "AdverseEvent.status", ""),
-        column("actuality", TEXT, "AdverseEvent.actuality", ""),
+        column("status", TEXT, "AdverseEvent.status"),
+        column("actuality", TEXT, "AdverseEvent.actuality"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AdverseEvent.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "AdverseEvent.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "AdverseEvent.encounter", ""),
-        column("occurrenceDateTime", TEXT, "AdverseEvent.occurrenceDateTime", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "AdverseEvent.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "AdverseEvent.encounter"),
+        column("occurrenceDateTime", TEXT, "AdverseEvent.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "AdverseEvent.occurrenceDateTime",
-            "",
         ),
-        column(
-            "__occurrenceDateTime_end",
-            TIMESTAMP,
-            "AdverseEvent.occurrenceDateTime",
-            "",
-        ),
+        column("__occurrenceDateTime_end", TIMESTAMP, "AdverseEvent.occurrenceDateTime"),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "AdverseEvent.occurrencePeriod",
-            "",
         ),
         column(
             "occurrenceTiming",
             within(&TIMING_COLUMNS),
             "AdverseEvent.occurrenceTiming",
-            "",
         ),
-        column("detected", TEXT, "AdverseEvent.detected", ""),
-        column("__detected_start", TIMESTAMP, "AdverseEvent.detected", ""),
-        column("__detected_end", TIMESTAMP, "AdverseEvent.detected", ""),
-        column("recordedDate", TEXT, "AdverseEvent.recordedDate", ""),
-        column("__recordedDate_start", TIMESTAMP, "AdverseEvent.recordedDate", ""),
-        column("__recordedDate_end", TIMESTAMP, "AdverseEvent.recordedDate", ""),
+        column("detected", TEXT, "AdverseEvent.detected"),
+        column("__detected_start", TIMESTAMP, "AdverseEvent.detected"),
+        column("__detected_end", TIMESTAMP, "AdverseEvent.detected"),
+        column("recordedDate", TEXT, "AdverseEvent.recordedDate"),
+        column("__recordedDate_start", TIMESTAMP, "AdverseEvent.recordedDate"),
+        column("__recordedDate_end", TIMESTAMP, "AdverseEvent.recordedDate"),
         column(
             "resultingEffect",
             list(&within(&REFERENCE_COLUMNS_2)),
             "AdverseEvent.resultingEffect",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "AdverseEvent.location", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "AdverseEvent.location"),
         column(
             "seriousness",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "AdverseEvent.seriousness",
-            "",
         ),
         column(
             "outcome",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AdverseEvent.outcome",
-            "",
         ),
-        column("recorder", within(&REFERENCE_COLUMNS_2), "AdverseEvent.recorder", ""),
+        column("recorder", within(&REFERENCE_COLUMNS_2), "AdverseEvent.recorder"),
         column(
             "participant",
             list(&within(&ADVERSE_EVENT_PARTICIPANT_COLUMNS)),
             "AdverseEvent.participant",
-            "",
         ),
-        column("study", list(&within(&REFERENCE_COLUMNS_2)), "AdverseEvent.study", ""),
+        column("study", list(&within(&REFERENCE_COLUMNS_2)), "AdverseEvent.study"),
         column(
             "expectedInResearchStudy",
             BOOLEAN,
             "AdverseEvent.expectedInResearchStudy",
-            "",
         ),
         column(
             "suspectEntity",
             list(&within(&ADVERSE_EVENT_SUSPECT_ENTITY_COLUMNS)),
             "AdverseEvent.suspectEntity",
-            "",
         ),
         column(
             "contributingFactor",
             list(&within(&ADVERSE_EVENT_CONTRIBUTING_FACTOR_COLUMNS)),
             "AdverseEvent.contributingFactor",
-            "",
         ),
         column(
             "preventiveAction",
             list(&within(&ADVERSE_EVENT_PREVENTIVE_ACTION_COLUMNS)),
             "AdverseEvent.preventiveAction",
-            "",
         ),
         column(
             "mitigatingAction",
             list(&within(&ADVERSE_EVENT_MITIGATING_ACTION_COLUMNS)),
             "AdverseEvent.mitigatingAction",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&ADVERSE_EVENT_SUPPORTING_INFO_COLUMNS)),
             "AdverseEvent.supportingInfo",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "AdverseEvent.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "AdverseEvent.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "AdverseEvent.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "AdverseEvent.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `AllergyIntolerance`
-#[derive(Default)]
 pub struct AllergyIntolerance {
     /// `AllergyIntolerance.id` · id · 0..1
     pub id: Element<String>,
@@ -67,12 +66,10 @@ pub struct AllergyIntolerance {
     pub extra: Extra,
 }
 record!(
-    AllergyIntolerance, ALLERGY_INTOLERANCE, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => clinical_status, 10 => verification_status, 11 => type_, 12 =>
-    category, 13 => criticality, 14 => code, 15 => patient, 16 => encounter, 17 => onset,
-    18 => recorded_date, 19 => participant, 20 => last_occurrence, 21 => note, 22 =>
-    reaction]
+    AllergyIntolerance, ALLERGY_INTOLERANCE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, clinical_status,
+    verification_status, type_, category, criticality, code, patient, encounter, onset,
+    recorded_date, participant, last_occurrence, note, reaction]
 );
 choice!(
     #[doc = " `AllergyIntolerance.onset[x]`"] AllergyIntoleranceOnset, [0 =>
@@ -85,51 +82,44 @@ pub static ALLERGY_INTOLERANCE: TypeDef = TypeDef {
     path: "AllergyIntolerance",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("clinicalStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("verificationStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&ALLERGY_INTOLERANCE_CATEGORY)
-            .summary(),
-        one("criticality", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ALLERGY_INTOLERANCE_CRITICALITY)
-            .summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("clinicalStatus", 0, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("verificationStatus", 0, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 0, OF_CODE).codes(&ALLERGY_INTOLERANCE_CATEGORY),
+        summary("criticality", 0, 1, OF_CODE).codes(&ALLERGY_INTOLERANCE_CRITICALITY),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
             "onset",
             0,
             1,
             &[
-                alternative("onsetDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("onsetAge", Ty::Type(&AGE)),
-                alternative("onsetPeriod", Ty::Type(&PERIOD)),
-                alternative("onsetRange", Ty::Type(&RANGE)),
-                alternative("onsetString", Ty::Primitive(Primitive::String)),
+                alternative("onsetDateTime", OF_DATE_TIME),
+                alternative("onsetAge", of(&AGE)),
+                alternative("onsetPeriod", of(&PERIOD)),
+                alternative("onsetRange", of(&RANGE)),
+                alternative("onsetString", OF_STRING),
             ],
         ),
-        one("recordedDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("participant", 0, 0, Ty::Type(&ALLERGY_INTOLERANCE_PARTICIPANT)).summary(),
-        one("lastOccurrence", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("reaction", 0, 0, Ty::Type(&ALLERGY_INTOLERANCE_REACTION)),
+        one("recordedDate", 0, 1, OF_DATE_TIME),
+        summary("participant", 0, 0, of(&ALLERGY_INTOLERANCE_PARTICIPANT)),
+        one("lastOccurrence", 0, 1, OF_DATE_TIME),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("reaction", 0, 0, of(&ALLERGY_INTOLERANCE_REACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `AllergyIntolerance.participant`
-#[derive(Default)]
 pub struct AllergyIntoleranceParticipant {
     /// `AllergyIntolerance.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -145,8 +135,8 @@ pub struct AllergyIntoleranceParticipant {
     pub extra: Extra,
 }
 record!(
-    AllergyIntoleranceParticipant, ALLERGY_INTOLERANCE_PARTICIPANT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => function, 4 => actor]
+    AllergyIntoleranceParticipant, ALLERGY_INTOLERANCE_PARTICIPANT, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `AllergyIntolerance.participant`.
 pub static ALLERGY_INTOLERANCE_PARTICIPANT: TypeDef = TypeDef {
@@ -154,11 +144,11 @@ pub static ALLERGY_INTOLERANCE_PARTICIPANT: TypeDef = TypeDef {
     path: "AllergyIntolerance.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -169,13 +159,11 @@ pub static ALLERGY_INTOLERANCE_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `AllergyIntolerance.reaction`
-#[derive(Default)]
 pub struct AllergyIntoleranceReaction {
     /// `AllergyIntolerance.reaction.id` · string · 0..1
     pub id: Option<String>,
@@ -201,9 +189,9 @@ pub struct AllergyIntoleranceReaction {
     pub extra: Extra,
 }
 record!(
-    AllergyIntoleranceReaction, ALLERGY_INTOLERANCE_REACTION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => substance, 4 => manifestation, 5 => description, 6 =>
-    onset, 7 => severity, 8 => exposure_route, 9 => note]
+    AllergyIntoleranceReaction, ALLERGY_INTOLERANCE_REACTION, [id, extension,
+    modifier_extension, substance, manifestation, description, onset, severity,
+    exposure_route, note]
 );
 /// The definition of `AllergyIntolerance.reaction`.
 pub static ALLERGY_INTOLERANCE_REACTION: TypeDef = TypeDef {
@@ -211,45 +199,43 @@ pub static ALLERGY_INTOLERANCE_REACTION: TypeDef = TypeDef {
     path: "AllergyIntolerance.reaction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("substance", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("manifestation", 1, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Observation"]),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("onset", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("severity", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ALLERGY_INTOLERANCE_SEVERITY),
-        one("exposureRoute", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("substance", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("manifestation", 1, 0, of(&CODEABLE_REFERENCE)).to(&["Observation"]),
+        one("description", 0, 1, OF_STRING),
+        one("onset", 0, 1, OF_DATE_TIME),
+        one("severity", 0, 1, OF_CODE).codes(&ALLERGY_INTOLERANCE_SEVERITY),
+        one("exposureRoute", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ALLERGY_INTOLERANCE_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static ALLERGY_INTOLERANCE_REACTION_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance"),
     column(
         "manifestation",
         list(&within(&CODEABLE_REFERENCE_COLUMNS)),
         ".manifestation",
-        "",
     ),
-    column("description", TEXT, ".description", ""),
-    column("onset", TEXT, ".onset", ""),
-    column("__onset_start", TIMESTAMP, ".onset", ""),
-    column("__onset_end", TIMESTAMP, ".onset", ""),
-    column("severity", TEXT, ".severity", ""),
-    column("exposureRoute", within(&CODEABLE_CONCEPT_COLUMNS), ".exposureRoute", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("description", TEXT, ".description"),
+    column("onset", TEXT, ".onset"),
+    column("__onset_start", TIMESTAMP, ".onset"),
+    column("__onset_end", TIMESTAMP, ".onset"),
+    column("severity", TEXT, ".severity"),
+    column("exposureRoute", within(&CODEABLE_CONCEPT_COLUMNS), ".exposureRoute"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 /// The table `allergy_intolerance`.
 pub static ALLERGY_INTOLERANCE_TABLE: TableDef = TableDef {
@@ -258,125 +244,79 @@ pub static ALLERGY_INTOLERANCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AllergyIntolerance.resourceType", ""),
-        column("id", TEXT, "AllergyIntolerance.id", ""),
-        column("meta", within(&META_COLUMNS), "AllergyIntolerance.meta", ""),
-        column("implicitRules", TEXT, "AllergyIntolerance.implicitRules", ""),
-        column("language", TEXT, "AllergyIntolerance.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "AllergyIntolerance.text", ""),
-        column("contained", list(&TEXT), "AllergyIntolerance.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "AllergyIntolerance.extension", ""),
+        column("resourceType", TEXT, "AllergyIntolerance.resourceType"),
+        column("id", TEXT, "AllergyIntolerance.id"),
+        column("meta", within(&META_COLUMNS), "AllergyIntolerance.meta"),
+        column("implicitRules", TEXT, "AllergyIntolerance.implicitRules"),
+        column("language", TEXT, "AllergyIntolerance.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "AllergyIntolerance.text"),
+        column("contained", TEXTS, "AllergyIntolerance.contained"),
+        column("extension", EXTENSION_TEXTS, "AllergyIntolerance.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "AllergyIntolerance.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "AllergyIntolerance.identifier",
-            "",
         ),
         column(
             "clinicalStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "AllergyIntolerance.clinicalStatus",
-            "",
         ),
         column(
             "verificationStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "AllergyIntolerance.verificationStatus",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "AllergyIntolerance.type", ""),
-        column("category", list(&TEXT), "AllergyIntolerance.category", ""),
-        column("criticality", TEXT, "AllergyIntolerance.criticality", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "AllergyIntolerance.code", ""),
-        column(
-            "patient",
-            within(&REFERENCE_COLUMNS_2),
-            "AllergyIntolerance.patient",
-            "",
-        ),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "AllergyIntolerance.type"),
+        column("category", TEXTS, "AllergyIntolerance.category"),
+        column("criticality", TEXT, "AllergyIntolerance.criticality"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "AllergyIntolerance.code"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "AllergyIntolerance.patient"),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "AllergyIntolerance.encounter",
-            "",
         ),
-        column("onsetDateTime", TEXT, "AllergyIntolerance.onsetDateTime", ""),
-        column(
-            "__onsetDateTime_start",
-            TIMESTAMP,
-            "AllergyIntolerance.onsetDateTime",
-            "",
-        ),
-        column("__onsetDateTime_end", TIMESTAMP, "AllergyIntolerance.onsetDateTime", ""),
-        column("onsetAge", within(&AGE_COLUMNS), "AllergyIntolerance.onsetAge", ""),
-        column(
-            "onsetPeriod",
-            within(&PERIOD_COLUMNS),
-            "AllergyIntolerance.onsetPeriod",
-            "",
-        ),
-        column(
-            "onsetRange",
-            within(&RANGE_COLUMNS),
-            "AllergyIntolerance.onsetRange",
-            "",
-        ),
-        column("onsetString", TEXT, "AllergyIntolerance.onsetString", ""),
-        column("recordedDate", TEXT, "AllergyIntolerance.recordedDate", ""),
-        column("__recordedDate_start", TIMESTAMP, "AllergyIntolerance.recordedDate", ""),
-        column("__recordedDate_end", TIMESTAMP, "AllergyIntolerance.recordedDate", ""),
+        column("onsetDateTime", TEXT, "AllergyIntolerance.onsetDateTime"),
+        column("__onsetDateTime_start", TIMESTAMP, "AllergyIntolerance.onsetDateTime"),
+        column("__onsetDateTime_end", TIMESTAMP, "AllergyIntolerance.onsetDateTime"),
+        column("onsetAge", within(&AGE_COLUMNS), "AllergyIntolerance.onsetAge"),
+        column("onsetPeriod", within(&PERIOD_COLUMNS), "AllergyIntolerance.onsetPeriod"),
+        column("onsetRange", within(&RANGE_COLUMNS), "AllergyIntolerance.onsetRange"),
+        column("onsetString", TEXT, "AllergyIntolerance.onsetString"),
+        column("recordedDate", TEXT, "AllergyIntolerance.recordedDate"),
+        column("__recordedDate_start", TIMESTAMP, "AllergyIntolerance.recordedDate"),
+        column("__recordedDate_end", TIMESTAMP, "AllergyIntolerance.recordedDate"),
         column(
             "participant",
             list(&within(&ALLERGY_INTOLERANCE_PARTICIPANT_COLUMNS)),
             "AllergyIntolerance.participant",
-            "",
         ),
-        column("lastOccurrence", TEXT, "AllergyIntolerance.lastOccurrence", ""),
-        column(
-            "__lastOccurrence_start",
-            TIMESTAMP,
-            "AllergyIntolerance.lastOccurrence",
-            "",
-        ),
-        column(
-            "__lastOccurrence_end",
-            TIMESTAMP,
-            "AllergyIntolerance.lastOccurrence",
-            "",
-        ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "AllergyIntolerance.note",
-            "",
-        ),
+        column("lastOccurrence", TEXT, "AllergyIntolerance.lastOccurrence"),
+        column("__lastOccurrence_start", TIMESTAMP, "AllergyIntolerance.lastOccurrence"),
+        column("__lastOccurrence_end", TIMESTAMP, "AllergyIntolerance.lastOccurrence"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "AllergyIntolerance.note"),
         column(
             "reaction",
             list(&within(&ALLERGY_INTOLERANCE_REACTION_COLUMNS)),
             "AllergyIntolerance.reaction",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "AllergyIntolerance.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "AllergyIntolerance.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Appointment`
-#[derive(Default)]
 pub struct Appointment {
     /// `Appointment.id` · id · 0..1
     pub id: Element<String>,
@@ -101,16 +100,13 @@ pub struct Appointment {
     pub extra: Extra,
 }
 record!(
-    Appointment, APPOINTMENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => status, 10 => cancellation_reason, 11 => class, 12 => service_category, 13 =>
-    service_type, 14 => specialty, 15 => appointment_type, 16 => reason, 17 => priority,
-    18 => description, 19 => replaces, 20 => virtual_service, 21 =>
-    supporting_information, 22 => previous_appointment, 23 => originating_appointment, 24
-    => start, 25 => end, 26 => minutes_duration, 27 => requested_period, 28 => slot, 29
-    => account, 30 => created, 31 => cancellation_date, 32 => note, 33 =>
-    patient_instruction, 34 => based_on, 35 => subject, 36 => participant, 37 =>
-    recurrence_id, 38 => occurrence_changed, 39 => recurrence_template]
+    Appointment, APPOINTMENT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, cancellation_reason, class,
+    service_category, service_type, specialty, appointment_type, reason, priority,
+    description, replaces, virtual_service, supporting_information, previous_appointment,
+    originating_appointment, start, end, minutes_duration, requested_period, slot,
+    account, created, cancellation_date, note, patient_instruction, based_on, subject,
+    participant, recurrence_id, occurrence_changed, recurrence_template]
 );
 /// The definition of `Appointment`.
 pub static APPOINTMENT: TypeDef = TypeDef {
@@ -118,60 +114,55 @@ pub static APPOINTMENT: TypeDef = TypeDef {
     path: "Appointment",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&APPOINTMENT_STATUS)
-            .summary()
-            .modifier(),
-        one("cancellationReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("class", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceCategory", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceType", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["HealthcareService"])
-            .summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("appointmentType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Condition", "ImmunizationRecommendation", "Observation", "Procedure"])
-            .summary(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("replaces", 0, 0, Ty::Type(&REFERENCE)).to(&["Appointment"]),
-        one("virtualService", 0, 0, Ty::Type(&VIRTUAL_SERVICE_DETAIL)),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
-        one("previousAppointment", 0, 1, Ty::Type(&REFERENCE)).to(&["Appointment"]),
-        one("originatingAppointment", 0, 1, Ty::Type(&REFERENCE)).to(&["Appointment"]),
-        one("start", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("minutesDuration", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("requestedPeriod", 0, 0, Ty::Type(&PERIOD)),
-        one("slot", 0, 0, Ty::Type(&REFERENCE)).to(&["Slot"]),
-        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
-        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("cancellationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("patientInstruction", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&APPOINTMENT_STATUS).modifier(),
+        summary("cancellationReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("class", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceCategory", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceType", 0, 0, of(&CODEABLE_REFERENCE)).to(&["HealthcareService"]),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("appointmentType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("reason", 0, 0, of(&CODEABLE_REFERENCE))
+            .to(
+                &["Condition", "ImmunizationRecommendation", "Observation", "Procedure"],
+            ),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_STRING),
+        one("replaces", 0, 0, of(&REFERENCE)).to(&["Appointment"]),
+        one("virtualService", 0, 0, of(&VIRTUAL_SERVICE_DETAIL)),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
+        one("previousAppointment", 0, 1, of(&REFERENCE)).to(&["Appointment"]),
+        one("originatingAppointment", 0, 1, of(&REFERENCE)).to(&["Appointment"]),
+        summary("start", 0, 1, OF_INSTANT),
+        summary("end", 0, 1, OF_INSTANT),
+        one("minutesDuration", 0, 1, OF_POSITIVE_INT),
+        one("requestedPeriod", 0, 0, of(&PERIOD)),
+        one("slot", 0, 0, of(&REFERENCE)).to(&["Slot"]),
+        one("account", 0, 0, of(&REFERENCE)).to(&["Account"]),
+        one("created", 0, 1, OF_DATE_TIME),
+        one("cancellationDate", 0, 1, OF_DATE_TIME),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("patientInstruction", 0, 0, of(&CODEABLE_REFERENCE))
             .to(&["Binary", "Communication", "DocumentReference"]),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        one("basedOn", 0, 0, of(&REFERENCE))
             .to(&["CarePlan", "DeviceRequest", "MedicationRequest", "ServiceRequest"]),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("participant", 1, 0, Ty::Type(&APPOINTMENT_PARTICIPANT)),
-        one("recurrenceId", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("occurrenceChanged", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("recurrenceTemplate", 0, 0, Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE)),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("participant", 1, 0, of(&APPOINTMENT_PARTICIPANT)),
+        one("recurrenceId", 0, 1, OF_POSITIVE_INT),
+        one("occurrenceChanged", 0, 1, OF_BOOLEAN),
+        one("recurrenceTemplate", 0, 0, of(&APPOINTMENT_RECURRENCE_TEMPLATE)),
     ],
     keys: Lazy::new(),
 };
 /// `Appointment.participant`
-#[derive(Default)]
 pub struct AppointmentParticipant {
     /// `Appointment.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -193,8 +184,8 @@ pub struct AppointmentParticipant {
     pub extra: Extra,
 }
 record!(
-    AppointmentParticipant, APPOINTMENT_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => period, 5 => actor, 6 => required, 7 => status]
+    AppointmentParticipant, APPOINTMENT_PARTICIPANT, [id, extension, modifier_extension,
+    type_, period, actor, required, status]
 );
 /// The definition of `Appointment.participant`.
 pub static APPOINTMENT_PARTICIPANT: TypeDef = TypeDef {
@@ -202,12 +193,12 @@ pub static APPOINTMENT_PARTICIPANT: TypeDef = TypeDef {
     path: "Appointment.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("actor", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
+        summary("actor", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -220,17 +211,13 @@ pub static APPOINTMENT_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("required", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PARTICIPATION_STATUS)
-            .summary(),
+            ),
+        summary("required", 0, 1, OF_BOOLEAN),
+        summary("status", 1, 1, OF_CODE).codes(&PARTICIPATION_STATUS),
     ],
     keys: Lazy::new(),
 };
 /// `Appointment.recurrenceTemplate`
-#[derive(Default)]
 pub struct AppointmentRecurrenceTemplate {
     /// `Appointment.recurrenceTemplate.id` · string · 0..1
     pub id: Option<String>,
@@ -262,11 +249,10 @@ pub struct AppointmentRecurrenceTemplate {
     pub extra: Extra,
 }
 record!(
-    AppointmentRecurrenceTemplate, APPOINTMENT_RECURRENCE_TEMPLATE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => timezone, 4 => recurrence_type, 5 =>
-    last_occurrence_date, 6 => occurrence_count, 7 => occurrence_date, 8 =>
-    weekly_template, 9 => monthly_template, 10 => yearly_template, 11 => excluding_date,
-    12 => excluding_recurrence_id]
+    AppointmentRecurrenceTemplate, APPOINTMENT_RECURRENCE_TEMPLATE, [id, extension,
+    modifier_extension, timezone, recurrence_type, last_occurrence_date,
+    occurrence_count, occurrence_date, weekly_template, monthly_template,
+    yearly_template, excluding_date, excluding_recurrence_id]
 );
 /// The definition of `Appointment.recurrenceTemplate`.
 pub static APPOINTMENT_RECURRENCE_TEMPLATE: TypeDef = TypeDef {
@@ -274,39 +260,38 @@ pub static APPOINTMENT_RECURRENCE_TEMPLATE: TypeDef = TypeDef {
     path: "Appointment.recurrenceTemplate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("timezone", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("recurrenceType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("lastOccurrenceDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("occurrenceCount", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("occurrenceDate", 0, 0, Ty::Primitive(Primitive::Date)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("timezone", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("recurrenceType", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("lastOccurrenceDate", 0, 1, OF_DATE),
+        one("occurrenceCount", 0, 1, OF_POSITIVE_INT),
+        one("occurrenceDate", 0, 0, OF_DATE),
         one(
             "weeklyTemplate",
             0,
             1,
-            Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE),
+            of(&APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE),
         ),
         one(
             "monthlyTemplate",
             0,
             1,
-            Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE),
+            of(&APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE),
         ),
         one(
             "yearlyTemplate",
             0,
             1,
-            Ty::Type(&APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE),
+            of(&APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE),
         ),
-        one("excludingDate", 0, 0, Ty::Primitive(Primitive::Date)),
-        one("excludingRecurrenceId", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
+        one("excludingDate", 0, 0, OF_DATE),
+        one("excludingRecurrenceId", 0, 0, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Appointment.recurrenceTemplate.weeklyTemplate`
-#[derive(Default)]
 pub struct AppointmentRecurrenceTemplateWeeklyTemplate {
     /// `Appointment.recurrenceTemplate.weeklyTemplate.id` · string · 0..1
     pub id: Option<String>,
@@ -335,9 +320,8 @@ pub struct AppointmentRecurrenceTemplateWeeklyTemplate {
 }
 record!(
     AppointmentRecurrenceTemplateWeeklyTemplate,
-    APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => monday, 4 => tuesday, 5 => wednesday, 6 => thursday, 7 =>
-    friday, 8 => saturday, 9 => sunday, 10 => week_interval]
+    APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE, [id, extension, modifier_extension,
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, week_interval]
 );
 /// The definition of `Appointment.recurrenceTemplate.weeklyTemplate`.
 pub static APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE: TypeDef = TypeDef {
@@ -345,22 +329,21 @@ pub static APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE: TypeDef = TypeDef {
     path: "Appointment.recurrenceTemplate.weeklyTemplate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("monday", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("tuesday", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("wednesday", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("thursday", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("friday", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("saturday", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("sunday", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("weekInterval", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("monday", 0, 1, OF_BOOLEAN),
+        one("tuesday", 0, 1, OF_BOOLEAN),
+        one("wednesday", 0, 1, OF_BOOLEAN),
+        one("thursday", 0, 1, OF_BOOLEAN),
+        one("friday", 0, 1, OF_BOOLEAN),
+        one("saturday", 0, 1, OF_BOOLEAN),
+        one("sunday", 0, 1, OF_BOOLEAN),
+        one("weekInterval", 0, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Appointment.recurrenceTemplate.monthlyTemplate`
-#[derive(Default)]
 pub struct AppointmentRecurrenceTemplateMonthlyTemplate {
     /// `Appointment.recurrenceTemplate.monthlyTemplate.id` · string · 0..1
     pub id: Option<String>,
@@ -381,9 +364,8 @@ pub struct AppointmentRecurrenceTemplateMonthlyTemplate {
 }
 record!(
     AppointmentRecurrenceTemplateMonthlyTemplate,
-    APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => day_of_month, 4 => nth_week_of_month, 5 => day_of_week, 6 =>
-    month_interval]
+    APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE, [id, extension, modifier_extension,
+    day_of_month, nth_week_of_month, day_of_week, month_interval]
 );
 /// The definition of `Appointment.recurrenceTemplate.monthlyTemplate`.
 pub static APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE: TypeDef = TypeDef {
@@ -391,18 +373,17 @@ pub static APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE: TypeDef = TypeDef {
     path: "Appointment.recurrenceTemplate.monthlyTemplate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("dayOfMonth", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("nthWeekOfMonth", 0, 1, Ty::Type(&CODING)).codes(&WEEK_OF_MONTH),
-        one("dayOfWeek", 0, 1, Ty::Type(&CODING)).codes(&DAYS_OF_WEEK),
-        one("monthInterval", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("dayOfMonth", 0, 1, OF_POSITIVE_INT),
+        one("nthWeekOfMonth", 0, 1, of(&CODING)).codes(&WEEK_OF_MONTH),
+        one("dayOfWeek", 0, 1, of(&CODING)).codes(&DAYS_OF_WEEK),
+        one("monthInterval", 1, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Appointment.recurrenceTemplate.yearlyTemplate`
-#[derive(Default)]
 pub struct AppointmentRecurrenceTemplateYearlyTemplate {
     /// `Appointment.recurrenceTemplate.yearlyTemplate.id` · string · 0..1
     pub id: Option<String>,
@@ -417,8 +398,8 @@ pub struct AppointmentRecurrenceTemplateYearlyTemplate {
 }
 record!(
     AppointmentRecurrenceTemplateYearlyTemplate,
-    APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => year_interval]
+    APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE, [id, extension, modifier_extension,
+    year_interval]
 );
 /// The definition of `Appointment.recurrenceTemplate.yearlyTemplate`.
 pub static APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE: TypeDef = TypeDef {
@@ -426,86 +407,83 @@ pub static APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE: TypeDef = TypeDef {
     path: "Appointment.recurrenceTemplate.yearlyTemplate",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("yearInterval", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("yearInterval", 1, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static APPOINTMENT_PARTICIPANT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
-    column("required", BOOLEAN, ".required", ""),
-    column("status", TEXT, ".status", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    column("required", BOOLEAN, ".required"),
+    column("status", TEXT, ".status"),
 ];
 pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("monday", BOOLEAN, ".monday", ""),
-    column("tuesday", BOOLEAN, ".tuesday", ""),
-    column("wednesday", BOOLEAN, ".wednesday", ""),
-    column("thursday", BOOLEAN, ".thursday", ""),
-    column("friday", BOOLEAN, ".friday", ""),
-    column("saturday", BOOLEAN, ".saturday", ""),
-    column("sunday", BOOLEAN, ".sunday", ""),
-    column("weekInterval", INT32, ".weekInterval", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("monday", BOOLEAN, ".monday"),
+    column("tuesday", BOOLEAN, ".tuesday"),
+    column("wednesday", BOOLEAN, ".wednesday"),
+    column("thursday", BOOLEAN, ".thursday"),
+    column("friday", BOOLEAN, ".friday"),
+    column("saturday", BOOLEAN, ".saturday"),
+    column("sunday", BOOLEAN, ".sunday"),
+    column("weekInterval", INT32, ".weekInterval"),
 ];
 pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("dayOfMonth", INT32, ".dayOfMonth", ""),
-    column("nthWeekOfMonth", within(&CODING_COLUMNS), ".nthWeekOfMonth", ""),
-    column("dayOfWeek", within(&CODING_COLUMNS), ".dayOfWeek", ""),
-    column("monthInterval", INT32, ".monthInterval", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("dayOfMonth", INT32, ".dayOfMonth"),
+    column("nthWeekOfMonth", within(&CODING_COLUMNS), ".nthWeekOfMonth"),
+    column("dayOfWeek", within(&CODING_COLUMNS), ".dayOfWeek"),
+    column("monthInterval", INT32, ".monthInterval"),
 ];
 pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("yearInterval", INT32, ".yearInterval", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("yearInterval", INT32, ".yearInterval"),
 ];
 pub(crate) static APPOINTMENT_RECURRENCE_TEMPLATE_COLUMNS: [ColumnDef; 19] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("timezone", within(&CODEABLE_CONCEPT_COLUMNS), ".timezone", ""),
-    column("recurrenceType", within(&CODEABLE_CONCEPT_COLUMNS), ".recurrenceType", ""),
-    column("lastOccurrenceDate", TEXT, ".lastOccurrenceDate", ""),
-    column("__lastOccurrenceDate_start", TIMESTAMP, ".lastOccurrenceDate", ""),
-    column("__lastOccurrenceDate_end", TIMESTAMP, ".lastOccurrenceDate", ""),
-    column("occurrenceCount", INT32, ".occurrenceCount", ""),
-    column("occurrenceDate", list(&TEXT), ".occurrenceDate", ""),
-    column("__occurrenceDate_start", list(&TIMESTAMP), ".occurrenceDate", ""),
-    column("__occurrenceDate_end", list(&TIMESTAMP), ".occurrenceDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("timezone", within(&CODEABLE_CONCEPT_COLUMNS), ".timezone"),
+    column("recurrenceType", within(&CODEABLE_CONCEPT_COLUMNS), ".recurrenceType"),
+    column("lastOccurrenceDate", TEXT, ".lastOccurrenceDate"),
+    column("__lastOccurrenceDate_start", TIMESTAMP, ".lastOccurrenceDate"),
+    column("__lastOccurrenceDate_end", TIMESTAMP, ".lastOccurrenceDate"),
+    column("occurrenceCount", INT32, ".occurrenceCount"),
+    column("occurrenceDate", TEXTS, ".occurrenceDate"),
+    column("__occurrenceDate_start", list(&TIMESTAMP), ".occurrenceDate"),
+    column("__occurrenceDate_end", list(&TIMESTAMP), ".occurrenceDate"),
     column(
         "weeklyTemplate",
         within(&APPOINTMENT_RECURRENCE_TEMPLATE_WEEKLY_TEMPLATE_COLUMNS),
         ".weeklyTemplate",
-        "",
     ),
     column(
         "monthlyTemplate",
         within(&APPOINTMENT_RECURRENCE_TEMPLATE_MONTHLY_TEMPLATE_COLUMNS),
         ".monthlyTemplate",
-        "",
     ),
     column(
         "yearlyTemplate",
         within(&APPOINTMENT_RECURRENCE_TEMPLATE_YEARLY_TEMPLATE_COLUMNS),
         ".yearlyTemplate",
-        "",
     ),
-    column("excludingDate", list(&TEXT), ".excludingDate", ""),
-    column("__excludingDate_start", list(&TIMESTAMP), ".excludingDate", ""),
-    column("__excludingDate_end", list(&TIMESTAMP), ".excludingDate", ""),
-    column("excludingRecurrenceId", list(&INT32), ".excludingRecurrenceId", ""),
+    column("excludingDate", TEXTS, ".excludingDate"),
+    column("__excludingDate_start", list(&TIMESTAMP), ".excludingDate"),
+    column("__excludingDate_end", list(&TIMESTAMP), ".excludingDate"),
+    column("excludingRecurrenceId", list(&INT32), ".excludingRecurrenceId"),
 ];
 /// The table `appointment`.
 pub static APPOINTMENT_TABLE: TableDef = TableDef {
@@ -514,180 +492,126 @@ pub static APPOINTMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Appointment.resourceType", ""),
-        column("id", TEXT, "Appointment.id", ""),
-        column("meta", within(&META_COLUMNS), "Appointment.meta", ""),
-        column("implicitRules", TEXT, "Appointment.implicitRules", ""),
-        column("language", TEXT, "Appointment.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Appointment.text", ""),
-        column("contained", list(&TEXT), "Appointment.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Appointment.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Appointment.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Appointment.resourceType"),
+        column("id", TEXT, "Appointment.id"),
+        column("meta", within(&META_COLUMNS), "Appointment.meta"),
+        column("implicitRules", TEXT, "Appointment.implicitRules"),
+        column("language", TEXT, "Appointment.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Appointment.text"),
+        column("contained", TEXTS, "Appointment.contained"),
+        column("extension", EXTENSION_TEXTS, "Appointment.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Appointment.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Appointment.identifier",
-            "",
         ),
-        column("status", TEXT, "Appointment.status", ""),
+        column("status", TEXT, "Appointment.status"),
         column(
             "cancellationReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Appointment.cancellationReason",
-            "",
         ),
-        column(
-            "class",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Appointment.class",
-            "",
-        ),
+        column("class", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Appointment.class"),
         column(
             "serviceCategory",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Appointment.serviceCategory",
-            "",
         ),
         column(
             "serviceType",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "Appointment.serviceType",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Appointment.specialty",
-            "",
         ),
         column(
             "appointmentType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Appointment.appointmentType",
-            "",
         ),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "Appointment.reason",
-            "",
         ),
-        column(
-            "priority",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Appointment.priority",
-            "",
-        ),
-        column("description", TEXT, "Appointment.description", ""),
-        column(
-            "replaces",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Appointment.replaces",
-            "",
-        ),
+        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Appointment.priority"),
+        column("description", TEXT, "Appointment.description"),
+        column("replaces", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.replaces"),
         column(
             "virtualService",
             list(&within(&VIRTUAL_SERVICE_DETAIL_COLUMNS)),
             "Appointment.virtualService",
-            "",
         ),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Appointment.supportingInformation",
-            "",
         ),
         column(
             "previousAppointment",
             within(&REFERENCE_COLUMNS_2),
             "Appointment.previousAppointment",
-            "",
         ),
         column(
             "originatingAppointment",
             within(&REFERENCE_COLUMNS_2),
             "Appointment.originatingAppointment",
-            "",
         ),
-        column("start", TEXT, "Appointment.start", ""),
-        column("__start_start", TIMESTAMP, "Appointment.start", ""),
-        column("__start_end", TIMESTAMP, "Appointment.start", ""),
-        column("end", TEXT, "Appointment.end", ""),
-        column("__end_start", TIMESTAMP, "Appointment.end", ""),
-        column("__end_end", TIMESTAMP, "Appointment.end", ""),
-        column("minutesDuration", INT32, "Appointment.minutesDuration", ""),
+        column("start", TEXT, "Appointment.start"),
+        column("__start_start", TIMESTAMP, "Appointment.start"),
+        column("__start_end", TIMESTAMP, "Appointment.start"),
+        column("end", TEXT, "Appointment.end"),
+        column("__end_start", TIMESTAMP, "Appointment.end"),
+        column("__end_end", TIMESTAMP, "Appointment.end"),
+        column("minutesDuration", INT32, "Appointment.minutesDuration"),
         column(
             "requestedPeriod",
             list(&within(&PERIOD_COLUMNS)),
             "Appointment.requestedPeriod",
-            "",
         ),
-        column("slot", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.slot", ""),
-        column(
-            "account",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Appointment.account",
-            "",
-        ),
-        column("created", TEXT, "Appointment.created", ""),
-        column("__created_start", TIMESTAMP, "Appointment.created", ""),
-        column("__created_end", TIMESTAMP, "Appointment.created", ""),
-        column("cancellationDate", TEXT, "Appointment.cancellationDate", ""),
-        column(
-            "__cancellationDate_start",
-            TIMESTAMP,
-            "Appointment.cancellationDate",
-            "",
-        ),
-        column("__cancellationDate_end", TIMESTAMP, "Appointment.cancellationDate", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Appointment.note", ""),
+        column("slot", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.slot"),
+        column("account", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.account"),
+        column("created", TEXT, "Appointment.created"),
+        column("__created_start", TIMESTAMP, "Appointment.created"),
+        column("__created_end", TIMESTAMP, "Appointment.created"),
+        column("cancellationDate", TEXT, "Appointment.cancellationDate"),
+        column("__cancellationDate_start", TIMESTAMP, "Appointment.cancellationDate"),
+        column("__cancellationDate_end", TIMESTAMP, "Appointment.cancellationDate"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Appointment.note"),
         column(
             "patientInstruction",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "Appointment.patientInstruction",
-            "",
         ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Appointment.basedOn",
-            "",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Appointment.subject", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Appointment.basedOn"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Appointment.subject"),
         column(
             "participant",
             list(&within(&APPOINTMENT_PARTICIPANT_COLUMNS)),
             "Appointment.participant",
-            "",
         ),
-        column("recurrenceId", INT32, "Appointment.recurrenceId", ""),
-        column("occurrenceChanged", BOOLEAN, "Appointment.occurrenceChanged", ""),
+        column("recurrenceId", INT32, "Appointment.recurrenceId"),
+        column("occurrenceChanged", BOOLEAN, "Appointment.occurrenceChanged"),
         column(
             "recurrenceTemplate",
             list(&within(&APPOINTMENT_RECURRENCE_TEMPLATE_COLUMNS)),
             "Appointment.recurrenceTemplate",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Appointment.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Appointment.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

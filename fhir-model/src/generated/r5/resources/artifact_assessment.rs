@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ArtifactAssessment`
-#[derive(Default)]
 pub struct ArtifactAssessment {
     /// `ArtifactAssessment.id` · id · 0..1
     pub id: Element<String>,
@@ -58,11 +57,10 @@ pub struct ArtifactAssessment {
     pub extra: Extra,
 }
 record!(
-    ArtifactAssessment, ARTIFACT_ASSESSMENT, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => title, 10 => cite_as, 11 => date, 12 => copyright, 13 =>
-    approval_date, 14 => last_review_date, 15 => artifact, 16 => content, 17 =>
-    workflow_status, 18 => disposition]
+    ArtifactAssessment, ARTIFACT_ASSESSMENT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, title, cite_as, date,
+    copyright, approval_date, last_review_date, artifact, content, workflow_status,
+    disposition]
 );
 choice!(
     #[doc = " `ArtifactAssessment.citeAs[x]`"] ArtifactAssessmentCiteAs, [0 =>
@@ -79,56 +77,49 @@ pub static ARTIFACT_ASSESSMENT: TypeDef = TypeDef {
     path: "ArtifactAssessment",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("title", 0, 1, OF_STRING),
         choice(
                 "citeAs",
                 0,
                 1,
                 &[
-                    alternative("citeAsReference", Ty::Type(&REFERENCE)),
-                    alternative("citeAsMarkdown", Ty::Primitive(Primitive::Markdown)),
+                    alternative("citeAsReference", of(&REFERENCE)),
+                    alternative("citeAsMarkdown", OF_MARKDOWN),
                 ],
             )
             .to(&["Citation"]),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+        summary("date", 0, 1, OF_DATE_TIME),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("approvalDate", 0, 1, OF_DATE),
+        summary("lastReviewDate", 0, 1, OF_DATE),
         choice(
                 "artifact",
                 1,
                 1,
                 &[
-                    alternative("artifactReference", Ty::Type(&REFERENCE)),
-                    alternative(
-                        "artifactCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative("artifactUri", Ty::Primitive(Primitive::Uri)),
+                    alternative("artifactReference", of(&REFERENCE)),
+                    alternative("artifactCanonical", OF_CANONICAL),
+                    alternative("artifactUri", OF_URI),
                 ],
             )
             .summary(),
-        one("content", 0, 0, Ty::Type(&ARTIFACT_ASSESSMENT_CONTENT)),
-        one("workflowStatus", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ARTIFACT_ASSESSMENT_WORKFLOW_STATUS)
-            .summary(),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ARTIFACT_ASSESSMENT_DISPOSITION)
-            .summary(),
+        one("content", 0, 0, of(&ARTIFACT_ASSESSMENT_CONTENT)),
+        summary("workflowStatus", 0, 1, OF_CODE)
+            .codes(&ARTIFACT_ASSESSMENT_WORKFLOW_STATUS),
+        summary("disposition", 0, 1, OF_CODE).codes(&ARTIFACT_ASSESSMENT_DISPOSITION),
     ],
     keys: Lazy::new(),
 };
 /// `ArtifactAssessment.content`
-#[derive(Default)]
 pub struct ArtifactAssessmentContent {
     /// `ArtifactAssessment.content.id` · string · 0..1
     pub id: Option<String>,
@@ -160,10 +151,9 @@ pub struct ArtifactAssessmentContent {
     pub extra: Extra,
 }
 record!(
-    ArtifactAssessmentContent, ARTIFACT_ASSESSMENT_CONTENT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => information_type, 4 => summary, 5 => type_, 6 =>
-    classifier, 7 => quantity, 8 => author, 9 => path, 10 => related_artifact, 11 =>
-    free_to_share, 12 => component]
+    ArtifactAssessmentContent, ARTIFACT_ASSESSMENT_CONTENT, [id, extension,
+    modifier_extension, information_type, summary, type_, classifier, quantity, author,
+    path, related_artifact, free_to_share, component]
 );
 /// The definition of `ArtifactAssessment.content`.
 pub static ARTIFACT_ASSESSMENT_CONTENT: TypeDef = TypeDef {
@@ -171,16 +161,16 @@ pub static ARTIFACT_ASSESSMENT_CONTENT: TypeDef = TypeDef {
     path: "ArtifactAssessment.content",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("informationType", 0, 1, Ty::Primitive(Primitive::Code))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("informationType", 0, 1, OF_CODE)
             .codes(&ARTIFACT_ASSESSMENT_INFORMATION_TYPE),
-        one("summary", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
+        one("summary", 0, 1, OF_MARKDOWN),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("classifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("author", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -190,80 +180,75 @@ pub static ARTIFACT_ASSESSMENT_CONTENT: TypeDef = TypeDef {
                     "PractitionerRole",
                 ],
             ),
-        one("path", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("freeToShare", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("component", 0, 0, Ty::Type(&ARTIFACT_ASSESSMENT_CONTENT)),
+        one("path", 0, 0, OF_URI),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("freeToShare", 0, 1, OF_BOOLEAN),
+        one("component", 0, 0, of(&ARTIFACT_ASSESSMENT_CONTENT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ARTIFACT_ASSESSMENT_CONTENT_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("informationType", TEXT, ".informationType", ""),
-    column("summary", TEXT, ".summary", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("author", within(&REFERENCE_COLUMNS_2), ".author", ""),
-    column("path", list(&TEXT), ".path", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("informationType", TEXT, ".informationType"),
+    column("summary", TEXT, ".summary"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("author", within(&REFERENCE_COLUMNS_2), ".author"),
+    column("path", TEXTS, ".path"),
     column(
         "relatedArtifact",
         list(&within(&RELATED_ARTIFACT_COLUMNS)),
         ".relatedArtifact",
-        "",
     ),
-    column("freeToShare", BOOLEAN, ".freeToShare", ""),
+    column("freeToShare", BOOLEAN, ".freeToShare"),
 ];
 pub(crate) static ARTIFACT_ASSESSMENT_CONTENT_COLUMNS_2: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("informationType", TEXT, ".informationType", ""),
-    column("summary", TEXT, ".summary", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("author", within(&REFERENCE_COLUMNS_2), ".author", ""),
-    column("path", list(&TEXT), ".path", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("informationType", TEXT, ".informationType"),
+    column("summary", TEXT, ".summary"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("author", within(&REFERENCE_COLUMNS_2), ".author"),
+    column("path", TEXTS, ".path"),
     column(
         "relatedArtifact",
         list(&within(&RELATED_ARTIFACT_COLUMNS)),
         ".relatedArtifact",
-        "",
     ),
-    column("freeToShare", BOOLEAN, ".freeToShare", ""),
+    column("freeToShare", BOOLEAN, ".freeToShare"),
     column(
         "component",
         list(&within(&ARTIFACT_ASSESSMENT_CONTENT_COLUMNS)),
         ".component",
-        "",
     ),
 ];
 pub(crate) static ARTIFACT_ASSESSMENT_CONTENT_COLUMNS_3: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("informationType", TEXT, ".informationType", ""),
-    column("summary", TEXT, ".summary", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("author", within(&REFERENCE_COLUMNS_2), ".author", ""),
-    column("path", list(&TEXT), ".path", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("informationType", TEXT, ".informationType"),
+    column("summary", TEXT, ".summary"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("author", within(&REFERENCE_COLUMNS_2), ".author"),
+    column("path", TEXTS, ".path"),
     column(
         "relatedArtifact",
         list(&within(&RELATED_ARTIFACT_COLUMNS)),
         ".relatedArtifact",
-        "",
     ),
-    column("freeToShare", BOOLEAN, ".freeToShare", ""),
+    column("freeToShare", BOOLEAN, ".freeToShare"),
     column(
         "component",
         list(&within(&ARTIFACT_ASSESSMENT_CONTENT_COLUMNS_2)),
         ".component",
-        "",
     ),
 ];
 /// The table `artifact_assessment`.
@@ -273,85 +258,66 @@ pub static ARTIFACT_ASSESSMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ArtifactAssessment.resourceType", ""),
-        column("id", TEXT, "ArtifactAssessment.id", ""),
-        column("meta", within(&META_COLUMNS), "ArtifactAssessment.meta", ""),
-        column("implicitRules", TEXT, "ArtifactAssessment.implicitRules", ""),
-        column("language", TEXT, "ArtifactAssessment.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ArtifactAssessment.text", ""),
-        column("contained", list(&TEXT), "ArtifactAssessment.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ArtifactAssessment.extension", ""),
+        column("resourceType", TEXT, "ArtifactAssessment.resourceType"),
+        column("id", TEXT, "ArtifactAssessment.id"),
+        column("meta", within(&META_COLUMNS), "ArtifactAssessment.meta"),
+        column("implicitRules", TEXT, "ArtifactAssessment.implicitRules"),
+        column("language", TEXT, "ArtifactAssessment.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ArtifactAssessment.text"),
+        column("contained", TEXTS, "ArtifactAssessment.contained"),
+        column("extension", EXTENSION_TEXTS, "ArtifactAssessment.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ArtifactAssessment.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ArtifactAssessment.identifier",
-            "",
         ),
-        column("title", TEXT, "ArtifactAssessment.title", ""),
+        column("title", TEXT, "ArtifactAssessment.title"),
         column(
             "citeAsReference",
             within(&REFERENCE_COLUMNS_2),
             "ArtifactAssessment.citeAsReference",
-            "",
         ),
-        column("citeAsMarkdown", TEXT, "ArtifactAssessment.citeAsMarkdown", ""),
-        column("date", TEXT, "ArtifactAssessment.date", ""),
-        column("__date_start", TIMESTAMP, "ArtifactAssessment.date", ""),
-        column("__date_end", TIMESTAMP, "ArtifactAssessment.date", ""),
-        column("copyright", TEXT, "ArtifactAssessment.copyright", ""),
-        column("approvalDate", TEXT, "ArtifactAssessment.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "ArtifactAssessment.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "ArtifactAssessment.approvalDate", ""),
-        column("lastReviewDate", TEXT, "ArtifactAssessment.lastReviewDate", ""),
-        column(
-            "__lastReviewDate_start",
-            TIMESTAMP,
-            "ArtifactAssessment.lastReviewDate",
-            "",
-        ),
-        column(
-            "__lastReviewDate_end",
-            TIMESTAMP,
-            "ArtifactAssessment.lastReviewDate",
-            "",
-        ),
+        column("citeAsMarkdown", TEXT, "ArtifactAssessment.citeAsMarkdown"),
+        column("date", TEXT, "ArtifactAssessment.date"),
+        column("__date_start", TIMESTAMP, "ArtifactAssessment.date"),
+        column("__date_end", TIMESTAMP, "ArtifactAssessment.date"),
+        column("copyright", TEXT, "ArtifactAssessment.copyright"),
+        column("approvalDate", TEXT, "ArtifactAssessment.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ArtifactAssessment.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ArtifactAssessment.approvalDate"),
+        column("lastReviewDate", TEXT, "ArtifactAssessment.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "ArtifactAssessment.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "ArtifactAssessment.lastReviewDate"),
         column(
             "artifactReference",
             within(&REFERENCE_COLUMNS_2),
             "ArtifactAssessment.artifactReference",
-            "",
         ),
-        column("artifactCanonical", TEXT, "ArtifactAssessment.artifactCanonical", ""),
-        column("artifactUri", TEXT, "ArtifactAssessment.artifactUri", ""),
+        column("artifactCanonical", TEXT, "ArtifactAssessment.artifactCanonical"),
+        column("artifactUri", TEXT, "ArtifactAssessment.artifactUri"),
         column(
             "content",
             list(&within(&ARTIFACT_ASSESSMENT_CONTENT_COLUMNS_3)),
             "ArtifactAssessment.content",
-            "",
         ),
-        column("workflowStatus", TEXT, "ArtifactAssessment.workflowStatus", ""),
-        column("disposition", TEXT, "ArtifactAssessment.disposition", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ArtifactAssessment.meta.lastUpdated",
+        column("workflowStatus", TEXT, "ArtifactAssessment.workflowStatus"),
+        column("disposition", TEXT, "ArtifactAssessment.disposition"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ArtifactAssessment.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `AuditEvent`
-#[derive(Default)]
 pub struct AuditEvent {
     /// `AuditEvent.id` · id · 0..1
     pub id: Element<String>,
@@ -62,11 +61,9 @@ pub struct AuditEvent {
     pub extra: Extra,
 }
 record!(
-    AuditEvent, AUDIT_EVENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => category, 9 =>
-    code, 10 => action, 11 => severity, 12 => occurred, 13 => recorded, 14 => outcome, 15
-    => authorization, 16 => based_on, 17 => patient, 18 => encounter, 19 => agent, 20 =>
-    source, 21 => entity]
+    AuditEvent, AUDIT_EVENT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, category, code, action, severity, occurred, recorded,
+    outcome, authorization, based_on, patient, encounter, agent, source, entity]
 );
 choice!(
     #[doc = " `AuditEvent.occurred[x]`"] AuditEventOccurred, [0 => Period(Box < Period
@@ -78,35 +75,31 @@ pub static AUDIT_EVENT: TypeDef = TypeDef {
     path: "AuditEvent",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("action", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&AUDIT_EVENT_ACTION)
-            .summary(),
-        one("severity", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&AUDIT_EVENT_SEVERITY)
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("action", 0, 1, OF_CODE).codes(&AUDIT_EVENT_ACTION),
+        summary("severity", 0, 1, OF_CODE).codes(&AUDIT_EVENT_SEVERITY),
         choice(
             "occurred",
             0,
             1,
             &[
-                alternative("occurredPeriod", Ty::Type(&PERIOD)),
-                alternative("occurredDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("occurredPeriod", of(&PERIOD)),
+                alternative("occurredDateTime", OF_DATE_TIME),
             ],
         ),
-        one("recorded", 1, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("outcome", 0, 1, Ty::Type(&AUDIT_EVENT_OUTCOME)).summary(),
-        one("authorization", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("recorded", 1, 1, OF_INSTANT),
+        summary("outcome", 0, 1, of(&AUDIT_EVENT_OUTCOME)),
+        summary("authorization", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CarePlan",
@@ -118,16 +111,15 @@ pub static AUDIT_EVENT: TypeDef = TypeDef {
                     "Task",
                 ],
             ),
-        one("patient", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("agent", 1, 0, Ty::Type(&AUDIT_EVENT_AGENT)).summary(),
-        one("source", 1, 1, Ty::Type(&AUDIT_EVENT_SOURCE)).summary(),
-        one("entity", 0, 0, Ty::Type(&AUDIT_EVENT_ENTITY)).summary(),
+        one("patient", 0, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("agent", 1, 0, of(&AUDIT_EVENT_AGENT)),
+        summary("source", 1, 1, of(&AUDIT_EVENT_SOURCE)),
+        summary("entity", 0, 0, of(&AUDIT_EVENT_ENTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.outcome`
-#[derive(Default)]
 pub struct AuditEventOutcome {
     /// `AuditEvent.outcome.id` · string · 0..1
     pub id: Option<String>,
@@ -143,8 +135,8 @@ pub struct AuditEventOutcome {
     pub extra: Extra,
 }
 record!(
-    AuditEventOutcome, AUDIT_EVENT_OUTCOME, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => detail]
+    AuditEventOutcome, AUDIT_EVENT_OUTCOME, [id, extension, modifier_extension, code,
+    detail]
 );
 /// The definition of `AuditEvent.outcome`.
 pub static AUDIT_EVENT_OUTCOME: TypeDef = TypeDef {
@@ -152,16 +144,15 @@ pub static AUDIT_EVENT_OUTCOME: TypeDef = TypeDef {
     path: "AuditEvent.outcome",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODING)).summary(),
-        one("detail", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODING)),
+        summary("detail", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.agent`
-#[derive(Default)]
 pub struct AuditEventAgent {
     /// `AuditEvent.agent.id` · string · 0..1
     pub id: Option<String>,
@@ -189,9 +180,8 @@ pub struct AuditEventAgent {
     pub extra: Extra,
 }
 record!(
-    AuditEventAgent, AUDIT_EVENT_AGENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => role, 5 => who, 6 => requestor, 7 => location, 8
-    => policy, 9 => network, 10 => authorization]
+    AuditEventAgent, AUDIT_EVENT_AGENT, [id, extension, modifier_extension, type_, role,
+    who, requestor, location, policy, network, authorization]
 );
 choice!(
     #[doc = " `AuditEvent.agent.network[x]`"] AuditEventAgentNetwork, [0 => Reference(Box
@@ -203,12 +193,12 @@ pub static AUDIT_EVENT_AGENT: TypeDef = TypeDef {
     path: "AuditEvent.agent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("role", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("who", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("role", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("who", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -219,28 +209,26 @@ pub static AUDIT_EVENT_AGENT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("requestor", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("policy", 0, 0, Ty::Primitive(Primitive::Uri)),
+            ),
+        summary("requestor", 0, 1, OF_BOOLEAN),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("policy", 0, 0, OF_URI),
         choice(
                 "network",
                 0,
                 1,
                 &[
-                    alternative("networkReference", Ty::Type(&REFERENCE)),
-                    alternative("networkUri", Ty::Primitive(Primitive::Uri)),
-                    alternative("networkString", Ty::Primitive(Primitive::String)),
+                    alternative("networkReference", of(&REFERENCE)),
+                    alternative("networkUri", OF_URI),
+                    alternative("networkString", OF_STRING),
                 ],
             )
             .to(&["Endpoint"]),
-        one("authorization", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("authorization", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.source`
-#[derive(Default)]
 pub struct AuditEventSource {
     /// `AuditEvent.source.id` · string · 0..1
     pub id: Option<String>,
@@ -258,8 +246,8 @@ pub struct AuditEventSource {
     pub extra: Extra,
 }
 record!(
-    AuditEventSource, AUDIT_EVENT_SOURCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => site, 4 => observer, 5 => type_]
+    AuditEventSource, AUDIT_EVENT_SOURCE, [id, extension, modifier_extension, site,
+    observer, type_]
 );
 /// The definition of `AuditEvent.source`.
 pub static AUDIT_EVENT_SOURCE: TypeDef = TypeDef {
@@ -267,11 +255,11 @@ pub static AUDIT_EVENT_SOURCE: TypeDef = TypeDef {
     path: "AuditEvent.source",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("site", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("observer", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("site", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("observer", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -282,14 +270,12 @@ pub static AUDIT_EVENT_SOURCE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+            ),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.entity`
-#[derive(Default)]
 pub struct AuditEventEntity {
     /// `AuditEvent.entity.id` · string · 0..1
     pub id: Option<String>,
@@ -313,9 +299,8 @@ pub struct AuditEventEntity {
     pub extra: Extra,
 }
 record!(
-    AuditEventEntity, AUDIT_EVENT_ENTITY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => what, 4 => role, 5 => security_label, 6 => query, 7 =>
-    detail, 8 => agent]
+    AuditEventEntity, AUDIT_EVENT_ENTITY, [id, extension, modifier_extension, what, role,
+    security_label, query, detail, agent]
 );
 /// The definition of `AuditEvent.entity`.
 pub static AUDIT_EVENT_ENTITY: TypeDef = TypeDef {
@@ -323,20 +308,19 @@ pub static AUDIT_EVENT_ENTITY: TypeDef = TypeDef {
     path: "AuditEvent.entity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("what", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("securityLabel", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("query", 0, 1, Ty::Primitive(Primitive::Base64Binary)).summary(),
-        one("detail", 0, 0, Ty::Type(&AUDIT_EVENT_ENTITY_DETAIL)),
-        one("agent", 0, 0, Ty::Type(&AUDIT_EVENT_AGENT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("what", 0, 1, of(&REFERENCE)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("securityLabel", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("query", 0, 1, OF_BASE64_BINARY),
+        one("detail", 0, 0, of(&AUDIT_EVENT_ENTITY_DETAIL)),
+        one("agent", 0, 0, of(&AUDIT_EVENT_AGENT)),
     ],
     keys: Lazy::new(),
 };
 /// `AuditEvent.entity.detail`
-#[derive(Default)]
 pub struct AuditEventEntityDetail {
     /// `AuditEvent.entity.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -352,8 +336,8 @@ pub struct AuditEventEntityDetail {
     pub extra: Extra,
 }
 record!(
-    AuditEventEntityDetail, AUDIT_EVENT_ENTITY_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value]
+    AuditEventEntityDetail, AUDIT_EVENT_ENTITY_DETAIL, [id, extension,
+    modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `AuditEvent.entity.detail.value[x]`"] AuditEventEntityDetailValue, [0 =>
@@ -369,105 +353,94 @@ pub static AUDIT_EVENT_ENTITY_DETAIL: TypeDef = TypeDef {
     path: "AuditEvent.entity.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueRatio", Ty::Type(&RATIO)),
-                alternative("valueTime", Ty::Primitive(Primitive::Time)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valuePeriod", Ty::Type(&PERIOD)),
-                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueString", OF_STRING),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueRatio", of(&RATIO)),
+                alternative("valueTime", OF_TIME),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valuePeriod", of(&PERIOD)),
+                alternative("valueBase64Binary", OF_BASE64_BINARY),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static AUDIT_EVENT_OUTCOME_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODING_COLUMNS), ".code", ""),
-    column("detail", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".detail", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODING_COLUMNS), ".code"),
+    column("detail", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".detail"),
 ];
 pub(crate) static AUDIT_EVENT_AGENT_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role", ""),
-    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
-    column("requestor", BOOLEAN, ".requestor", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("policy", list(&TEXT), ".policy", ""),
-    column("networkReference", within(&REFERENCE_COLUMNS_2), ".networkReference", ""),
-    column("networkUri", TEXT, ".networkUri", ""),
-    column("networkString", TEXT, ".networkString", ""),
-    column(
-        "authorization",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".authorization",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".role"),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who"),
+    column("requestor", BOOLEAN, ".requestor"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("policy", TEXTS, ".policy"),
+    column("networkReference", within(&REFERENCE_COLUMNS_2), ".networkReference"),
+    column("networkUri", TEXT, ".networkUri"),
+    column("networkString", TEXT, ".networkString"),
+    column("authorization", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".authorization"),
 ];
 pub(crate) static AUDIT_EVENT_SOURCE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("site", within(&REFERENCE_COLUMNS_2), ".site", ""),
-    column("observer", within(&REFERENCE_COLUMNS_2), ".observer", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("site", within(&REFERENCE_COLUMNS_2), ".site"),
+    column("observer", within(&REFERENCE_COLUMNS_2), ".observer"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
 ];
 pub(crate) static AUDIT_EVENT_ENTITY_DETAIL_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio", ""),
-    column("valueTime", TEXT, ".valueTime", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
-    column("valueBase64Binary", TEXT, ".valueBase64Binary", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio"),
+    column("valueTime", TEXT, ".valueTime"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
+    column("valueBase64Binary", TEXT, ".valueBase64Binary"),
 ];
 pub(crate) static AUDIT_EVENT_ENTITY_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("what", within(&REFERENCE_COLUMNS_2), ".what", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column(
-        "securityLabel",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".securityLabel",
-        "",
-    ),
-    column("query", TEXT, ".query", ""),
-    column("detail", list(&within(&AUDIT_EVENT_ENTITY_DETAIL_COLUMNS)), ".detail", ""),
-    column("agent", list(&within(&AUDIT_EVENT_AGENT_COLUMNS)), ".agent", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("what", within(&REFERENCE_COLUMNS_2), ".what"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("securityLabel", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".securityLabel"),
+    column("query", TEXT, ".query"),
+    column("detail", list(&within(&AUDIT_EVENT_ENTITY_DETAIL_COLUMNS)), ".detail"),
+    column("agent", list(&within(&AUDIT_EVENT_AGENT_COLUMNS)), ".agent"),
 ];
 /// The table `audit_event`.
 pub static AUDIT_EVENT_TABLE: TableDef = TableDef {
@@ -476,84 +449,57 @@ pub static AUDIT_EVENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AuditEvent.resourceType", ""),
-        column("id", TEXT, "AuditEvent.id", ""),
-        column("meta", within(&META_COLUMNS), "AuditEvent.meta", ""),
-        column("implicitRules", TEXT, "AuditEvent.implicitRules", ""),
-        column("language", TEXT, "AuditEvent.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "AuditEvent.text", ""),
-        column("contained", list(&TEXT), "AuditEvent.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "AuditEvent.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "AuditEvent.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "AuditEvent.resourceType"),
+        column("id", TEXT, "AuditEvent.id"),
+        column("meta", within(&META_COLUMNS), "AuditEvent.meta"),
+        column("implicitRules", TEXT, "AuditEvent.implicitRules"),
+        column("language", TEXT, "AuditEvent.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "AuditEvent.text"),
+        column("contained", TEXTS, "AuditEvent.contained"),
+        column("extension", EXTENSION_TEXTS, "AuditEvent.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "AuditEvent.modifierExtension"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AuditEvent.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "AuditEvent.code", ""),
-        column("action", TEXT, "AuditEvent.action", ""),
-        column("severity", TEXT, "AuditEvent.severity", ""),
-        column(
-            "occurredPeriod",
-            within(&PERIOD_COLUMNS),
-            "AuditEvent.occurredPeriod",
-            "",
-        ),
-        column("occurredDateTime", TEXT, "AuditEvent.occurredDateTime", ""),
-        column("__occurredDateTime_start", TIMESTAMP, "AuditEvent.occurredDateTime", ""),
-        column("__occurredDateTime_end", TIMESTAMP, "AuditEvent.occurredDateTime", ""),
-        column("recorded", TEXT, "AuditEvent.recorded", ""),
-        column("__recorded_start", TIMESTAMP, "AuditEvent.recorded", ""),
-        column("__recorded_end", TIMESTAMP, "AuditEvent.recorded", ""),
-        column(
-            "outcome",
-            within(&AUDIT_EVENT_OUTCOME_COLUMNS),
-            "AuditEvent.outcome",
-            "",
-        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "AuditEvent.code"),
+        column("action", TEXT, "AuditEvent.action"),
+        column("severity", TEXT, "AuditEvent.severity"),
+        column("occurredPeriod", within(&PERIOD_COLUMNS), "AuditEvent.occurredPeriod"),
+        column("occurredDateTime", TEXT, "AuditEvent.occurredDateTime"),
+        column("__occurredDateTime_start", TIMESTAMP, "AuditEvent.occurredDateTime"),
+        column("__occurredDateTime_end", TIMESTAMP, "AuditEvent.occurredDateTime"),
+        column("recorded", TEXT, "AuditEvent.recorded"),
+        column("__recorded_start", TIMESTAMP, "AuditEvent.recorded"),
+        column("__recorded_end", TIMESTAMP, "AuditEvent.recorded"),
+        column("outcome", within(&AUDIT_EVENT_OUTCOME_COLUMNS), "AuditEvent.outcome"),
         column(
             "authorization",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "AuditEvent.authorization",
-            "",
         ),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "AuditEvent.basedOn", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "AuditEvent.patient", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "AuditEvent.encounter", ""),
-        column(
-            "agent",
-            list(&within(&AUDIT_EVENT_AGENT_COLUMNS)),
-            "AuditEvent.agent",
-            "",
-        ),
-        column("source", within(&AUDIT_EVENT_SOURCE_COLUMNS), "AuditEvent.source", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "AuditEvent.basedOn"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "AuditEvent.patient"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "AuditEvent.encounter"),
+        column("agent", list(&within(&AUDIT_EVENT_AGENT_COLUMNS)), "AuditEvent.agent"),
+        column("source", within(&AUDIT_EVENT_SOURCE_COLUMNS), "AuditEvent.source"),
         column(
             "entity",
             list(&within(&AUDIT_EVENT_ENTITY_COLUMNS)),
             "AuditEvent.entity",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "AuditEvent.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "AuditEvent.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

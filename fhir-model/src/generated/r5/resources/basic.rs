@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Basic`
-#[derive(Default)]
 pub struct Basic {
     /// `Basic.id` · id · 0..1
     pub id: Element<String>,
@@ -39,9 +38,8 @@ pub struct Basic {
     pub extra: Extra,
 }
 record!(
-    Basic, BASIC, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
-    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 => code, 10
-    => subject, 11 => created, 12 => author]
+    Basic, BASIC, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, code, subject, created, author]
 );
 /// The definition of `Basic`.
 pub static BASIC: TypeDef = TypeDef {
@@ -49,19 +47,19 @@ pub static BASIC: TypeDef = TypeDef {
     path: "Basic",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("subject", 0, 1, of(&REFERENCE)),
+        summary("created", 0, 1, OF_DATE_TIME),
+        summary("author", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -72,8 +70,7 @@ pub static BASIC: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
@@ -84,42 +81,33 @@ pub static BASIC_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Basic.resourceType", ""),
-        column("id", TEXT, "Basic.id", ""),
-        column("meta", within(&META_COLUMNS), "Basic.meta", ""),
-        column("implicitRules", TEXT, "Basic.implicitRules", ""),
-        column("language", TEXT, "Basic.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Basic.text", ""),
-        column("contained", list(&TEXT), "Basic.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Basic.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Basic.modifierExtension",
-            "",
-        ),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Basic.identifier", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Basic.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Basic.subject", ""),
-        column("created", TEXT, "Basic.created", ""),
-        column("__created_start", TIMESTAMP, "Basic.created", ""),
-        column("__created_end", TIMESTAMP, "Basic.created", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "Basic.author", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Basic.meta.lastUpdated",
+        column("resourceType", TEXT, "Basic.resourceType"),
+        column("id", TEXT, "Basic.id"),
+        column("meta", within(&META_COLUMNS), "Basic.meta"),
+        column("implicitRules", TEXT, "Basic.implicitRules"),
+        column("language", TEXT, "Basic.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Basic.text"),
+        column("contained", TEXTS, "Basic.contained"),
+        column("extension", EXTENSION_TEXTS, "Basic.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Basic.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Basic.identifier"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Basic.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Basic.subject"),
+        column("created", TEXT, "Basic.created"),
+        column("__created_start", TIMESTAMP, "Basic.created"),
+        column("__created_end", TIMESTAMP, "Basic.created"),
+        column("author", within(&REFERENCE_COLUMNS_2), "Basic.author"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Basic.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

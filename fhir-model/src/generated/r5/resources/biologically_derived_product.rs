@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `BiologicallyDerivedProduct`
-#[derive(Default)]
 pub struct BiologicallyDerivedProduct {
     /// `BiologicallyDerivedProduct.id` · id · 0..1
     pub id: Element<String>,
@@ -58,12 +57,11 @@ pub struct BiologicallyDerivedProduct {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProduct, BIOLOGICALLY_DERIVED_PRODUCT, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => product_category, 9 => product_code, 10 => parent, 11 =>
-    request, 12 => identifier, 13 => biological_source_event, 14 => processing_facility,
-    15 => division, 16 => product_status, 17 => expiration_date, 18 => collection, 19 =>
-    storage_temp_requirements, 20 => property]
+    BiologicallyDerivedProduct, BIOLOGICALLY_DERIVED_PRODUCT, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, product_category,
+    product_code, parent, request, identifier, biological_source_event,
+    processing_facility, division, product_status, expiration_date, collection,
+    storage_temp_requirements, property]
 );
 /// The definition of `BiologicallyDerivedProduct`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT: TypeDef = TypeDef {
@@ -71,32 +69,31 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("productCategory", 0, 1, Ty::Type(&CODING)),
-        one("productCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("parent", 0, 0, Ty::Type(&REFERENCE)).to(&["BiologicallyDerivedProduct"]),
-        one("request", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("biologicalSourceEvent", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("processingFacility", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("division", 0, 1, Ty::Primitive(Primitive::String)),
-        one("productStatus", 0, 1, Ty::Type(&CODING)),
-        one("expirationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("collection", 0, 1, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION)),
-        one("storageTempRequirements", 0, 1, Ty::Type(&RANGE)),
-        one("property", 0, 0, Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("productCategory", 0, 1, of(&CODING)),
+        one("productCode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("parent", 0, 0, of(&REFERENCE)).to(&["BiologicallyDerivedProduct"]),
+        one("request", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("biologicalSourceEvent", 0, 1, of(&IDENTIFIER)),
+        one("processingFacility", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        one("division", 0, 1, OF_STRING),
+        one("productStatus", 0, 1, of(&CODING)),
+        one("expirationDate", 0, 1, OF_DATE_TIME),
+        one("collection", 0, 1, of(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION)),
+        one("storageTempRequirements", 0, 1, of(&RANGE)),
+        one("property", 0, 0, of(&BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY)),
     ],
     keys: Lazy::new(),
 };
 /// `BiologicallyDerivedProduct.collection`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductCollection {
     /// `BiologicallyDerivedProduct.collection.id` · string · 0..1
     pub id: Option<String>,
@@ -114,9 +111,8 @@ pub struct BiologicallyDerivedProductCollection {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProductCollection, BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => collector, 4 => source, 5 =>
-    collected]
+    BiologicallyDerivedProductCollection, BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION, [id,
+    extension, modifier_extension, collector, source, collected]
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.collection.collected[x]`"]
@@ -129,26 +125,24 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct.collection",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("collector", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("source", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization", "Patient"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("collector", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        one("source", 0, 1, of(&REFERENCE)).to(&["Organization", "Patient"]),
         choice(
             "collected",
             0,
             1,
             &[
-                alternative("collectedDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("collectedPeriod", Ty::Type(&PERIOD)),
+                alternative("collectedDateTime", OF_DATE_TIME),
+                alternative("collectedPeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `BiologicallyDerivedProduct.property`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductProperty {
     /// `BiologicallyDerivedProduct.property.id` · string · 0..1
     pub id: Option<String>,
@@ -164,8 +158,8 @@ pub struct BiologicallyDerivedProductProperty {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProductProperty, BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => type_, 4 => value]
+    BiologicallyDerivedProductProperty, BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY, [id,
+    extension, modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.property.value[x]`"]
@@ -181,59 +175,58 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY: TypeDef = TypeDef {
     path: "BiologicallyDerivedProduct.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valuePeriod", Ty::Type(&PERIOD)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueRatio", Ty::Type(&RATIO)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valuePeriod", of(&PERIOD)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueRatio", of(&RATIO)),
+                alternative("valueString", OF_STRING),
+                alternative("valueAttachment", of(&ATTACHMENT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("collector", within(&REFERENCE_COLUMNS_2), ".collector", ""),
-    column("source", within(&REFERENCE_COLUMNS_2), ".source", ""),
-    column("collectedDateTime", TEXT, ".collectedDateTime", ""),
-    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime", ""),
-    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime", ""),
-    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("collector", within(&REFERENCE_COLUMNS_2), ".collector"),
+    column("source", within(&REFERENCE_COLUMNS_2), ".source"),
+    column("collectedDateTime", TEXT, ".collectedDateTime"),
+    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime"),
+    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime"),
+    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod"),
 ];
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 /// The table `biologically_derived_product`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_TABLE: TableDef = TableDef {
@@ -242,125 +235,101 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "BiologicallyDerivedProduct.resourceType", ""),
-        column("id", TEXT, "BiologicallyDerivedProduct.id", ""),
-        column("meta", within(&META_COLUMNS), "BiologicallyDerivedProduct.meta", ""),
-        column("implicitRules", TEXT, "BiologicallyDerivedProduct.implicitRules", ""),
-        column("language", TEXT, "BiologicallyDerivedProduct.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "BiologicallyDerivedProduct.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "BiologicallyDerivedProduct.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "BiologicallyDerivedProduct.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "BiologicallyDerivedProduct.resourceType"),
+        column("id", TEXT, "BiologicallyDerivedProduct.id"),
+        column("meta", within(&META_COLUMNS), "BiologicallyDerivedProduct.meta"),
+        column("implicitRules", TEXT, "BiologicallyDerivedProduct.implicitRules"),
+        column("language", TEXT, "BiologicallyDerivedProduct.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "BiologicallyDerivedProduct.text"),
+        column("contained", TEXTS, "BiologicallyDerivedProduct.contained"),
+        column("extension", EXTENSION_TEXTS, "BiologicallyDerivedProduct.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "BiologicallyDerivedProduct.modifierExtension",
-            "",
         ),
         column(
             "productCategory",
             within(&CODING_COLUMNS),
             "BiologicallyDerivedProduct.productCategory",
-            "",
         ),
         column(
             "productCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "BiologicallyDerivedProduct.productCode",
-            "",
         ),
         column(
             "parent",
             list(&within(&REFERENCE_COLUMNS_2)),
             "BiologicallyDerivedProduct.parent",
-            "",
         ),
         column(
             "request",
             list(&within(&REFERENCE_COLUMNS_2)),
             "BiologicallyDerivedProduct.request",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "BiologicallyDerivedProduct.identifier",
-            "",
         ),
         column(
             "biologicalSourceEvent",
             within(&IDENTIFIER_COLUMNS),
             "BiologicallyDerivedProduct.biologicalSourceEvent",
-            "",
         ),
         column(
             "processingFacility",
             list(&within(&REFERENCE_COLUMNS_2)),
             "BiologicallyDerivedProduct.processingFacility",
-            "",
         ),
-        column("division", TEXT, "BiologicallyDerivedProduct.division", ""),
+        column("division", TEXT, "BiologicallyDerivedProduct.division"),
         column(
             "productStatus",
             within(&CODING_COLUMNS),
             "BiologicallyDerivedProduct.productStatus",
-            "",
         ),
-        column("expirationDate", TEXT, "BiologicallyDerivedProduct.expirationDate", ""),
+        column("expirationDate", TEXT, "BiologicallyDerivedProduct.expirationDate"),
         column(
             "__expirationDate_start",
             TIMESTAMP,
             "BiologicallyDerivedProduct.expirationDate",
-            "",
         ),
         column(
             "__expirationDate_end",
             TIMESTAMP,
             "BiologicallyDerivedProduct.expirationDate",
-            "",
         ),
         column(
             "collection",
             within(&BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION_COLUMNS),
             "BiologicallyDerivedProduct.collection",
-            "",
         ),
         column(
             "storageTempRequirements",
             within(&RANGE_COLUMNS),
             "BiologicallyDerivedProduct.storageTempRequirements",
-            "",
         ),
         column(
             "property",
             list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY_COLUMNS)),
             "BiologicallyDerivedProduct.property",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "BiologicallyDerivedProduct.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "BiologicallyDerivedProduct.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

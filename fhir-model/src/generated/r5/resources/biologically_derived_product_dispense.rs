@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `BiologicallyDerivedProductDispense`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductDispense {
     /// `BiologicallyDerivedProductDispense.id` · id · 0..1
     pub id: Element<String>,
@@ -66,12 +65,11 @@ pub struct BiologicallyDerivedProductDispense {
     pub extra: Extra,
 }
 record!(
-    BiologicallyDerivedProductDispense, BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE, [0 => id,
-    1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5 => contained, 6 =>
-    extension, 7 => modifier_extension, 8 => identifier, 9 => based_on, 10 => part_of, 11
-    => status, 12 => origin_relationship_type, 13 => product, 14 => patient, 15 =>
-    match_status, 16 => performer, 17 => location, 18 => quantity, 19 => prepared_date,
-    20 => when_handed_over, 21 => destination, 22 => note, 23 => usage_instruction]
+    BiologicallyDerivedProductDispense, BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE, [id, meta,
+    implicit_rules, language, text, contained, extension, modifier_extension, identifier,
+    based_on, part_of, status, origin_relationship_type, product, patient, match_status,
+    performer, location, quantity, prepared_date, when_handed_over, destination, note,
+    usage_instruction]
 );
 /// The definition of `BiologicallyDerivedProductDispense`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE: TypeDef = TypeDef {
@@ -79,47 +77,36 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE: TypeDef = TypeDef {
     path: "BiologicallyDerivedProductDispense",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]).summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["BiologicallyDerivedProductDispense"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_CODES)
-            .summary(),
-        one("originRelationshipType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("product", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["BiologicallyDerivedProduct"])
-            .summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("matchStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "performer",
-                0,
-                0,
-                Ty::Type(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER),
-            )
-            .summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("preparedDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("whenHandedOver", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
-        one("usageInstruction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("partOf", 0, 0, of(&REFERENCE))
+            .to(&["BiologicallyDerivedProductDispense"]),
+        summary("status", 1, 1, OF_CODE)
+            .codes(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_CODES),
+        summary("originRelationshipType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("product", 1, 1, of(&REFERENCE)).to(&["BiologicallyDerivedProduct"]),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("matchStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("performer", 0, 0, of(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER)),
+        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("quantity", 0, 1, of(&QUANTITY)),
+        summary("preparedDate", 0, 1, OF_DATE_TIME),
+        summary("whenHandedOver", 0, 1, OF_DATE_TIME),
+        summary("destination", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("note", 0, 0, of(&ANNOTATION)),
+        summary("usageInstruction", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `BiologicallyDerivedProductDispense.performer`
-#[derive(Default)]
 pub struct BiologicallyDerivedProductDispensePerformer {
     /// `BiologicallyDerivedProductDispense.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -136,8 +123,8 @@ pub struct BiologicallyDerivedProductDispensePerformer {
 }
 record!(
     BiologicallyDerivedProductDispensePerformer,
-    BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER, [id, extension, modifier_extension,
+    function, actor]
 );
 /// The definition of `BiologicallyDerivedProductDispense.performer`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER: TypeDef = TypeDef {
@@ -145,20 +132,20 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER: TypeDef = TypeDef {
     path: "BiologicallyDerivedProductDispense.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE)).to(&["Practitioner"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE)).to(&["Practitioner"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 /// The table `biologically_derived_product_dispense`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_TABLE: TableDef = TableDef {
@@ -167,180 +154,138 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column(
-            "resourceType",
-            TEXT,
-            "BiologicallyDerivedProductDispense.resourceType",
-            "",
-        ),
-        column("id", TEXT, "BiologicallyDerivedProductDispense.id", ""),
-        column(
-            "meta",
-            within(&META_COLUMNS),
-            "BiologicallyDerivedProductDispense.meta",
-            "",
-        ),
+        column("resourceType", TEXT, "BiologicallyDerivedProductDispense.resourceType"),
+        column("id", TEXT, "BiologicallyDerivedProductDispense.id"),
+        column("meta", within(&META_COLUMNS), "BiologicallyDerivedProductDispense.meta"),
         column(
             "implicitRules",
             TEXT,
             "BiologicallyDerivedProductDispense.implicitRules",
-            "",
         ),
-        column("language", TEXT, "BiologicallyDerivedProductDispense.language", ""),
+        column("language", TEXT, "BiologicallyDerivedProductDispense.language"),
         column(
             "text",
             within(&NARRATIVE_COLUMNS),
             "BiologicallyDerivedProductDispense.text",
-            "",
         ),
-        column(
-            "contained",
-            list(&TEXT),
-            "BiologicallyDerivedProductDispense.contained",
-            "",
-        ),
+        column("contained", TEXTS, "BiologicallyDerivedProductDispense.contained"),
         column(
             "extension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "BiologicallyDerivedProductDispense.extension",
-            "",
         ),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "BiologicallyDerivedProductDispense.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "BiologicallyDerivedProductDispense.identifier",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "BiologicallyDerivedProductDispense.basedOn",
-            "",
         ),
         column(
             "partOf",
             list(&within(&REFERENCE_COLUMNS_2)),
             "BiologicallyDerivedProductDispense.partOf",
-            "",
         ),
-        column("status", TEXT, "BiologicallyDerivedProductDispense.status", ""),
+        column("status", TEXT, "BiologicallyDerivedProductDispense.status"),
         column(
             "originRelationshipType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "BiologicallyDerivedProductDispense.originRelationshipType",
-            "",
         ),
         column(
             "product",
             within(&REFERENCE_COLUMNS_2),
             "BiologicallyDerivedProductDispense.product",
-            "",
         ),
         column(
             "patient",
             within(&REFERENCE_COLUMNS_2),
             "BiologicallyDerivedProductDispense.patient",
-            "",
         ),
         column(
             "matchStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "BiologicallyDerivedProductDispense.matchStatus",
-            "",
         ),
         column(
             "performer",
             list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER_COLUMNS)),
             "BiologicallyDerivedProductDispense.performer",
-            "",
         ),
         column(
             "location",
             within(&REFERENCE_COLUMNS_2),
             "BiologicallyDerivedProductDispense.location",
-            "",
         ),
         column(
             "quantity",
             within(&QUANTITY_COLUMNS),
             "BiologicallyDerivedProductDispense.quantity",
-            "",
         ),
-        column(
-            "preparedDate",
-            TEXT,
-            "BiologicallyDerivedProductDispense.preparedDate",
-            "",
-        ),
+        column("preparedDate", TEXT, "BiologicallyDerivedProductDispense.preparedDate"),
         column(
             "__preparedDate_start",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.preparedDate",
-            "",
         ),
         column(
             "__preparedDate_end",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.preparedDate",
-            "",
         ),
         column(
             "whenHandedOver",
             TEXT,
             "BiologicallyDerivedProductDispense.whenHandedOver",
-            "",
         ),
         column(
             "__whenHandedOver_start",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.whenHandedOver",
-            "",
         ),
         column(
             "__whenHandedOver_end",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.whenHandedOver",
-            "",
         ),
         column(
             "destination",
             within(&REFERENCE_COLUMNS_2),
             "BiologicallyDerivedProductDispense.destination",
-            "",
         ),
         column(
             "note",
             list(&within(&ANNOTATION_COLUMNS)),
             "BiologicallyDerivedProductDispense.note",
-            "",
         ),
         column(
             "usageInstruction",
             TEXT,
             "BiologicallyDerivedProductDispense.usageInstruction",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "BiologicallyDerivedProductDispense.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "BiologicallyDerivedProductDispense.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `BodyStructure`
-#[derive(Default)]
 pub struct BodyStructure {
     /// `BodyStructure.id` · id · 0..1
     pub id: Element<String>,
@@ -48,10 +47,9 @@ pub struct BodyStructure {
     pub extra: Extra,
 }
 record!(
-    BodyStructure, BODY_STRUCTURE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => active, 10 => morphology, 11 => included_structure, 12 =>
-    excluded_structure, 13 => description, 14 => image, 15 => patient]
+    BodyStructure, BODY_STRUCTURE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, active, morphology, included_structure,
+    excluded_structure, description, image, patient]
 );
 /// The definition of `BodyStructure`.
 pub static BODY_STRUCTURE: TypeDef = TypeDef {
@@ -59,27 +57,26 @@ pub static BODY_STRUCTURE: TypeDef = TypeDef {
     path: "BodyStructure",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("morphology", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("includedStructure", 1, 0, Ty::Type(&BODY_STRUCTURE_INCLUDED_STRUCTURE)),
-        one("excludedStructure", 0, 0, Ty::Type(&BODY_STRUCTURE_INCLUDED_STRUCTURE)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("image", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("morphology", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("includedStructure", 1, 0, of(&BODY_STRUCTURE_INCLUDED_STRUCTURE)),
+        one("excludedStructure", 0, 0, of(&BODY_STRUCTURE_INCLUDED_STRUCTURE)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("image", 0, 0, of(&ATTACHMENT)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
     ],
     keys: Lazy::new(),
 };
 /// `BodyStructure.includedStructure`
-#[derive(Default)]
 pub struct BodyStructureIncludedStructure {
     /// `BodyStructure.includedStructure.id` · string · 0..1
     pub id: Option<String>,
@@ -103,9 +100,9 @@ pub struct BodyStructureIncludedStructure {
     pub extra: Extra,
 }
 record!(
-    BodyStructureIncludedStructure, BODY_STRUCTURE_INCLUDED_STRUCTURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => structure, 4 => laterality, 5 =>
-    body_landmark_orientation, 6 => spatial_reference, 7 => qualifier]
+    BodyStructureIncludedStructure, BODY_STRUCTURE_INCLUDED_STRUCTURE, [id, extension,
+    modifier_extension, structure, laterality, body_landmark_orientation,
+    spatial_reference, qualifier]
 );
 /// The definition of `BodyStructure.includedStructure`.
 pub static BODY_STRUCTURE_INCLUDED_STRUCTURE: TypeDef = TypeDef {
@@ -113,24 +110,23 @@ pub static BODY_STRUCTURE_INCLUDED_STRUCTURE: TypeDef = TypeDef {
     path: "BodyStructure.includedStructure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("structure", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("laterality", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("structure", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("laterality", 0, 1, of(&CODEABLE_CONCEPT)),
         one(
             "bodyLandmarkOrientation",
             0,
             0,
-            Ty::Type(&BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION),
+            of(&BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION),
         ),
-        one("spatialReference", 0, 0, Ty::Type(&REFERENCE)).to(&["ImagingSelection"]),
-        one("qualifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("spatialReference", 0, 0, of(&REFERENCE)).to(&["ImagingSelection"]),
+        one("qualifier", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `BodyStructure.includedStructure.bodyLandmarkOrientation`
-#[derive(Default)]
 pub struct BodyStructureIncludedStructureBodyLandmarkOrientation {
     /// `BodyStructure.includedStructure.bodyLandmarkOrientation.id` · string · 0..1
     pub id: Option<String>,
@@ -153,9 +149,9 @@ pub struct BodyStructureIncludedStructureBodyLandmarkOrientation {
 }
 record!(
     BodyStructureIncludedStructureBodyLandmarkOrientation,
-    BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => landmark_description, 4 =>
-    clock_face_position, 5 => distance_from_landmark, 6 => surface_orientation]
+    BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION, [id, extension,
+    modifier_extension, landmark_description, clock_face_position,
+    distance_from_landmark, surface_orientation]
 );
 /// The definition of `BodyStructure.includedStructure.bodyLandmarkOrientation`.
 pub static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION: TypeDef = TypeDef {
@@ -163,25 +159,24 @@ pub static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION: TypeDef 
     path: "BodyStructure.includedStructure.bodyLandmarkOrientation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("landmarkDescription", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("clockFacePosition", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("landmarkDescription", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("clockFacePosition", 0, 0, of(&CODEABLE_CONCEPT)),
         one(
             "distanceFromLandmark",
             0,
             0,
-            Ty::Type(
+            of(
                 &BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_FROM_LANDMARK,
             ),
         ),
-        one("surfaceOrientation", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("surfaceOrientation", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark`
-#[derive(Default)]
 pub struct BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark {
     /// `BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark.id` · string · 0..1
     pub id: Option<String>,
@@ -199,7 +194,7 @@ pub struct BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLand
 record!(
     BodyStructureIncludedStructureBodyLandmarkOrientationDistanceFromLandmark,
     BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_FROM_LANDMARK,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => device, 4 => value]
+    [id, extension, modifier_extension, device, value]
 );
 /// The definition of `BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark`.
 pub static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_FROM_LANDMARK: TypeDef = TypeDef {
@@ -207,36 +202,34 @@ pub static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_
     path: "BodyStructure.includedStructure.bodyLandmarkOrientation.distanceFromLandmark",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("device", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Device"]),
-        one("value", 0, 0, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("device", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Device"]),
+        one("value", 0, 0, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_DISTANCE_FROM_LANDMARK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("device", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".device", ""),
-    column("value", list(&within(&QUANTITY_COLUMNS)), ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("device", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".device"),
+    column("value", list(&within(&QUANTITY_COLUMNS)), ".value"),
 ];
 pub(crate) static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "landmarkDescription",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".landmarkDescription",
-        "",
     ),
     column(
         "clockFacePosition",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".clockFacePosition",
-        "",
     ),
     column(
         "distanceFromLandmark",
@@ -246,36 +239,28 @@ pub(crate) static BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_CO
             ),
         ),
         ".distanceFromLandmark",
-        "",
     ),
     column(
         "surfaceOrientation",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".surfaceOrientation",
-        "",
     ),
 ];
 pub(crate) static BODY_STRUCTURE_INCLUDED_STRUCTURE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("structure", within(&CODEABLE_CONCEPT_COLUMNS), ".structure", ""),
-    column("laterality", within(&CODEABLE_CONCEPT_COLUMNS), ".laterality", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("structure", within(&CODEABLE_CONCEPT_COLUMNS), ".structure"),
+    column("laterality", within(&CODEABLE_CONCEPT_COLUMNS), ".laterality"),
     column(
         "bodyLandmarkOrientation",
         list(
             &within(&BODY_STRUCTURE_INCLUDED_STRUCTURE_BODY_LANDMARK_ORIENTATION_COLUMNS),
         ),
         ".bodyLandmarkOrientation",
-        "",
     ),
-    column(
-        "spatialReference",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".spatialReference",
-        "",
-    ),
-    column("qualifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".qualifier", ""),
+    column("spatialReference", list(&within(&REFERENCE_COLUMNS_2)), ".spatialReference"),
+    column("qualifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".qualifier"),
 ];
 /// The table `body_structure`.
 pub static BODY_STRUCTURE_TABLE: TableDef = TableDef {
@@ -284,63 +269,50 @@ pub static BODY_STRUCTURE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "BodyStructure.resourceType", ""),
-        column("id", TEXT, "BodyStructure.id", ""),
-        column("meta", within(&META_COLUMNS), "BodyStructure.meta", ""),
-        column("implicitRules", TEXT, "BodyStructure.implicitRules", ""),
-        column("language", TEXT, "BodyStructure.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "BodyStructure.text", ""),
-        column("contained", list(&TEXT), "BodyStructure.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "BodyStructure.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "BodyStructure.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "BodyStructure.resourceType"),
+        column("id", TEXT, "BodyStructure.id"),
+        column("meta", within(&META_COLUMNS), "BodyStructure.meta"),
+        column("implicitRules", TEXT, "BodyStructure.implicitRules"),
+        column("language", TEXT, "BodyStructure.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "BodyStructure.text"),
+        column("contained", TEXTS, "BodyStructure.contained"),
+        column("extension", EXTENSION_TEXTS, "BodyStructure.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "BodyStructure.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "BodyStructure.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "BodyStructure.active", ""),
+        column("active", BOOLEAN, "BodyStructure.active"),
         column(
             "morphology",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "BodyStructure.morphology",
-            "",
         ),
         column(
             "includedStructure",
             list(&within(&BODY_STRUCTURE_INCLUDED_STRUCTURE_COLUMNS)),
             "BodyStructure.includedStructure",
-            "",
         ),
         column(
             "excludedStructure",
             list(&within(&BODY_STRUCTURE_INCLUDED_STRUCTURE_COLUMNS)),
             "BodyStructure.excludedStructure",
-            "",
         ),
-        column("description", TEXT, "BodyStructure.description", ""),
-        column("image", list(&within(&ATTACHMENT_COLUMNS)), "BodyStructure.image", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "BodyStructure.patient", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "BodyStructure.meta.lastUpdated",
+        column("description", TEXT, "BodyStructure.description"),
+        column("image", list(&within(&ATTACHMENT_COLUMNS)), "BodyStructure.image"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "BodyStructure.patient"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "BodyStructure.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Bundle`
-#[derive(Default)]
 pub struct Bundle {
     /// `Bundle.id` · id · 0..1
     pub id: Element<String>,
@@ -40,9 +39,8 @@ pub struct Bundle {
     pub extra: Extra,
 }
 record!(
-    Bundle, BUNDLE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    identifier, 5 => type_, 6 => timestamp, 7 => total, 8 => link, 9 => entry, 10 =>
-    signature, 11 => issues]
+    Bundle, BUNDLE, [id, meta, implicit_rules, language, identifier, type_, timestamp,
+    total, link, entry, signature, issues]
 );
 /// The definition of `Bundle`.
 pub static BUNDLE: TypeDef = TypeDef {
@@ -50,23 +48,22 @@ pub static BUNDLE: TypeDef = TypeDef {
     path: "Bundle",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&BUNDLE_TYPE).summary(),
-        one("timestamp", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("total", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("link", 0, 0, Ty::Type(&BUNDLE_LINK)).summary(),
-        one("entry", 0, 0, Ty::Type(&BUNDLE_ENTRY)).summary(),
-        one("signature", 0, 1, Ty::Type(&SIGNATURE)).summary(),
-        one("issues", 0, 1, Ty::Resource).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("type", 1, 1, OF_CODE).codes(&BUNDLE_TYPE),
+        summary("timestamp", 0, 1, OF_INSTANT),
+        summary("total", 0, 1, OF_UNSIGNED_INT),
+        summary("link", 0, 0, of(&BUNDLE_LINK)),
+        summary("entry", 0, 0, of(&BUNDLE_ENTRY)),
+        summary("signature", 0, 1, of(&SIGNATURE)),
+        summary("issues", 0, 1, OF_RESOURCE),
     ],
     keys: Lazy::new(),
 };
 /// `Bundle.link`
-#[derive(Default)]
 pub struct BundleLink {
     /// `Bundle.link.id` · string · 0..1
     pub id: Option<String>,
@@ -81,28 +78,22 @@ pub struct BundleLink {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    BundleLink, BUNDLE_LINK, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    relation, 4 => url]
-);
+record!(BundleLink, BUNDLE_LINK, [id, extension, modifier_extension, relation, url]);
 /// The definition of `Bundle.link`.
 pub static BUNDLE_LINK: TypeDef = TypeDef {
     name: "BundleLink",
     path: "Bundle.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relation", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&LINK_RELATION_TYPES)
-            .summary(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("relation", 1, 1, OF_CODE).codes(&LINK_RELATION_TYPES),
+        summary("url", 1, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `Bundle.entry`
-#[derive(Default)]
 pub struct BundleEntry {
     /// `Bundle.entry.id` · string · 0..1
     pub id: Option<String>,
@@ -126,8 +117,8 @@ pub struct BundleEntry {
     pub extra: Extra,
 }
 record!(
-    BundleEntry, BUNDLE_ENTRY, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    link, 4 => full_url, 5 => resource, 6 => search, 7 => request, 8 => response]
+    BundleEntry, BUNDLE_ENTRY, [id, extension, modifier_extension, link, full_url,
+    resource, search, request, response]
 );
 /// The definition of `Bundle.entry`.
 pub static BUNDLE_ENTRY: TypeDef = TypeDef {
@@ -135,20 +126,19 @@ pub static BUNDLE_ENTRY: TypeDef = TypeDef {
     path: "Bundle.entry",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("link", 0, 0, Ty::Type(&BUNDLE_LINK)).summary(),
-        one("fullUrl", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("resource", 0, 1, Ty::Resource).summary(),
-        one("search", 0, 1, Ty::Type(&BUNDLE_ENTRY_SEARCH)).summary(),
-        one("request", 0, 1, Ty::Type(&BUNDLE_ENTRY_REQUEST)).summary(),
-        one("response", 0, 1, Ty::Type(&BUNDLE_ENTRY_RESPONSE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("link", 0, 0, of(&BUNDLE_LINK)),
+        summary("fullUrl", 0, 1, OF_URI),
+        summary("resource", 0, 1, OF_RESOURCE),
+        summary("search", 0, 1, of(&BUNDLE_ENTRY_SEARCH)),
+        summary("request", 0, 1, of(&BUNDLE_ENTRY_REQUEST)),
+        summary("response", 0, 1, of(&BUNDLE_ENTRY_RESPONSE)),
     ],
     keys: Lazy::new(),
 };
 /// `Bundle.entry.search`
-#[derive(Default)]
 pub struct BundleEntrySearch {
     /// `Bundle.entry.search.id` · string · 0..1
     pub id: Option<String>,
@@ -164,8 +154,8 @@ pub struct BundleEntrySearch {
     pub extra: Extra,
 }
 record!(
-    BundleEntrySearch, BUNDLE_ENTRY_SEARCH, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => mode, 4 => score]
+    BundleEntrySearch, BUNDLE_ENTRY_SEARCH, [id, extension, modifier_extension, mode,
+    score]
 );
 /// The definition of `Bundle.entry.search`.
 pub static BUNDLE_ENTRY_SEARCH: TypeDef = TypeDef {
@@ -173,18 +163,15 @@ pub static BUNDLE_ENTRY_SEARCH: TypeDef = TypeDef {
     path: "Bundle.entry.search",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_ENTRY_MODE)
-            .summary(),
-        one("score", 0, 1, Ty::Primitive(Primitive::Decimal)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("mode", 0, 1, OF_CODE).codes(&SEARCH_ENTRY_MODE),
+        summary("score", 0, 1, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `Bundle.entry.request`
-#[derive(Default)]
 pub struct BundleEntryRequest {
     /// `Bundle.entry.request.id` · string · 0..1
     pub id: Option<String>,
@@ -208,9 +195,8 @@ pub struct BundleEntryRequest {
     pub extra: Extra,
 }
 record!(
-    BundleEntryRequest, BUNDLE_ENTRY_REQUEST, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => method, 4 => url, 5 => if_none_match, 6 =>
-    if_modified_since, 7 => if_match, 8 => if_none_exist]
+    BundleEntryRequest, BUNDLE_ENTRY_REQUEST, [id, extension, modifier_extension, method,
+    url, if_none_match, if_modified_since, if_match, if_none_exist]
 );
 /// The definition of `Bundle.entry.request`.
 pub static BUNDLE_ENTRY_REQUEST: TypeDef = TypeDef {
@@ -218,20 +204,19 @@ pub static BUNDLE_ENTRY_REQUEST: TypeDef = TypeDef {
     path: "Bundle.entry.request",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("method", 1, 1, Ty::Primitive(Primitive::Code)).codes(&HTTP_VERB).summary(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("ifNoneMatch", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("ifModifiedSince", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("ifMatch", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("ifNoneExist", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("method", 1, 1, OF_CODE).codes(&HTTP_VERB),
+        summary("url", 1, 1, OF_URI),
+        summary("ifNoneMatch", 0, 1, OF_STRING),
+        summary("ifModifiedSince", 0, 1, OF_INSTANT),
+        summary("ifMatch", 0, 1, OF_STRING),
+        summary("ifNoneExist", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Bundle.entry.response`
-#[derive(Default)]
 pub struct BundleEntryResponse {
     /// `Bundle.entry.response.id` · string · 0..1
     pub id: Option<String>,
@@ -253,9 +238,8 @@ pub struct BundleEntryResponse {
     pub extra: Extra,
 }
 record!(
-    BundleEntryResponse, BUNDLE_ENTRY_RESPONSE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => status, 4 => location, 5 => etag, 6 => last_modified, 7 =>
-    outcome]
+    BundleEntryResponse, BUNDLE_ENTRY_RESPONSE, [id, extension, modifier_extension,
+    status, location, etag, last_modified, outcome]
 );
 /// The definition of `Bundle.entry.response`.
 pub static BUNDLE_ENTRY_RESPONSE: TypeDef = TypeDef {
@@ -263,67 +247,67 @@ pub static BUNDLE_ENTRY_RESPONSE: TypeDef = TypeDef {
     path: "Bundle.entry.response",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("status", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("location", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("etag", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("lastModified", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("outcome", 0, 1, Ty::Resource).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("status", 1, 1, OF_STRING),
+        summary("location", 0, 1, OF_URI),
+        summary("etag", 0, 1, OF_STRING),
+        summary("lastModified", 0, 1, OF_INSTANT),
+        summary("outcome", 0, 1, OF_RESOURCE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static BUNDLE_LINK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("relation", TEXT, ".relation", ""),
-    column("url", TEXT, ".url", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relation", TEXT, ".relation"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static BUNDLE_ENTRY_SEARCH_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("score", TEXT, ".score", ""),
-    column("__score_numeric", NUMERIC, ".score", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", TEXT, ".mode"),
+    column("score", TEXT, ".score"),
+    column("__score_numeric", NUMERIC, ".score"),
 ];
 pub(crate) static BUNDLE_ENTRY_REQUEST_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("method", TEXT, ".method", ""),
-    column("url", TEXT, ".url", ""),
-    column("ifNoneMatch", TEXT, ".ifNoneMatch", ""),
-    column("ifModifiedSince", TEXT, ".ifModifiedSince", ""),
-    column("__ifModifiedSince_start", TIMESTAMP, ".ifModifiedSince", ""),
-    column("__ifModifiedSince_end", TIMESTAMP, ".ifModifiedSince", ""),
-    column("ifMatch", TEXT, ".ifMatch", ""),
-    column("ifNoneExist", TEXT, ".ifNoneExist", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("method", TEXT, ".method"),
+    column("url", TEXT, ".url"),
+    column("ifNoneMatch", TEXT, ".ifNoneMatch"),
+    column("ifModifiedSince", TEXT, ".ifModifiedSince"),
+    column("__ifModifiedSince_start", TIMESTAMP, ".ifModifiedSince"),
+    column("__ifModifiedSince_end", TIMESTAMP, ".ifModifiedSince"),
+    column("ifMatch", TEXT, ".ifMatch"),
+    column("ifNoneExist", TEXT, ".ifNoneExist"),
 ];
 pub(crate) static BUNDLE_ENTRY_RESPONSE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("status", TEXT, ".status", ""),
-    column("location", TEXT, ".location", ""),
-    column("etag", TEXT, ".etag", ""),
-    column("lastModified", TEXT, ".lastModified", ""),
-    column("__lastModified_start", TIMESTAMP, ".lastModified", ""),
-    column("__lastModified_end", TIMESTAMP, ".lastModified", ""),
-    column("outcome", TEXT, ".outcome", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("status", TEXT, ".status"),
+    column("location", TEXT, ".location"),
+    column("etag", TEXT, ".etag"),
+    column("lastModified", TEXT, ".lastModified"),
+    column("__lastModified_start", TIMESTAMP, ".lastModified"),
+    column("__lastModified_end", TIMESTAMP, ".lastModified"),
+    column("outcome", TEXT, ".outcome"),
 ];
 pub(crate) static BUNDLE_ENTRY_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("link", list(&within(&BUNDLE_LINK_COLUMNS)), ".link", ""),
-    column("fullUrl", TEXT, ".fullUrl", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("search", within(&BUNDLE_ENTRY_SEARCH_COLUMNS), ".search", ""),
-    column("request", within(&BUNDLE_ENTRY_REQUEST_COLUMNS), ".request", ""),
-    column("response", within(&BUNDLE_ENTRY_RESPONSE_COLUMNS), ".response", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("link", list(&within(&BUNDLE_LINK_COLUMNS)), ".link"),
+    column("fullUrl", TEXT, ".fullUrl"),
+    column("resource", TEXT, ".resource"),
+    column("search", within(&BUNDLE_ENTRY_SEARCH_COLUMNS), ".search"),
+    column("request", within(&BUNDLE_ENTRY_REQUEST_COLUMNS), ".request"),
+    column("response", within(&BUNDLE_ENTRY_RESPONSE_COLUMNS), ".response"),
 ];
 /// The table `bundle`.
 pub static BUNDLE_TABLE: TableDef = TableDef {
@@ -332,36 +316,32 @@ pub static BUNDLE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Bundle.resourceType", ""),
-        column("id", TEXT, "Bundle.id", ""),
-        column("meta", within(&META_COLUMNS), "Bundle.meta", ""),
-        column("implicitRules", TEXT, "Bundle.implicitRules", ""),
-        column("language", TEXT, "Bundle.language", ""),
-        column("identifier", within(&IDENTIFIER_COLUMNS), "Bundle.identifier", ""),
-        column("type", TEXT, "Bundle.type", ""),
-        column("timestamp", TEXT, "Bundle.timestamp", ""),
-        column("__timestamp_start", TIMESTAMP, "Bundle.timestamp", ""),
-        column("__timestamp_end", TIMESTAMP, "Bundle.timestamp", ""),
-        column("total", INT32, "Bundle.total", ""),
-        column("link", list(&within(&BUNDLE_LINK_COLUMNS)), "Bundle.link", ""),
-        column("entry", list(&within(&BUNDLE_ENTRY_COLUMNS)), "Bundle.entry", ""),
-        column("signature", within(&SIGNATURE_COLUMNS), "Bundle.signature", ""),
-        column("issues", TEXT, "Bundle.issues", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Bundle.meta.lastUpdated",
+        column("resourceType", TEXT, "Bundle.resourceType"),
+        column("id", TEXT, "Bundle.id"),
+        column("meta", within(&META_COLUMNS), "Bundle.meta"),
+        column("implicitRules", TEXT, "Bundle.implicitRules"),
+        column("language", TEXT, "Bundle.language"),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "Bundle.identifier"),
+        column("type", TEXT, "Bundle.type"),
+        column("timestamp", TEXT, "Bundle.timestamp"),
+        column("__timestamp_start", TIMESTAMP, "Bundle.timestamp"),
+        column("__timestamp_end", TIMESTAMP, "Bundle.timestamp"),
+        column("total", INT32, "Bundle.total"),
+        column("link", list(&within(&BUNDLE_LINK_COLUMNS)), "Bundle.link"),
+        column("entry", list(&within(&BUNDLE_ENTRY_COLUMNS)), "Bundle.entry"),
+        column("signature", within(&SIGNATURE_COLUMNS), "Bundle.signature"),
+        column("issues", TEXT, "Bundle.issues"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Bundle.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

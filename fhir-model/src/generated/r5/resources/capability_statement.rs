@@ -19,7 +19,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CapabilityStatement`
-#[derive(Default)]
 pub struct CapabilityStatement {
     /// `CapabilityStatement.id` · id · 0..1
     pub id: Element<String>,
@@ -101,15 +100,12 @@ pub struct CapabilityStatement {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatement, CAPABILITY_STATEMENT, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact,
-    19 => description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 =>
-    copyright, 24 => copyright_label, 25 => kind, 26 => instantiates, 27 => imports, 28
-    => software, 29 => implementation, 30 => fhir_version, 31 => format, 32 =>
-    patch_format, 33 => accept_language, 34 => implementation_guide, 35 => rest, 36 =>
-    messaging, 37 => document]
+    CapabilityStatement, CAPABILITY_STATEMENT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label, kind,
+    instantiates, imports, software, implementation, fhir_version, format, patch_format,
+    accept_language, implementation_guide, rest, messaging, document]
 );
 choice!(
     #[doc = " `CapabilityStatement.versionAlgorithm[x]`"]
@@ -122,75 +118,57 @@ pub static CAPABILITY_STATEMENT: TypeDef = TypeDef {
     path: "CapabilityStatement",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CAPABILITY_STATEMENT_KIND)
-            .summary(),
-        one("instantiates", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"])
-            .summary(),
-        one("imports", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"])
-            .summary(),
-        one("software", 0, 1, Ty::Type(&CAPABILITY_STATEMENT_SOFTWARE)).summary(),
-        one("implementation", 0, 1, Ty::Type(&CAPABILITY_STATEMENT_IMPLEMENTATION))
-            .summary(),
-        one("fhirVersion", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FHIR_VERSION)
-            .summary(),
-        one("format", 1, 0, Ty::Primitive(Primitive::Code)).summary(),
-        one("patchFormat", 0, 0, Ty::Primitive(Primitive::Code)).summary(),
-        one("acceptLanguage", 0, 0, Ty::Primitive(Primitive::Code)).summary(),
-        one("implementationGuide", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ImplementationGuide"])
-            .summary(),
-        one("rest", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_REST)).summary(),
-        one("messaging", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_MESSAGING)).summary(),
-        one("document", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_DOCUMENT)).summary(),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 1, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        summary("kind", 1, 1, OF_CODE).codes(&CAPABILITY_STATEMENT_KIND),
+        summary("instantiates", 0, 0, OF_CANONICAL).to(&["CapabilityStatement"]),
+        summary("imports", 0, 0, OF_CANONICAL).to(&["CapabilityStatement"]),
+        summary("software", 0, 1, of(&CAPABILITY_STATEMENT_SOFTWARE)),
+        summary("implementation", 0, 1, of(&CAPABILITY_STATEMENT_IMPLEMENTATION)),
+        summary("fhirVersion", 1, 1, OF_CODE).codes(&FHIR_VERSION),
+        summary("format", 1, 0, OF_CODE),
+        summary("patchFormat", 0, 0, OF_CODE),
+        summary("acceptLanguage", 0, 0, OF_CODE),
+        summary("implementationGuide", 0, 0, OF_CANONICAL).to(&["ImplementationGuide"]),
+        summary("rest", 0, 0, of(&CAPABILITY_STATEMENT_REST)),
+        summary("messaging", 0, 0, of(&CAPABILITY_STATEMENT_MESSAGING)),
+        summary("document", 0, 0, of(&CAPABILITY_STATEMENT_DOCUMENT)),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.software`
-#[derive(Default)]
 pub struct CapabilityStatementSoftware {
     /// `CapabilityStatement.software.id` · string · 0..1
     pub id: Option<String>,
@@ -208,8 +186,8 @@ pub struct CapabilityStatementSoftware {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementSoftware, CAPABILITY_STATEMENT_SOFTWARE, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => name, 4 => version, 5 => release_date]
+    CapabilityStatementSoftware, CAPABILITY_STATEMENT_SOFTWARE, [id, extension,
+    modifier_extension, name, version, release_date]
 );
 /// The definition of `CapabilityStatement.software`.
 pub static CAPABILITY_STATEMENT_SOFTWARE: TypeDef = TypeDef {
@@ -217,17 +195,16 @@ pub static CAPABILITY_STATEMENT_SOFTWARE: TypeDef = TypeDef {
     path: "CapabilityStatement.software",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("releaseDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_STRING),
+        summary("version", 0, 1, OF_STRING),
+        summary("releaseDate", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.implementation`
-#[derive(Default)]
 pub struct CapabilityStatementImplementation {
     /// `CapabilityStatement.implementation.id` · string · 0..1
     pub id: Option<String>,
@@ -245,8 +222,8 @@ pub struct CapabilityStatementImplementation {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementImplementation, CAPABILITY_STATEMENT_IMPLEMENTATION, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => description, 4 => url, 5 => custodian]
+    CapabilityStatementImplementation, CAPABILITY_STATEMENT_IMPLEMENTATION, [id,
+    extension, modifier_extension, description, url, custodian]
 );
 /// The definition of `CapabilityStatement.implementation`.
 pub static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeDef = TypeDef {
@@ -254,17 +231,16 @@ pub static CAPABILITY_STATEMENT_IMPLEMENTATION: TypeDef = TypeDef {
     path: "CapabilityStatement.implementation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 1, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("custodian", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("description", 1, 1, OF_MARKDOWN),
+        summary("url", 0, 1, OF_URL),
+        summary("custodian", 0, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.rest`
-#[derive(Default)]
 pub struct CapabilityStatementRest {
     /// `CapabilityStatement.rest.id` · string · 0..1
     pub id: Option<String>,
@@ -292,9 +268,9 @@ pub struct CapabilityStatementRest {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementRest, CAPABILITY_STATEMENT_REST, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => mode, 4 => documentation, 5 => security, 6 => resource, 7 =>
-    interaction, 8 => search_param, 9 => operation, 10 => compartment]
+    CapabilityStatementRest, CAPABILITY_STATEMENT_REST, [id, extension,
+    modifier_extension, mode, documentation, security, resource, interaction,
+    search_param, operation, compartment]
 );
 /// The definition of `CapabilityStatement.rest`.
 pub static CAPABILITY_STATEMENT_REST: TypeDef = TypeDef {
@@ -302,31 +278,21 @@ pub static CAPABILITY_STATEMENT_REST: TypeDef = TypeDef {
     path: "CapabilityStatement.rest",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESTFUL_CAPABILITY_MODE)
-            .summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("security", 0, 1, Ty::Type(&CAPABILITY_STATEMENT_REST_SECURITY)).summary(),
-        one("resource", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_REST_RESOURCE)).summary(),
-        one("interaction", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_REST_INTERACTION)),
-        one(
-            "searchParam",
-            0,
-            0,
-            Ty::Type(&CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM),
-        ),
-        one("operation", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION))
-            .summary(),
-        one("compartment", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["CompartmentDefinition"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("mode", 1, 1, OF_CODE).codes(&RESTFUL_CAPABILITY_MODE),
+        one("documentation", 0, 1, OF_MARKDOWN),
+        summary("security", 0, 1, of(&CAPABILITY_STATEMENT_REST_SECURITY)),
+        summary("resource", 0, 0, of(&CAPABILITY_STATEMENT_REST_RESOURCE)),
+        one("interaction", 0, 0, of(&CAPABILITY_STATEMENT_REST_INTERACTION)),
+        one("searchParam", 0, 0, of(&CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM)),
+        summary("operation", 0, 0, of(&CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION)),
+        one("compartment", 0, 0, OF_CANONICAL).to(&["CompartmentDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.rest.security`
-#[derive(Default)]
 pub struct CapabilityStatementRestSecurity {
     /// `CapabilityStatement.rest.security.id` · string · 0..1
     pub id: Option<String>,
@@ -344,8 +310,8 @@ pub struct CapabilityStatementRestSecurity {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementRestSecurity, CAPABILITY_STATEMENT_REST_SECURITY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => cors, 4 => service, 5 => description]
+    CapabilityStatementRestSecurity, CAPABILITY_STATEMENT_REST_SECURITY, [id, extension,
+    modifier_extension, cors, service, description]
 );
 /// The definition of `CapabilityStatement.rest.security`.
 pub static CAPABILITY_STATEMENT_REST_SECURITY: TypeDef = TypeDef {
@@ -353,17 +319,16 @@ pub static CAPABILITY_STATEMENT_REST_SECURITY: TypeDef = TypeDef {
     path: "CapabilityStatement.rest.security",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("cors", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("service", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("cors", 0, 1, OF_BOOLEAN),
+        summary("service", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.rest.resource`
-#[derive(Default)]
 pub struct CapabilityStatementRestResource {
     /// `CapabilityStatement.rest.resource.id` · string · 0..1
     pub id: Option<String>,
@@ -411,13 +376,11 @@ pub struct CapabilityStatementRestResource {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementRestResource, CAPABILITY_STATEMENT_REST_RESOURCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => profile, 5 => supported_profile,
-    6 => documentation, 7 => interaction, 8 => versioning, 9 => read_history, 10 =>
-    update_create, 11 => conditional_create, 12 => conditional_read, 13 =>
-    conditional_update, 14 => conditional_patch, 15 => conditional_delete, 16 =>
-    reference_policy, 17 => search_include, 18 => search_rev_include, 19 => search_param,
-    20 => operation]
+    CapabilityStatementRestResource, CAPABILITY_STATEMENT_REST_RESOURCE, [id, extension,
+    modifier_extension, type_, profile, supported_profile, documentation, interaction,
+    versioning, read_history, update_create, conditional_create, conditional_read,
+    conditional_update, conditional_patch, conditional_delete, reference_policy,
+    search_include, search_rev_include, search_param, operation]
 );
 /// The definition of `CapabilityStatement.rest.resource`.
 pub static CAPABILITY_STATEMENT_REST_RESOURCE: TypeDef = TypeDef {
@@ -425,53 +388,31 @@ pub static CAPABILITY_STATEMENT_REST_RESOURCE: TypeDef = TypeDef {
     path: "CapabilityStatement.rest.resource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
-        one("supportedProfile", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one(
-            "interaction",
-            0,
-            0,
-            Ty::Type(&CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION),
-        ),
-        one("versioning", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_VERSION_POLICY),
-        one("readHistory", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("updateCreate", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("conditionalCreate", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("conditionalRead", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONDITIONAL_READ_STATUS),
-        one("conditionalUpdate", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("conditionalPatch", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("conditionalDelete", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONDITIONAL_DELETE_STATUS),
-        one("referencePolicy", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&REFERENCE_HANDLING_POLICY),
-        one("searchInclude", 0, 0, Ty::Primitive(Primitive::String)),
-        one("searchRevInclude", 0, 0, Ty::Primitive(Primitive::String)),
-        one(
-            "searchParam",
-            0,
-            0,
-            Ty::Type(&CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM),
-        ),
-        one("operation", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        summary("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        summary("supportedProfile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("documentation", 0, 1, OF_MARKDOWN),
+        one("interaction", 0, 0, of(&CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION)),
+        one("versioning", 0, 1, OF_CODE).codes(&RESOURCE_VERSION_POLICY),
+        one("readHistory", 0, 1, OF_BOOLEAN),
+        one("updateCreate", 0, 1, OF_BOOLEAN),
+        one("conditionalCreate", 0, 1, OF_BOOLEAN),
+        one("conditionalRead", 0, 1, OF_CODE).codes(&CONDITIONAL_READ_STATUS),
+        one("conditionalUpdate", 0, 1, OF_BOOLEAN),
+        one("conditionalPatch", 0, 1, OF_BOOLEAN),
+        one("conditionalDelete", 0, 1, OF_CODE).codes(&CONDITIONAL_DELETE_STATUS),
+        one("referencePolicy", 0, 0, OF_CODE).codes(&REFERENCE_HANDLING_POLICY),
+        one("searchInclude", 0, 0, OF_STRING),
+        one("searchRevInclude", 0, 0, OF_STRING),
+        one("searchParam", 0, 0, of(&CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM)),
+        summary("operation", 0, 0, of(&CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION)),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.rest.resource.interaction`
-#[derive(Default)]
 pub struct CapabilityStatementRestResourceInteraction {
     /// `CapabilityStatement.rest.resource.interaction.id` · string · 0..1
     pub id: Option<String>,
@@ -488,8 +429,8 @@ pub struct CapabilityStatementRestResourceInteraction {
 }
 record!(
     CapabilityStatementRestResourceInteraction,
-    CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => documentation]
+    CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION, [id, extension, modifier_extension,
+    code, documentation]
 );
 /// The definition of `CapabilityStatement.rest.resource.interaction`.
 pub static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeDef = TypeDef {
@@ -497,17 +438,15 @@ pub static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION: TypeDef = TypeDef {
     path: "CapabilityStatement.rest.resource.interaction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TYPE_RESTFUL_INTERACTION),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE).codes(&TYPE_RESTFUL_INTERACTION),
+        one("documentation", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.rest.resource.searchParam`
-#[derive(Default)]
 pub struct CapabilityStatementRestResourceSearchParam {
     /// `CapabilityStatement.rest.resource.searchParam.id` · string · 0..1
     pub id: Option<String>,
@@ -528,8 +467,8 @@ pub struct CapabilityStatementRestResourceSearchParam {
 }
 record!(
     CapabilityStatementRestResourceSearchParam,
-    CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => definition, 5 => type_, 6 => documentation]
+    CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM, [id, extension, modifier_extension,
+    name, definition, type_, documentation]
 );
 /// The definition of `CapabilityStatement.rest.resource.searchParam`.
 pub static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeDef = TypeDef {
@@ -537,19 +476,17 @@ pub static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM: TypeDef = TypeDef {
     path: "CapabilityStatement.rest.resource.searchParam",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("definition", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["SearchParameter"]),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&SEARCH_PARAM_TYPE),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("definition", 0, 1, OF_CANONICAL).to(&["SearchParameter"]),
+        one("type", 1, 1, OF_CODE).codes(&SEARCH_PARAM_TYPE),
+        one("documentation", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.rest.resource.operation`
-#[derive(Default)]
 pub struct CapabilityStatementRestResourceOperation {
     /// `CapabilityStatement.rest.resource.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -568,8 +505,8 @@ pub struct CapabilityStatementRestResourceOperation {
 }
 record!(
     CapabilityStatementRestResourceOperation,
-    CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => definition, 5 => documentation]
+    CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION, [id, extension, modifier_extension,
+    name, definition, documentation]
 );
 /// The definition of `CapabilityStatement.rest.resource.operation`.
 pub static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeDef = TypeDef {
@@ -577,19 +514,16 @@ pub static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION: TypeDef = TypeDef {
     path: "CapabilityStatement.rest.resource.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("definition", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["OperationDefinition"])
-            .summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_STRING),
+        summary("definition", 1, 1, OF_CANONICAL).to(&["OperationDefinition"]),
+        one("documentation", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.rest.interaction`
-#[derive(Default)]
 pub struct CapabilityStatementRestInteraction {
     /// `CapabilityStatement.rest.interaction.id` · string · 0..1
     pub id: Option<String>,
@@ -605,8 +539,8 @@ pub struct CapabilityStatementRestInteraction {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementRestInteraction, CAPABILITY_STATEMENT_REST_INTERACTION, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => code, 4 => documentation]
+    CapabilityStatementRestInteraction, CAPABILITY_STATEMENT_REST_INTERACTION, [id,
+    extension, modifier_extension, code, documentation]
 );
 /// The definition of `CapabilityStatement.rest.interaction`.
 pub static CAPABILITY_STATEMENT_REST_INTERACTION: TypeDef = TypeDef {
@@ -614,17 +548,15 @@ pub static CAPABILITY_STATEMENT_REST_INTERACTION: TypeDef = TypeDef {
     path: "CapabilityStatement.rest.interaction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SYSTEM_RESTFUL_INTERACTION),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE).codes(&SYSTEM_RESTFUL_INTERACTION),
+        one("documentation", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.messaging`
-#[derive(Default)]
 pub struct CapabilityStatementMessaging {
     /// `CapabilityStatement.messaging.id` · string · 0..1
     pub id: Option<String>,
@@ -644,9 +576,8 @@ pub struct CapabilityStatementMessaging {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementMessaging, CAPABILITY_STATEMENT_MESSAGING, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => endpoint, 4 => reliable_cache, 5 =>
-    documentation, 6 => supported_message]
+    CapabilityStatementMessaging, CAPABILITY_STATEMENT_MESSAGING, [id, extension,
+    modifier_extension, endpoint, reliable_cache, documentation, supported_message]
 );
 /// The definition of `CapabilityStatement.messaging`.
 pub static CAPABILITY_STATEMENT_MESSAGING: TypeDef = TypeDef {
@@ -654,24 +585,22 @@ pub static CAPABILITY_STATEMENT_MESSAGING: TypeDef = TypeDef {
     path: "CapabilityStatement.messaging",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("endpoint", 0, 0, Ty::Type(&CAPABILITY_STATEMENT_MESSAGING_ENDPOINT)),
-        one("reliableCache", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one(
-                "supportedMessage",
-                0,
-                0,
-                Ty::Type(&CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("endpoint", 0, 0, of(&CAPABILITY_STATEMENT_MESSAGING_ENDPOINT)),
+        one("reliableCache", 0, 1, OF_UNSIGNED_INT),
+        one("documentation", 0, 1, OF_MARKDOWN),
+        summary(
+            "supportedMessage",
+            0,
+            0,
+            of(&CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.messaging.endpoint`
-#[derive(Default)]
 pub struct CapabilityStatementMessagingEndpoint {
     /// `CapabilityStatement.messaging.endpoint.id` · string · 0..1
     pub id: Option<String>,
@@ -687,8 +616,8 @@ pub struct CapabilityStatementMessagingEndpoint {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementMessagingEndpoint, CAPABILITY_STATEMENT_MESSAGING_ENDPOINT, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => protocol, 4 => address]
+    CapabilityStatementMessagingEndpoint, CAPABILITY_STATEMENT_MESSAGING_ENDPOINT, [id,
+    extension, modifier_extension, protocol, address]
 );
 /// The definition of `CapabilityStatement.messaging.endpoint`.
 pub static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeDef = TypeDef {
@@ -696,16 +625,15 @@ pub static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT: TypeDef = TypeDef {
     path: "CapabilityStatement.messaging.endpoint",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("protocol", 1, 1, Ty::Type(&CODING)),
-        one("address", 1, 1, Ty::Primitive(Primitive::Url)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("protocol", 1, 1, of(&CODING)),
+        one("address", 1, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.messaging.supportedMessage`
-#[derive(Default)]
 pub struct CapabilityStatementMessagingSupportedMessage {
     /// `CapabilityStatement.messaging.supportedMessage.id` · string · 0..1
     pub id: Option<String>,
@@ -722,8 +650,8 @@ pub struct CapabilityStatementMessagingSupportedMessage {
 }
 record!(
     CapabilityStatementMessagingSupportedMessage,
-    CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => mode, 4 => definition]
+    CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE, [id, extension, modifier_extension,
+    mode, definition]
 );
 /// The definition of `CapabilityStatement.messaging.supportedMessage`.
 pub static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeDef = TypeDef {
@@ -731,20 +659,15 @@ pub static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE: TypeDef = TypeDef {
     path: "CapabilityStatement.messaging.supportedMessage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVENT_CAPABILITY_MODE)
-            .summary(),
-        one("definition", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["MessageDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("mode", 1, 1, OF_CODE).codes(&EVENT_CAPABILITY_MODE),
+        summary("definition", 1, 1, OF_CANONICAL).to(&["MessageDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `CapabilityStatement.document`
-#[derive(Default)]
 pub struct CapabilityStatementDocument {
     /// `CapabilityStatement.document.id` · string · 0..1
     pub id: Option<String>,
@@ -762,8 +685,8 @@ pub struct CapabilityStatementDocument {
     pub extra: Extra,
 }
 record!(
-    CapabilityStatementDocument, CAPABILITY_STATEMENT_DOCUMENT, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => mode, 4 => documentation, 5 => profile]
+    CapabilityStatementDocument, CAPABILITY_STATEMENT_DOCUMENT, [id, extension,
+    modifier_extension, mode, documentation, profile]
 );
 /// The definition of `CapabilityStatement.document`.
 pub static CAPABILITY_STATEMENT_DOCUMENT: TypeDef = TypeDef {
@@ -771,192 +694,174 @@ pub static CAPABILITY_STATEMENT_DOCUMENT: TypeDef = TypeDef {
     path: "CapabilityStatement.document",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DOCUMENT_MODE)
-            .summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("profile", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("mode", 1, 1, OF_CODE).codes(&DOCUMENT_MODE),
+        one("documentation", 0, 1, OF_MARKDOWN),
+        summary("profile", 1, 1, OF_CANONICAL).to(&["StructureDefinition"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CAPABILITY_STATEMENT_SOFTWARE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("version", TEXT, ".version", ""),
-    column("releaseDate", TEXT, ".releaseDate", ""),
-    column("__releaseDate_start", TIMESTAMP, ".releaseDate", ""),
-    column("__releaseDate_end", TIMESTAMP, ".releaseDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("version", TEXT, ".version"),
+    column("releaseDate", TEXT, ".releaseDate"),
+    column("__releaseDate_start", TIMESTAMP, ".releaseDate"),
+    column("__releaseDate_end", TIMESTAMP, ".releaseDate"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_IMPLEMENTATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("url", TEXT, ".url", ""),
-    column("custodian", within(&REFERENCE_COLUMNS_2), ".custodian", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("url", TEXT, ".url"),
+    column("custodian", within(&REFERENCE_COLUMNS_2), ".custodian"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_REST_SECURITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("cors", BOOLEAN, ".cors", ""),
-    column("service", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".service", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("cors", BOOLEAN, ".cors"),
+    column("service", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".service"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("definition", TEXT, ".definition", ""),
-    column("type", TEXT, ".type", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("definition", TEXT, ".definition"),
+    column("type", TEXT, ".type"),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("definition", TEXT, ".definition", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("definition", TEXT, ".definition"),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_REST_RESOURCE_COLUMNS: [ColumnDef; 21] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("profile", TEXT, ".profile", ""),
-    column("supportedProfile", list(&TEXT), ".supportedProfile", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("profile", TEXT, ".profile"),
+    column("supportedProfile", TEXTS, ".supportedProfile"),
+    column("documentation", TEXT, ".documentation"),
     column(
         "interaction",
         list(&within(&CAPABILITY_STATEMENT_REST_RESOURCE_INTERACTION_COLUMNS)),
         ".interaction",
-        "",
     ),
-    column("versioning", TEXT, ".versioning", ""),
-    column("readHistory", BOOLEAN, ".readHistory", ""),
-    column("updateCreate", BOOLEAN, ".updateCreate", ""),
-    column("conditionalCreate", BOOLEAN, ".conditionalCreate", ""),
-    column("conditionalRead", TEXT, ".conditionalRead", ""),
-    column("conditionalUpdate", BOOLEAN, ".conditionalUpdate", ""),
-    column("conditionalPatch", BOOLEAN, ".conditionalPatch", ""),
-    column("conditionalDelete", TEXT, ".conditionalDelete", ""),
-    column("referencePolicy", list(&TEXT), ".referencePolicy", ""),
-    column("searchInclude", list(&TEXT), ".searchInclude", ""),
-    column("searchRevInclude", list(&TEXT), ".searchRevInclude", ""),
+    column("versioning", TEXT, ".versioning"),
+    column("readHistory", BOOLEAN, ".readHistory"),
+    column("updateCreate", BOOLEAN, ".updateCreate"),
+    column("conditionalCreate", BOOLEAN, ".conditionalCreate"),
+    column("conditionalRead", TEXT, ".conditionalRead"),
+    column("conditionalUpdate", BOOLEAN, ".conditionalUpdate"),
+    column("conditionalPatch", BOOLEAN, ".conditionalPatch"),
+    column("conditionalDelete", TEXT, ".conditionalDelete"),
+    column("referencePolicy", TEXTS, ".referencePolicy"),
+    column("searchInclude", TEXTS, ".searchInclude"),
+    column("searchRevInclude", TEXTS, ".searchRevInclude"),
     column(
         "searchParam",
         list(&within(&CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM_COLUMNS)),
         ".searchParam",
-        "",
     ),
     column(
         "operation",
         list(&within(&CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION_COLUMNS)),
         ".operation",
-        "",
     ),
 ];
 pub(crate) static CAPABILITY_STATEMENT_REST_INTERACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_REST_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column(
-        "security",
-        within(&CAPABILITY_STATEMENT_REST_SECURITY_COLUMNS),
-        ".security",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", TEXT, ".mode"),
+    column("documentation", TEXT, ".documentation"),
+    column("security", within(&CAPABILITY_STATEMENT_REST_SECURITY_COLUMNS), ".security"),
     column(
         "resource",
         list(&within(&CAPABILITY_STATEMENT_REST_RESOURCE_COLUMNS)),
         ".resource",
-        "",
     ),
     column(
         "interaction",
         list(&within(&CAPABILITY_STATEMENT_REST_INTERACTION_COLUMNS)),
         ".interaction",
-        "",
     ),
     column(
         "searchParam",
         list(&within(&CAPABILITY_STATEMENT_REST_RESOURCE_SEARCH_PARAM_COLUMNS)),
         ".searchParam",
-        "",
     ),
     column(
         "operation",
         list(&within(&CAPABILITY_STATEMENT_REST_RESOURCE_OPERATION_COLUMNS)),
         ".operation",
-        "",
     ),
-    column("compartment", list(&TEXT), ".compartment", ""),
+    column("compartment", TEXTS, ".compartment"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_MESSAGING_ENDPOINT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("protocol", within(&CODING_COLUMNS), ".protocol", ""),
-    column("address", TEXT, ".address", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("protocol", within(&CODING_COLUMNS), ".protocol"),
+    column("address", TEXT, ".address"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", TEXT, ".mode"),
+    column("definition", TEXT, ".definition"),
 ];
 pub(crate) static CAPABILITY_STATEMENT_MESSAGING_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "endpoint",
         list(&within(&CAPABILITY_STATEMENT_MESSAGING_ENDPOINT_COLUMNS)),
         ".endpoint",
-        "",
     ),
-    column("reliableCache", INT32, ".reliableCache", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("reliableCache", INT32, ".reliableCache"),
+    column("documentation", TEXT, ".documentation"),
     column(
         "supportedMessage",
         list(&within(&CAPABILITY_STATEMENT_MESSAGING_SUPPORTED_MESSAGE_COLUMNS)),
         ".supportedMessage",
-        "",
     ),
 ];
 pub(crate) static CAPABILITY_STATEMENT_DOCUMENT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", TEXT, ".mode"),
+    column("documentation", TEXT, ".documentation"),
+    column("profile", TEXT, ".profile"),
 ];
 /// The table `capability_statement`.
 pub static CAPABILITY_STATEMENT_TABLE: TableDef = TableDef {
@@ -965,128 +870,107 @@ pub static CAPABILITY_STATEMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CapabilityStatement.resourceType", ""),
-        column("id", TEXT, "CapabilityStatement.id", ""),
-        column("meta", within(&META_COLUMNS), "CapabilityStatement.meta", ""),
-        column("implicitRules", TEXT, "CapabilityStatement.implicitRules", ""),
-        column("language", TEXT, "CapabilityStatement.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CapabilityStatement.text", ""),
-        column("contained", list(&TEXT), "CapabilityStatement.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CapabilityStatement.extension", ""),
+        column("resourceType", TEXT, "CapabilityStatement.resourceType"),
+        column("id", TEXT, "CapabilityStatement.id"),
+        column("meta", within(&META_COLUMNS), "CapabilityStatement.meta"),
+        column("implicitRules", TEXT, "CapabilityStatement.implicitRules"),
+        column("language", TEXT, "CapabilityStatement.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CapabilityStatement.text"),
+        column("contained", TEXTS, "CapabilityStatement.contained"),
+        column("extension", EXTENSION_TEXTS, "CapabilityStatement.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "CapabilityStatement.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "CapabilityStatement.url", ""),
+        column("url", TEXT, "CapabilityStatement.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CapabilityStatement.identifier",
-            "",
         ),
-        column("version", TEXT, "CapabilityStatement.version", ""),
+        column("version", TEXT, "CapabilityStatement.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "CapabilityStatement.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "CapabilityStatement.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "CapabilityStatement.name", ""),
-        column("title", TEXT, "CapabilityStatement.title", ""),
-        column("status", TEXT, "CapabilityStatement.status", ""),
-        column("experimental", BOOLEAN, "CapabilityStatement.experimental", ""),
-        column("date", TEXT, "CapabilityStatement.date", ""),
-        column("__date_start", TIMESTAMP, "CapabilityStatement.date", ""),
-        column("__date_end", TIMESTAMP, "CapabilityStatement.date", ""),
-        column("publisher", TEXT, "CapabilityStatement.publisher", ""),
+        column("name", TEXT, "CapabilityStatement.name"),
+        column("title", TEXT, "CapabilityStatement.title"),
+        column("status", TEXT, "CapabilityStatement.status"),
+        column("experimental", BOOLEAN, "CapabilityStatement.experimental"),
+        column("date", TEXT, "CapabilityStatement.date"),
+        column("__date_start", TIMESTAMP, "CapabilityStatement.date"),
+        column("__date_end", TIMESTAMP, "CapabilityStatement.date"),
+        column("publisher", TEXT, "CapabilityStatement.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "CapabilityStatement.contact",
-            "",
         ),
-        column("description", TEXT, "CapabilityStatement.description", ""),
+        column("description", TEXT, "CapabilityStatement.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "CapabilityStatement.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CapabilityStatement.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "CapabilityStatement.purpose", ""),
-        column("copyright", TEXT, "CapabilityStatement.copyright", ""),
-        column("copyrightLabel", TEXT, "CapabilityStatement.copyrightLabel", ""),
-        column("kind", TEXT, "CapabilityStatement.kind", ""),
-        column("instantiates", list(&TEXT), "CapabilityStatement.instantiates", ""),
-        column("imports", list(&TEXT), "CapabilityStatement.imports", ""),
+        column("purpose", TEXT, "CapabilityStatement.purpose"),
+        column("copyright", TEXT, "CapabilityStatement.copyright"),
+        column("copyrightLabel", TEXT, "CapabilityStatement.copyrightLabel"),
+        column("kind", TEXT, "CapabilityStatement.kind"),
+        column("instantiates", TEXTS, "CapabilityStatement.instantiates"),
+        column("imports", TEXTS, "CapabilityStatement.imports"),
         column(
             "software",
             within(&CAPABILITY_STATEMENT_SOFTWARE_COLUMNS),
             "CapabilityStatement.software",
-            "",
         ),
         column(
             "implementation",
             within(&CAPABILITY_STATEMENT_IMPLEMENTATION_COLUMNS),
             "CapabilityStatement.implementation",
-            "",
         ),
-        column("fhirVersion", TEXT, "CapabilityStatement.fhirVersion", ""),
-        column("format", list(&TEXT), "CapabilityStatement.format", ""),
-        column("patchFormat", list(&TEXT), "CapabilityStatement.patchFormat", ""),
-        column("acceptLanguage", list(&TEXT), "CapabilityStatement.acceptLanguage", ""),
-        column(
-            "implementationGuide",
-            list(&TEXT),
-            "CapabilityStatement.implementationGuide",
-            "",
-        ),
+        column("fhirVersion", TEXT, "CapabilityStatement.fhirVersion"),
+        column("format", TEXTS, "CapabilityStatement.format"),
+        column("patchFormat", TEXTS, "CapabilityStatement.patchFormat"),
+        column("acceptLanguage", TEXTS, "CapabilityStatement.acceptLanguage"),
+        column("implementationGuide", TEXTS, "CapabilityStatement.implementationGuide"),
         column(
             "rest",
             list(&within(&CAPABILITY_STATEMENT_REST_COLUMNS)),
             "CapabilityStatement.rest",
-            "",
         ),
         column(
             "messaging",
             list(&within(&CAPABILITY_STATEMENT_MESSAGING_COLUMNS)),
             "CapabilityStatement.messaging",
-            "",
         ),
         column(
             "document",
             list(&within(&CAPABILITY_STATEMENT_DOCUMENT_COLUMNS)),
             "CapabilityStatement.document",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CapabilityStatement.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "CapabilityStatement.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CareTeam`
-#[derive(Default)]
 pub struct CareTeam {
     /// `CareTeam.id` · id · 0..1
     pub id: Element<String>,
@@ -56,10 +55,9 @@ pub struct CareTeam {
     pub extra: Extra,
 }
 record!(
-    CareTeam, CARE_TEAM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => category, 11 => name, 12 => subject, 13 => period, 14 => participant,
-    15 => reason, 16 => managing_organization, 17 => telecom, 18 => note]
+    CareTeam, CARE_TEAM, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, category, name, subject, period, participant,
+    reason, managing_organization, telecom, note]
 );
 /// The definition of `CareTeam`.
 pub static CARE_TEAM: TypeDef = TypeDef {
@@ -67,35 +65,29 @@ pub static CARE_TEAM: TypeDef = TypeDef {
     path: "CareTeam",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CARE_TEAM_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("participant", 0, 0, Ty::Type(&CARE_TEAM_PARTICIPANT)),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Condition"]),
-        one("managingOrganization", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&CARE_TEAM_STATUS).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("period", 0, 1, of(&PERIOD)),
+        one("participant", 0, 0, of(&CARE_TEAM_PARTICIPANT)),
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Condition"]),
+        summary("managingOrganization", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `CareTeam.participant`
-#[derive(Default)]
 pub struct CareTeamParticipant {
     /// `CareTeam.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -115,8 +107,8 @@ pub struct CareTeamParticipant {
     pub extra: Extra,
 }
 record!(
-    CareTeamParticipant, CARE_TEAM_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => member, 5 => on_behalf_of, 6 => coverage]
+    CareTeamParticipant, CARE_TEAM_PARTICIPANT, [id, extension, modifier_extension, role,
+    member, on_behalf_of, coverage]
 );
 choice!(
     #[doc = " `CareTeam.participant.coverage[x]`"] CareTeamParticipantCoverage, [0 =>
@@ -128,11 +120,11 @@ pub static CARE_TEAM_PARTICIPANT: TypeDef = TypeDef {
     path: "CareTeam.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("member", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("member", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -142,30 +134,29 @@ pub static CARE_TEAM_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
+            ),
+        summary("onBehalfOf", 0, 1, of(&REFERENCE)).to(&["Organization"]),
         choice(
             "coverage",
             0,
             1,
             &[
-                alternative("coveragePeriod", Ty::Type(&PERIOD)),
-                alternative("coverageTiming", Ty::Type(&TIMING)),
+                alternative("coveragePeriod", of(&PERIOD)),
+                alternative("coverageTiming", of(&TIMING)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CARE_TEAM_PARTICIPANT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("member", within(&REFERENCE_COLUMNS_2), ".member", ""),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
-    column("coveragePeriod", within(&PERIOD_COLUMNS), ".coveragePeriod", ""),
-    column("coverageTiming", within(&TIMING_COLUMNS), ".coverageTiming", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("member", within(&REFERENCE_COLUMNS_2), ".member"),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
+    column("coveragePeriod", within(&PERIOD_COLUMNS), ".coveragePeriod"),
+    column("coverageTiming", within(&TIMING_COLUMNS), ".coverageTiming"),
 ];
 /// The table `care_team`.
 pub static CARE_TEAM_TABLE: TableDef = TableDef {
@@ -174,71 +165,49 @@ pub static CARE_TEAM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CareTeam.resourceType", ""),
-        column("id", TEXT, "CareTeam.id", ""),
-        column("meta", within(&META_COLUMNS), "CareTeam.meta", ""),
-        column("implicitRules", TEXT, "CareTeam.implicitRules", ""),
-        column("language", TEXT, "CareTeam.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CareTeam.text", ""),
-        column("contained", list(&TEXT), "CareTeam.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CareTeam.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "CareTeam.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "CareTeam.identifier",
-            "",
-        ),
-        column("status", TEXT, "CareTeam.status", ""),
+        column("resourceType", TEXT, "CareTeam.resourceType"),
+        column("id", TEXT, "CareTeam.id"),
+        column("meta", within(&META_COLUMNS), "CareTeam.meta"),
+        column("implicitRules", TEXT, "CareTeam.implicitRules"),
+        column("language", TEXT, "CareTeam.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CareTeam.text"),
+        column("contained", TEXTS, "CareTeam.contained"),
+        column("extension", EXTENSION_TEXTS, "CareTeam.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "CareTeam.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "CareTeam.identifier"),
+        column("status", TEXT, "CareTeam.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CareTeam.category",
-            "",
         ),
-        column("name", TEXT, "CareTeam.name", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "CareTeam.subject", ""),
-        column("period", within(&PERIOD_COLUMNS), "CareTeam.period", ""),
+        column("name", TEXT, "CareTeam.name"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "CareTeam.subject"),
+        column("period", within(&PERIOD_COLUMNS), "CareTeam.period"),
         column(
             "participant",
             list(&within(&CARE_TEAM_PARTICIPANT_COLUMNS)),
             "CareTeam.participant",
-            "",
         ),
-        column(
-            "reason",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "CareTeam.reason",
-            "",
-        ),
+        column("reason", list(&within(&CODEABLE_REFERENCE_COLUMNS)), "CareTeam.reason"),
         column(
             "managingOrganization",
             list(&within(&REFERENCE_COLUMNS_2)),
             "CareTeam.managingOrganization",
-            "",
         ),
-        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "CareTeam.telecom", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "CareTeam.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CareTeam.meta.lastUpdated",
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "CareTeam.telecom"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "CareTeam.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "CareTeam.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ChargeItem`
-#[derive(Default)]
 pub struct ChargeItem {
     /// `ChargeItem.id` · id · 0..1
     pub id: Element<String>,
@@ -86,14 +85,12 @@ pub struct ChargeItem {
     pub extra: Extra,
 }
 record!(
-    ChargeItem, CHARGE_ITEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => definition_uri, 10 => definition_canonical, 11 => status, 12 => part_of, 13 =>
-    code, 14 => subject, 15 => encounter, 16 => occurrence, 17 => performer, 18 =>
-    performing_organization, 19 => requesting_organization, 20 => cost_center, 21 =>
-    quantity, 22 => bodysite, 23 => unit_price_component, 24 => total_price_component, 25
-    => override_reason, 26 => enterer, 27 => entered_date, 28 => reason, 29 => service,
-    30 => product, 31 => account, 32 => note, 33 => supporting_information]
+    ChargeItem, CHARGE_ITEM, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, definition_uri, definition_canonical,
+    status, part_of, code, subject, encounter, occurrence, performer,
+    performing_organization, requesting_organization, cost_center, quantity, bodysite,
+    unit_price_component, total_price_component, override_reason, enterer, entered_date,
+    reason, service, product, account, note, supporting_information]
 );
 choice!(
     #[doc = " `ChargeItem.occurrence[x]`"] ChargeItemOccurrence, [0 => DateTime(Element <
@@ -105,50 +102,43 @@ pub static CHARGE_ITEM: TypeDef = TypeDef {
     path: "ChargeItem",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("definitionUri", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("definitionCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ChargeItemDefinition"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CHARGE_ITEM_STATUS)
-            .summary()
-            .modifier(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE)).to(&["ChargeItem"]),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("definitionUri", 0, 0, OF_URI),
+        one("definitionCanonical", 0, 0, OF_CANONICAL).to(&["ChargeItemDefinition"]),
+        summary("status", 1, 1, OF_CODE).codes(&CHARGE_ITEM_STATUS).modifier(),
+        one("partOf", 0, 0, of(&REFERENCE)).to(&["ChargeItem"]),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
-        one("performer", 0, 0, Ty::Type(&CHARGE_ITEM_PERFORMER)),
-        one("performingOrganization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("requestingOrganization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("costCenter", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("bodysite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("unitPriceComponent", 0, 1, Ty::Type(&MONETARY_COMPONENT)),
-        one("totalPriceComponent", 0, 1, Ty::Type(&MONETARY_COMPONENT)),
-        one("overrideReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("enterer", 0, 1, Ty::Type(&REFERENCE))
+        one("performer", 0, 0, of(&CHARGE_ITEM_PERFORMER)),
+        one("performingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("requestingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("costCenter", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("quantity", 0, 1, of(&QUANTITY)),
+        summary("bodysite", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("unitPriceComponent", 0, 1, of(&MONETARY_COMPONENT)),
+        one("totalPriceComponent", 0, 1, of(&MONETARY_COMPONENT)),
+        one("overrideReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("enterer", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -158,11 +148,10 @@ pub static CHARGE_ITEM: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("enteredDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("service", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            ),
+        summary("enteredDate", 0, 1, OF_DATE_TIME),
+        one("reason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("service", 0, 0, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "DiagnosticReport",
@@ -177,16 +166,15 @@ pub static CHARGE_ITEM: TypeDef = TypeDef {
                     "SupplyDelivery",
                 ],
             ),
-        one("product", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        one("product", 0, 0, of(&CODEABLE_REFERENCE))
             .to(&["Device", "Medication", "Substance"]),
-        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
+        summary("account", 0, 0, of(&REFERENCE)).to(&["Account"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ChargeItem.performer`
-#[derive(Default)]
 pub struct ChargeItemPerformer {
     /// `ChargeItem.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -202,8 +190,8 @@ pub struct ChargeItemPerformer {
     pub extra: Extra,
 }
 record!(
-    ChargeItemPerformer, CHARGE_ITEM_PERFORMER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    ChargeItemPerformer, CHARGE_ITEM_PERFORMER, [id, extension, modifier_extension,
+    function, actor]
 );
 /// The definition of `ChargeItem.performer`.
 pub static CHARGE_ITEM_PERFORMER: TypeDef = TypeDef {
@@ -211,11 +199,11 @@ pub static CHARGE_ITEM_PERFORMER: TypeDef = TypeDef {
     path: "ChargeItem.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -232,11 +220,11 @@ pub static CHARGE_ITEM_PERFORMER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static CHARGE_ITEM_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 /// The table `charge_item`.
 pub static CHARGE_ITEM_TABLE: TableDef = TableDef {
@@ -245,147 +233,110 @@ pub static CHARGE_ITEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ChargeItem.resourceType", ""),
-        column("id", TEXT, "ChargeItem.id", ""),
-        column("meta", within(&META_COLUMNS), "ChargeItem.meta", ""),
-        column("implicitRules", TEXT, "ChargeItem.implicitRules", ""),
-        column("language", TEXT, "ChargeItem.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ChargeItem.text", ""),
-        column("contained", list(&TEXT), "ChargeItem.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ChargeItem.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ChargeItem.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "ChargeItem.resourceType"),
+        column("id", TEXT, "ChargeItem.id"),
+        column("meta", within(&META_COLUMNS), "ChargeItem.meta"),
+        column("implicitRules", TEXT, "ChargeItem.implicitRules"),
+        column("language", TEXT, "ChargeItem.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ChargeItem.text"),
+        column("contained", TEXTS, "ChargeItem.contained"),
+        column("extension", EXTENSION_TEXTS, "ChargeItem.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ChargeItem.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ChargeItem.identifier",
-            "",
         ),
-        column("definitionUri", list(&TEXT), "ChargeItem.definitionUri", ""),
-        column("definitionCanonical", list(&TEXT), "ChargeItem.definitionCanonical", ""),
-        column("status", TEXT, "ChargeItem.status", ""),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "ChargeItem.partOf", ""),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ChargeItem.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "ChargeItem.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "ChargeItem.encounter", ""),
-        column("occurrenceDateTime", TEXT, "ChargeItem.occurrenceDateTime", ""),
-        column(
-            "__occurrenceDateTime_start",
-            TIMESTAMP,
-            "ChargeItem.occurrenceDateTime",
-            "",
-        ),
-        column(
-            "__occurrenceDateTime_end",
-            TIMESTAMP,
-            "ChargeItem.occurrenceDateTime",
-            "",
-        ),
+        column("definitionUri", TEXTS, "ChargeItem.definitionUri"),
+        column("definitionCanonical", TEXTS, "ChargeItem.definitionCanonical"),
+        column("status", TEXT, "ChargeItem.status"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "ChargeItem.partOf"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ChargeItem.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ChargeItem.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "ChargeItem.encounter"),
+        column("occurrenceDateTime", TEXT, "ChargeItem.occurrenceDateTime"),
+        column("__occurrenceDateTime_start", TIMESTAMP, "ChargeItem.occurrenceDateTime"),
+        column("__occurrenceDateTime_end", TIMESTAMP, "ChargeItem.occurrenceDateTime"),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "ChargeItem.occurrencePeriod",
-            "",
         ),
         column(
             "occurrenceTiming",
             within(&TIMING_COLUMNS),
             "ChargeItem.occurrenceTiming",
-            "",
         ),
         column(
             "performer",
             list(&within(&CHARGE_ITEM_PERFORMER_COLUMNS)),
             "ChargeItem.performer",
-            "",
         ),
         column(
             "performingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "ChargeItem.performingOrganization",
-            "",
         ),
         column(
             "requestingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "ChargeItem.requestingOrganization",
-            "",
         ),
-        column("costCenter", within(&REFERENCE_COLUMNS_2), "ChargeItem.costCenter", ""),
-        column("quantity", within(&QUANTITY_COLUMNS), "ChargeItem.quantity", ""),
+        column("costCenter", within(&REFERENCE_COLUMNS_2), "ChargeItem.costCenter"),
+        column("quantity", within(&QUANTITY_COLUMNS), "ChargeItem.quantity"),
         column(
             "bodysite",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ChargeItem.bodysite",
-            "",
         ),
         column(
             "unitPriceComponent",
             within(&MONETARY_COMPONENT_COLUMNS),
             "ChargeItem.unitPriceComponent",
-            "",
         ),
         column(
             "totalPriceComponent",
             within(&MONETARY_COMPONENT_COLUMNS),
             "ChargeItem.totalPriceComponent",
-            "",
         ),
         column(
             "overrideReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ChargeItem.overrideReason",
-            "",
         ),
-        column("enterer", within(&REFERENCE_COLUMNS_2), "ChargeItem.enterer", ""),
-        column("enteredDate", TEXT, "ChargeItem.enteredDate", ""),
-        column("__enteredDate_start", TIMESTAMP, "ChargeItem.enteredDate", ""),
-        column("__enteredDate_end", TIMESTAMP, "ChargeItem.enteredDate", ""),
-        column(
-            "reason",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "ChargeItem.reason",
-            "",
-        ),
+        column("enterer", within(&REFERENCE_COLUMNS_2), "ChargeItem.enterer"),
+        column("enteredDate", TEXT, "ChargeItem.enteredDate"),
+        column("__enteredDate_start", TIMESTAMP, "ChargeItem.enteredDate"),
+        column("__enteredDate_end", TIMESTAMP, "ChargeItem.enteredDate"),
+        column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "ChargeItem.reason"),
         column(
             "service",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "ChargeItem.service",
-            "",
         ),
         column(
             "product",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "ChargeItem.product",
-            "",
         ),
-        column("account", list(&within(&REFERENCE_COLUMNS_2)), "ChargeItem.account", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "ChargeItem.note", ""),
+        column("account", list(&within(&REFERENCE_COLUMNS_2)), "ChargeItem.account"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ChargeItem.note"),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ChargeItem.supportingInformation",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ChargeItem.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ChargeItem.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ChargeItemDefinition`
-#[derive(Default)]
 pub struct ChargeItemDefinition {
     /// `ChargeItemDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -87,14 +86,12 @@ pub struct ChargeItemDefinition {
     pub extra: Extra,
 }
 record!(
-    ChargeItemDefinition, CHARGE_ITEM_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => url, 9 => identifier, 10 => version, 11 =>
-    version_algorithm, 12 => name, 13 => title, 14 => derived_from_uri, 15 => part_of, 16
-    => replaces, 17 => status, 18 => experimental, 19 => date, 20 => publisher, 21 =>
-    contact, 22 => description, 23 => use_context, 24 => jurisdiction, 25 => purpose, 26
-    => copyright, 27 => copyright_label, 28 => approval_date, 29 => last_review_date, 30
-    => code, 31 => instance, 32 => applicability, 33 => property_group]
+    ChargeItemDefinition, CHARGE_ITEM_DEFINITION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, derived_from_uri, part_of, replaces, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, copyright, copyright_label, approval_date, last_review_date, code, instance,
+    applicability, property_group]
 );
 choice!(
     #[doc = " `ChargeItemDefinition.versionAlgorithm[x]`"]
@@ -107,57 +104,47 @@ pub static CHARGE_ITEM_DEFINITION: TypeDef = TypeDef {
     path: "ChargeItemDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("derivedFromUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("partOf", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ChargeItemDefinition"])
-            .summary(),
-        one("replaces", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ChargeItemDefinition"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("instance", 0, 0, Ty::Type(&REFERENCE))
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("derivedFromUri", 0, 0, OF_URI),
+        summary("partOf", 0, 0, OF_CANONICAL).to(&["ChargeItemDefinition"]),
+        summary("replaces", 0, 0, OF_CANONICAL).to(&["ChargeItemDefinition"]),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("instance", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "ActivityDefinition",
@@ -169,13 +156,12 @@ pub static CHARGE_ITEM_DEFINITION: TypeDef = TypeDef {
                     "Substance",
                 ],
             ),
-        one("applicability", 0, 0, Ty::Type(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
-        one("propertyGroup", 0, 0, Ty::Type(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP)),
+        one("applicability", 0, 0, of(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
+        one("propertyGroup", 0, 0, of(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP)),
     ],
     keys: Lazy::new(),
 };
 /// `ChargeItemDefinition.applicability`
-#[derive(Default)]
 pub struct ChargeItemDefinitionApplicability {
     /// `ChargeItemDefinition.applicability.id` · string · 0..1
     pub id: Option<String>,
@@ -193,9 +179,8 @@ pub struct ChargeItemDefinitionApplicability {
     pub extra: Extra,
 }
 record!(
-    ChargeItemDefinitionApplicability, CHARGE_ITEM_DEFINITION_APPLICABILITY, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => condition, 4 => effective_period, 5 =>
-    related_artifact]
+    ChargeItemDefinitionApplicability, CHARGE_ITEM_DEFINITION_APPLICABILITY, [id,
+    extension, modifier_extension, condition, effective_period, related_artifact]
 );
 /// The definition of `ChargeItemDefinition.applicability`.
 pub static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeDef = TypeDef {
@@ -203,17 +188,16 @@ pub static CHARGE_ITEM_DEFINITION_APPLICABILITY: TypeDef = TypeDef {
     path: "ChargeItemDefinition.applicability",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("condition", 0, 1, Ty::Type(&EXPRESSION)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("relatedArtifact", 0, 1, Ty::Type(&RELATED_ARTIFACT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("condition", 0, 1, of(&EXPRESSION)),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("relatedArtifact", 0, 1, of(&RELATED_ARTIFACT)),
     ],
     keys: Lazy::new(),
 };
 /// `ChargeItemDefinition.propertyGroup`
-#[derive(Default)]
 pub struct ChargeItemDefinitionPropertyGroup {
     /// `ChargeItemDefinition.propertyGroup.id` · string · 0..1
     pub id: Option<String>,
@@ -229,8 +213,8 @@ pub struct ChargeItemDefinitionPropertyGroup {
     pub extra: Extra,
 }
 record!(
-    ChargeItemDefinitionPropertyGroup, CHARGE_ITEM_DEFINITION_PROPERTY_GROUP, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => applicability, 4 => price_component]
+    ChargeItemDefinitionPropertyGroup, CHARGE_ITEM_DEFINITION_PROPERTY_GROUP, [id,
+    extension, modifier_extension, applicability, price_component]
 );
 /// The definition of `ChargeItemDefinition.propertyGroup`.
 pub static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeDef = TypeDef {
@@ -238,37 +222,35 @@ pub static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP: TypeDef = TypeDef {
     path: "ChargeItemDefinition.propertyGroup",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("applicability", 0, 0, Ty::Type(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
-        one("priceComponent", 0, 0, Ty::Type(&MONETARY_COMPONENT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("applicability", 0, 0, of(&CHARGE_ITEM_DEFINITION_APPLICABILITY)),
+        one("priceComponent", 0, 0, of(&MONETARY_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CHARGE_ITEM_DEFINITION_APPLICABILITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("condition", within(&EXPRESSION_COLUMNS), ".condition", ""),
-    column("effectivePeriod", within(&PERIOD_COLUMNS), ".effectivePeriod", ""),
-    column("relatedArtifact", within(&RELATED_ARTIFACT_COLUMNS), ".relatedArtifact", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("condition", within(&EXPRESSION_COLUMNS), ".condition"),
+    column("effectivePeriod", within(&PERIOD_COLUMNS), ".effectivePeriod"),
+    column("relatedArtifact", within(&RELATED_ARTIFACT_COLUMNS), ".relatedArtifact"),
 ];
 pub(crate) static CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "applicability",
         list(&within(&CHARGE_ITEM_DEFINITION_APPLICABILITY_COLUMNS)),
         ".applicability",
-        "",
     ),
     column(
         "priceComponent",
         list(&within(&MONETARY_COMPONENT_COLUMNS)),
         ".priceComponent",
-        "",
     ),
 ];
 /// The table `charge_item_definition`.
@@ -278,133 +260,107 @@ pub static CHARGE_ITEM_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ChargeItemDefinition.resourceType", ""),
-        column("id", TEXT, "ChargeItemDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ChargeItemDefinition.meta", ""),
-        column("implicitRules", TEXT, "ChargeItemDefinition.implicitRules", ""),
-        column("language", TEXT, "ChargeItemDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ChargeItemDefinition.text", ""),
-        column("contained", list(&TEXT), "ChargeItemDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ChargeItemDefinition.extension", ""),
+        column("resourceType", TEXT, "ChargeItemDefinition.resourceType"),
+        column("id", TEXT, "ChargeItemDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ChargeItemDefinition.meta"),
+        column("implicitRules", TEXT, "ChargeItemDefinition.implicitRules"),
+        column("language", TEXT, "ChargeItemDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ChargeItemDefinition.text"),
+        column("contained", TEXTS, "ChargeItemDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ChargeItemDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ChargeItemDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ChargeItemDefinition.url", ""),
+        column("url", TEXT, "ChargeItemDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ChargeItemDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "ChargeItemDefinition.version", ""),
+        column("version", TEXT, "ChargeItemDefinition.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "ChargeItemDefinition.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ChargeItemDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ChargeItemDefinition.name", ""),
-        column("title", TEXT, "ChargeItemDefinition.title", ""),
-        column("derivedFromUri", list(&TEXT), "ChargeItemDefinition.derivedFromUri", ""),
-        column("partOf", list(&TEXT), "ChargeItemDefinition.partOf", ""),
-        column("replaces", list(&TEXT), "ChargeItemDefinition.replaces", ""),
-        column("status", TEXT, "ChargeItemDefinition.status", ""),
-        column("experimental", BOOLEAN, "ChargeItemDefinition.experimental", ""),
-        column("date", TEXT, "ChargeItemDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "ChargeItemDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "ChargeItemDefinition.date", ""),
-        column("publisher", TEXT, "ChargeItemDefinition.publisher", ""),
+        column("name", TEXT, "ChargeItemDefinition.name"),
+        column("title", TEXT, "ChargeItemDefinition.title"),
+        column("derivedFromUri", TEXTS, "ChargeItemDefinition.derivedFromUri"),
+        column("partOf", TEXTS, "ChargeItemDefinition.partOf"),
+        column("replaces", TEXTS, "ChargeItemDefinition.replaces"),
+        column("status", TEXT, "ChargeItemDefinition.status"),
+        column("experimental", BOOLEAN, "ChargeItemDefinition.experimental"),
+        column("date", TEXT, "ChargeItemDefinition.date"),
+        column("__date_start", TIMESTAMP, "ChargeItemDefinition.date"),
+        column("__date_end", TIMESTAMP, "ChargeItemDefinition.date"),
+        column("publisher", TEXT, "ChargeItemDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ChargeItemDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "ChargeItemDefinition.description", ""),
+        column("description", TEXT, "ChargeItemDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ChargeItemDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ChargeItemDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ChargeItemDefinition.purpose", ""),
-        column("copyright", TEXT, "ChargeItemDefinition.copyright", ""),
-        column("copyrightLabel", TEXT, "ChargeItemDefinition.copyrightLabel", ""),
-        column("approvalDate", TEXT, "ChargeItemDefinition.approvalDate", ""),
-        column(
-            "__approvalDate_start",
-            TIMESTAMP,
-            "ChargeItemDefinition.approvalDate",
-            "",
-        ),
-        column("__approvalDate_end", TIMESTAMP, "ChargeItemDefinition.approvalDate", ""),
-        column("lastReviewDate", TEXT, "ChargeItemDefinition.lastReviewDate", ""),
+        column("purpose", TEXT, "ChargeItemDefinition.purpose"),
+        column("copyright", TEXT, "ChargeItemDefinition.copyright"),
+        column("copyrightLabel", TEXT, "ChargeItemDefinition.copyrightLabel"),
+        column("approvalDate", TEXT, "ChargeItemDefinition.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ChargeItemDefinition.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ChargeItemDefinition.approvalDate"),
+        column("lastReviewDate", TEXT, "ChargeItemDefinition.lastReviewDate"),
         column(
             "__lastReviewDate_start",
             TIMESTAMP,
             "ChargeItemDefinition.lastReviewDate",
-            "",
         ),
-        column(
-            "__lastReviewDate_end",
-            TIMESTAMP,
-            "ChargeItemDefinition.lastReviewDate",
-            "",
-        ),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ChargeItemDefinition.code",
-            "",
-        ),
+        column("__lastReviewDate_end", TIMESTAMP, "ChargeItemDefinition.lastReviewDate"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ChargeItemDefinition.code"),
         column(
             "instance",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ChargeItemDefinition.instance",
-            "",
         ),
         column(
             "applicability",
             list(&within(&CHARGE_ITEM_DEFINITION_APPLICABILITY_COLUMNS)),
             "ChargeItemDefinition.applicability",
-            "",
         ),
         column(
             "propertyGroup",
             list(&within(&CHARGE_ITEM_DEFINITION_PROPERTY_GROUP_COLUMNS)),
             "ChargeItemDefinition.propertyGroup",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ChargeItemDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ChargeItemDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

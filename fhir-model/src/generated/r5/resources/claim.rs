@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Claim`
-#[derive(Default)]
 pub struct Claim {
     /// `Claim.id` · id · 0..1
     pub id: Element<String>,
@@ -100,15 +99,12 @@ pub struct Claim {
     pub extra: Extra,
 }
 record!(
-    Claim, CLAIM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
-    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    trace_number, 10 => status, 11 => type_, 12 => sub_type, 13 => use_, 14 => patient,
-    15 => billable_period, 16 => created, 17 => enterer, 18 => insurer, 19 => provider,
-    20 => priority, 21 => funds_reserve, 22 => related, 23 => prescription, 24 =>
-    original_prescription, 25 => payee, 26 => referral, 27 => encounter, 28 => facility,
-    29 => diagnosis_related_group, 30 => event, 31 => care_team, 32 => supporting_info,
-    33 => diagnosis, 34 => procedure, 35 => insurance, 36 => accident, 37 =>
-    patient_paid, 38 => item, 39 => total]
+    Claim, CLAIM, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, trace_number, status, type_, sub_type, use_, patient,
+    billable_period, created, enterer, insurer, provider, priority, funds_reserve,
+    related, prescription, original_prescription, payee, referral, encounter, facility,
+    diagnosis_related_group, event, care_team, supporting_info, diagnosis, procedure,
+    insurance, accident, patient_paid, item, total]
 );
 /// The definition of `Claim`.
 pub static CLAIM: TypeDef = TypeDef {
@@ -116,59 +112,56 @@ pub static CLAIM: TypeDef = TypeDef {
     path: "Claim",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&USE).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("billablePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("enterer", 0, 1, Ty::Type(&REFERENCE))
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("use", 1, 1, OF_CODE).codes(&USE),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("billablePeriod", 0, 1, of(&PERIOD)),
+        summary("created", 1, 1, OF_DATE_TIME),
+        one("enterer", 0, 1, of(&REFERENCE))
             .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
-        one("insurer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("provider", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("fundsReserve", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("related", 0, 0, Ty::Type(&CLAIM_RELATED)),
-        one("prescription", 0, 1, Ty::Type(&REFERENCE))
+        summary("insurer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("provider", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        summary("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("fundsReserve", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("related", 0, 0, of(&CLAIM_RELATED)),
+        one("prescription", 0, 1, of(&REFERENCE))
             .to(&["DeviceRequest", "MedicationRequest", "VisionPrescription"]),
-        one("originalPrescription", 0, 1, Ty::Type(&REFERENCE))
+        one("originalPrescription", 0, 1, of(&REFERENCE))
             .to(&["DeviceRequest", "MedicationRequest", "VisionPrescription"]),
-        one("payee", 0, 1, Ty::Type(&CLAIM_PAYEE)),
-        one("referral", 0, 1, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("diagnosisRelatedGroup", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("event", 0, 0, Ty::Type(&CLAIM_EVENT)),
-        one("careTeam", 0, 0, Ty::Type(&CLAIM_CARE_TEAM)),
-        one("supportingInfo", 0, 0, Ty::Type(&CLAIM_SUPPORTING_INFO)),
-        one("diagnosis", 0, 0, Ty::Type(&CLAIM_DIAGNOSIS)),
-        one("procedure", 0, 0, Ty::Type(&CLAIM_PROCEDURE)),
-        one("insurance", 0, 0, Ty::Type(&CLAIM_INSURANCE)).summary(),
-        one("accident", 0, 1, Ty::Type(&CLAIM_ACCIDENT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("item", 0, 0, Ty::Type(&CLAIM_ITEM)),
-        one("total", 0, 1, Ty::Type(&MONEY)),
+        one("payee", 0, 1, of(&CLAIM_PAYEE)),
+        one("referral", 0, 1, of(&REFERENCE)).to(&["ServiceRequest"]),
+        one("encounter", 0, 0, of(&REFERENCE)).to(&["Encounter"]),
+        one("facility", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("diagnosisRelatedGroup", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("event", 0, 0, of(&CLAIM_EVENT)),
+        one("careTeam", 0, 0, of(&CLAIM_CARE_TEAM)),
+        one("supportingInfo", 0, 0, of(&CLAIM_SUPPORTING_INFO)),
+        one("diagnosis", 0, 0, of(&CLAIM_DIAGNOSIS)),
+        one("procedure", 0, 0, of(&CLAIM_PROCEDURE)),
+        summary("insurance", 0, 0, of(&CLAIM_INSURANCE)),
+        one("accident", 0, 1, of(&CLAIM_ACCIDENT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("item", 0, 0, of(&CLAIM_ITEM)),
+        one("total", 0, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.related`
-#[derive(Default)]
 pub struct ClaimRelated {
     /// `Claim.related.id` · string · 0..1
     pub id: Option<String>,
@@ -186,8 +179,8 @@ pub struct ClaimRelated {
     pub extra: Extra,
 }
 record!(
-    ClaimRelated, CLAIM_RELATED, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    claim, 4 => relationship, 5 => reference]
+    ClaimRelated, CLAIM_RELATED, [id, extension, modifier_extension, claim, relationship,
+    reference]
 );
 /// The definition of `Claim.related`.
 pub static CLAIM_RELATED: TypeDef = TypeDef {
@@ -195,17 +188,16 @@ pub static CLAIM_RELATED: TypeDef = TypeDef {
     path: "Claim.related",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("claim", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]),
-        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("claim", 0, 1, of(&REFERENCE)).to(&["Claim"]),
+        one("relationship", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.payee`
-#[derive(Default)]
 pub struct ClaimPayee {
     /// `Claim.payee.id` · string · 0..1
     pub id: Option<String>,
@@ -220,21 +212,18 @@ pub struct ClaimPayee {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    ClaimPayee, CLAIM_PAYEE, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    type_, 4 => party]
-);
+record!(ClaimPayee, CLAIM_PAYEE, [id, extension, modifier_extension, type_, party]);
 /// The definition of `Claim.payee`.
 pub static CLAIM_PAYEE: TypeDef = TypeDef {
     name: "ClaimPayee",
     path: "Claim.payee",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("party", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("party", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -248,7 +237,6 @@ pub static CLAIM_PAYEE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Claim.event`
-#[derive(Default)]
 pub struct ClaimEvent {
     /// `Claim.event.id` · string · 0..1
     pub id: Option<String>,
@@ -263,10 +251,7 @@ pub struct ClaimEvent {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    ClaimEvent, CLAIM_EVENT, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    type_, 4 => when]
-);
+record!(ClaimEvent, CLAIM_EVENT, [id, extension, modifier_extension, type_, when]);
 choice!(
     #[doc = " `Claim.event.when[x]`"] ClaimEventWhen, [0 => DateTime(Element < DateTime
     >), 1 => Period(Box < Period >)]
@@ -277,24 +262,23 @@ pub static CLAIM_EVENT: TypeDef = TypeDef {
     path: "Claim.event",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "when",
             1,
             1,
             &[
-                alternative("whenDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("whenPeriod", Ty::Type(&PERIOD)),
+                alternative("whenDateTime", OF_DATE_TIME),
+                alternative("whenPeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.careTeam`
-#[derive(Default)]
 pub struct ClaimCareTeam {
     /// `Claim.careTeam.id` · string · 0..1
     pub id: Option<String>,
@@ -316,8 +300,8 @@ pub struct ClaimCareTeam {
     pub extra: Extra,
 }
 record!(
-    ClaimCareTeam, CLAIM_CARE_TEAM, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => sequence, 4 => provider, 5 => responsible, 6 => role, 7 => specialty]
+    ClaimCareTeam, CLAIM_CARE_TEAM, [id, extension, modifier_extension, sequence,
+    provider, responsible, role, specialty]
 );
 /// The definition of `Claim.careTeam`.
 pub static CLAIM_CARE_TEAM: TypeDef = TypeDef {
@@ -325,20 +309,19 @@ pub static CLAIM_CARE_TEAM: TypeDef = TypeDef {
     path: "Claim.careTeam",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("provider", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("provider", 1, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("responsible", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialty", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("responsible", 0, 1, OF_BOOLEAN),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specialty", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.supportingInfo`
-#[derive(Default)]
 pub struct ClaimSupportingInfo {
     /// `Claim.supportingInfo.id` · string · 0..1
     pub id: Option<String>,
@@ -362,9 +345,8 @@ pub struct ClaimSupportingInfo {
     pub extra: Extra,
 }
 record!(
-    ClaimSupportingInfo, CLAIM_SUPPORTING_INFO, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => category, 5 => code, 6 => timing, 7 => value,
-    8 => reason]
+    ClaimSupportingInfo, CLAIM_SUPPORTING_INFO, [id, extension, modifier_extension,
+    sequence, category, code, timing, value, reason]
 );
 choice!(
     #[doc = " `Claim.supportingInfo.timing[x]`"] ClaimSupportingInfoTiming, [0 =>
@@ -382,19 +364,19 @@ pub static CLAIM_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "Claim.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingDate", Ty::Primitive(Primitive::Date)),
-                alternative("timingPeriod", Ty::Type(&PERIOD)),
+                alternative("timingDate", OF_DATE),
+                alternative("timingPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -402,20 +384,19 @@ pub static CLAIM_SUPPORTING_INFO: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
-                alternative("valueIdentifier", Ty::Type(&IDENTIFIER)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueString", OF_STRING),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueAttachment", of(&ATTACHMENT)),
+                alternative("valueReference", of(&REFERENCE)),
+                alternative("valueIdentifier", of(&IDENTIFIER)),
             ],
         ),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.diagnosis`
-#[derive(Default)]
 pub struct ClaimDiagnosis {
     /// `Claim.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -435,8 +416,8 @@ pub struct ClaimDiagnosis {
     pub extra: Extra,
 }
 record!(
-    ClaimDiagnosis, CLAIM_DIAGNOSIS, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => sequence, 4 => diagnosis, 5 => type_, 6 => on_admission]
+    ClaimDiagnosis, CLAIM_DIAGNOSIS, [id, extension, modifier_extension, sequence,
+    diagnosis, type_, on_admission]
 );
 choice!(
     #[doc = " `Claim.diagnosis.diagnosis[x]`"] ClaimDiagnosisDiagnosis, [0 =>
@@ -448,27 +429,26 @@ pub static CLAIM_DIAGNOSIS: TypeDef = TypeDef {
     path: "Claim.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
         choice(
                 "diagnosis",
                 1,
                 1,
                 &[
-                    alternative("diagnosisCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("diagnosisReference", Ty::Type(&REFERENCE)),
+                    alternative("diagnosisCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("diagnosisReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Condition"]),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("onAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("onAdmission", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.procedure`
-#[derive(Default)]
 pub struct ClaimProcedure {
     /// `Claim.procedure.id` · string · 0..1
     pub id: Option<String>,
@@ -490,8 +470,8 @@ pub struct ClaimProcedure {
     pub extra: Extra,
 }
 record!(
-    ClaimProcedure, CLAIM_PROCEDURE, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => sequence, 4 => type_, 5 => date, 6 => procedure, 7 => udi]
+    ClaimProcedure, CLAIM_PROCEDURE, [id, extension, modifier_extension, sequence, type_,
+    date, procedure, udi]
 );
 choice!(
     #[doc = " `Claim.procedure.procedure[x]`"] ClaimProcedureProcedure, [0 =>
@@ -503,28 +483,27 @@ pub static CLAIM_PROCEDURE: TypeDef = TypeDef {
     path: "Claim.procedure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, OF_DATE_TIME),
         choice(
                 "procedure",
                 1,
                 1,
                 &[
-                    alternative("procedureCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("procedureReference", Ty::Type(&REFERENCE)),
+                    alternative("procedureCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("procedureReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Procedure"]),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.insurance`
-#[derive(Default)]
 pub struct ClaimInsurance {
     /// `Claim.insurance.id` · string · 0..1
     pub id: Option<String>,
@@ -550,9 +529,8 @@ pub struct ClaimInsurance {
     pub extra: Extra,
 }
 record!(
-    ClaimInsurance, CLAIM_INSURANCE, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => sequence, 4 => focal, 5 => identifier, 6 => coverage, 7 => business_arrangement, 8
-    => pre_auth_ref, 9 => claim_response]
+    ClaimInsurance, CLAIM_INSURANCE, [id, extension, modifier_extension, sequence, focal,
+    identifier, coverage, business_arrangement, pre_auth_ref, claim_response]
 );
 /// The definition of `Claim.insurance`.
 pub static CLAIM_INSURANCE: TypeDef = TypeDef {
@@ -560,21 +538,20 @@ pub static CLAIM_INSURANCE: TypeDef = TypeDef {
     path: "Claim.insurance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("focal", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
-        one("businessArrangement", 0, 1, Ty::Primitive(Primitive::String)),
-        one("preAuthRef", 0, 0, Ty::Primitive(Primitive::String)),
-        one("claimResponse", 0, 1, Ty::Type(&REFERENCE)).to(&["ClaimResponse"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("sequence", 1, 1, OF_POSITIVE_INT),
+        summary("focal", 1, 1, OF_BOOLEAN),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        one("businessArrangement", 0, 1, OF_STRING),
+        one("preAuthRef", 0, 0, OF_STRING),
+        one("claimResponse", 0, 1, of(&REFERENCE)).to(&["ClaimResponse"]),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.accident`
-#[derive(Default)]
 pub struct ClaimAccident {
     /// `Claim.accident.id` · string · 0..1
     pub id: Option<String>,
@@ -592,8 +569,8 @@ pub struct ClaimAccident {
     pub extra: Extra,
 }
 record!(
-    ClaimAccident, CLAIM_ACCIDENT, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => date, 4 => type_, 5 => location]
+    ClaimAccident, CLAIM_ACCIDENT, [id, extension, modifier_extension, date, type_,
+    location]
 );
 choice!(
     #[doc = " `Claim.accident.location[x]`"] ClaimAccidentLocation, [0 => Address(Box <
@@ -605,18 +582,18 @@ pub static CLAIM_ACCIDENT: TypeDef = TypeDef {
     path: "Claim.accident",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("date", 1, 1, Ty::Primitive(Primitive::Date)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("date", 1, 1, OF_DATE),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "location",
                 0,
                 1,
                 &[
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
@@ -624,7 +601,6 @@ pub static CLAIM_ACCIDENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Claim.item`
-#[derive(Default)]
 pub struct ClaimItem {
     /// `Claim.item.id` · string · 0..1
     pub id: Option<String>,
@@ -686,13 +662,11 @@ pub struct ClaimItem {
     pub extra: Extra,
 }
 record!(
-    ClaimItem, CLAIM_ITEM, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    sequence, 4 => trace_number, 5 => care_team_sequence, 6 => diagnosis_sequence, 7 =>
-    procedure_sequence, 8 => information_sequence, 9 => revenue, 10 => category, 11 =>
-    product_or_service, 12 => product_or_service_end, 13 => request, 14 => modifier, 15
-    => program_code, 16 => serviced, 17 => location, 18 => patient_paid, 19 => quantity,
-    20 => unit_price, 21 => factor, 22 => tax, 23 => net, 24 => udi, 25 => body_site, 26
-    => encounter, 27 => detail]
+    ClaimItem, CLAIM_ITEM, [id, extension, modifier_extension, sequence, trace_number,
+    care_team_sequence, diagnosis_sequence, procedure_sequence, information_sequence,
+    revenue, category, product_or_service, product_or_service_end, request, modifier,
+    program_code, serviced, location, patient_paid, quantity, unit_price, factor, tax,
+    net, udi, body_site, encounter, detail]
 );
 choice!(
     #[doc = " `Claim.item.serviced[x]`"] ClaimItemServiced, [0 => Date(Element < Date >),
@@ -708,20 +682,20 @@ pub static CLAIM_ITEM: TypeDef = TypeDef {
     path: "Claim.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("careTeamSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("diagnosisSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("procedureSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("informationSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("request", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("careTeamSequence", 0, 0, OF_POSITIVE_INT),
+        one("diagnosisSequence", 0, 0, OF_POSITIVE_INT),
+        one("procedureSequence", 0, 0, OF_POSITIVE_INT),
+        one("informationSequence", 0, 0, OF_POSITIVE_INT),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("request", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "DeviceRequest",
@@ -732,15 +706,15 @@ pub static CLAIM_ITEM: TypeDef = TypeDef {
                     "VisionPrescription",
                 ],
             ),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -748,27 +722,26 @@ pub static CLAIM_ITEM: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("bodySite", 0, 0, Ty::Type(&CLAIM_ITEM_BODY_SITE)),
-        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("detail", 0, 0, Ty::Type(&CLAIM_ITEM_DETAIL)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("bodySite", 0, 0, of(&CLAIM_ITEM_BODY_SITE)),
+        one("encounter", 0, 0, of(&REFERENCE)).to(&["Encounter"]),
+        one("detail", 0, 0, of(&CLAIM_ITEM_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.item.bodySite`
-#[derive(Default)]
 pub struct ClaimItemBodySite {
     /// `Claim.item.bodySite.id` · string · 0..1
     pub id: Option<String>,
@@ -784,8 +757,8 @@ pub struct ClaimItemBodySite {
     pub extra: Extra,
 }
 record!(
-    ClaimItemBodySite, CLAIM_ITEM_BODY_SITE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => site, 4 => sub_site]
+    ClaimItemBodySite, CLAIM_ITEM_BODY_SITE, [id, extension, modifier_extension, site,
+    sub_site]
 );
 /// The definition of `Claim.item.bodySite`.
 pub static CLAIM_ITEM_BODY_SITE: TypeDef = TypeDef {
@@ -793,16 +766,15 @@ pub static CLAIM_ITEM_BODY_SITE: TypeDef = TypeDef {
     path: "Claim.item.bodySite",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("site", 1, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
-        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("site", 1, 0, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        one("subSite", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.item.detail`
-#[derive(Default)]
 pub struct ClaimItemDetail {
     /// `Claim.item.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -846,11 +818,10 @@ pub struct ClaimItemDetail {
     pub extra: Extra,
 }
 record!(
-    ClaimItemDetail, CLAIM_ITEM_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => trace_number, 5 => revenue, 6 => category, 7
-    => product_or_service, 8 => product_or_service_end, 9 => modifier, 10 =>
-    program_code, 11 => patient_paid, 12 => quantity, 13 => unit_price, 14 => factor, 15
-    => tax, 16 => net, 17 => udi, 18 => sub_detail]
+    ClaimItemDetail, CLAIM_ITEM_DETAIL, [id, extension, modifier_extension, sequence,
+    trace_number, revenue, category, product_or_service, product_or_service_end,
+    modifier, program_code, patient_paid, quantity, unit_price, factor, tax, net, udi,
+    sub_detail]
 );
 /// The definition of `Claim.item.detail`.
 pub static CLAIM_ITEM_DETAIL: TypeDef = TypeDef {
@@ -858,30 +829,29 @@ pub static CLAIM_ITEM_DETAIL: TypeDef = TypeDef {
     path: "Claim.item.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("subDetail", 0, 0, Ty::Type(&CLAIM_ITEM_DETAIL_SUB_DETAIL)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("subDetail", 0, 0, of(&CLAIM_ITEM_DETAIL_SUB_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `Claim.item.detail.subDetail`
-#[derive(Default)]
 pub struct ClaimItemDetailSubDetail {
     /// `Claim.item.detail.subDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -923,11 +893,10 @@ pub struct ClaimItemDetailSubDetail {
     pub extra: Extra,
 }
 record!(
-    ClaimItemDetailSubDetail, CLAIM_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => sequence, 4 => trace_number, 5 => revenue, 6 => category,
-    7 => product_or_service, 8 => product_or_service_end, 9 => modifier, 10 =>
-    program_code, 11 => patient_paid, 12 => quantity, 13 => unit_price, 14 => factor, 15
-    => tax, 16 => net, 17 => udi]
+    ClaimItemDetailSubDetail, CLAIM_ITEM_DETAIL_SUB_DETAIL, [id, extension,
+    modifier_extension, sequence, trace_number, revenue, category, product_or_service,
+    product_or_service_end, modifier, program_code, patient_paid, quantity, unit_price,
+    factor, tax, net, udi]
 );
 /// The definition of `Claim.item.detail.subDetail`.
 pub static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
@@ -935,272 +904,240 @@ pub static CLAIM_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
     path: "Claim.item.detail.subDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CLAIM_RELATED_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("claim", within(&REFERENCE_COLUMNS_2), ".claim", ""),
-    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship", ""),
-    column("reference", within(&IDENTIFIER_COLUMNS), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("claim", within(&REFERENCE_COLUMNS_2), ".claim"),
+    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship"),
+    column("reference", within(&IDENTIFIER_COLUMNS), ".reference"),
 ];
 pub(crate) static CLAIM_PAYEE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
 ];
 pub(crate) static CLAIM_EVENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("whenDateTime", TEXT, ".whenDateTime", ""),
-    column("__whenDateTime_start", TIMESTAMP, ".whenDateTime", ""),
-    column("__whenDateTime_end", TIMESTAMP, ".whenDateTime", ""),
-    column("whenPeriod", within(&PERIOD_COLUMNS), ".whenPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("whenDateTime", TEXT, ".whenDateTime"),
+    column("__whenDateTime_start", TIMESTAMP, ".whenDateTime"),
+    column("__whenDateTime_end", TIMESTAMP, ".whenDateTime"),
+    column("whenPeriod", within(&PERIOD_COLUMNS), ".whenPeriod"),
 ];
 pub(crate) static CLAIM_CARE_TEAM_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
-    column("responsible", BOOLEAN, ".responsible", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("specialty", within(&CODEABLE_CONCEPT_COLUMNS), ".specialty", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider"),
+    column("responsible", BOOLEAN, ".responsible"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("specialty", within(&CODEABLE_CONCEPT_COLUMNS), ".specialty"),
 ];
 pub(crate) static CLAIM_SUPPORTING_INFO_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("timingDate", TEXT, ".timingDate", ""),
-    column("__timingDate_start", TIMESTAMP, ".timingDate", ""),
-    column("__timingDate_end", TIMESTAMP, ".timingDate", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
-    column("valueIdentifier", within(&IDENTIFIER_COLUMNS), ".valueIdentifier", ""),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("timingDate", TEXT, ".timingDate"),
+    column("__timingDate_start", TIMESTAMP, ".timingDate"),
+    column("__timingDate_end", TIMESTAMP, ".timingDate"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
+    column("valueIdentifier", within(&IDENTIFIER_COLUMNS), ".valueIdentifier"),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
 ];
 pub(crate) static CLAIM_DIAGNOSIS_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
     column(
         "diagnosisCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".diagnosisCodeableConcept",
-        "",
     ),
-    column(
-        "diagnosisReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".diagnosisReference",
-        "",
-    ),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("onAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".onAdmission", ""),
+    column("diagnosisReference", within(&REFERENCE_COLUMNS_2), ".diagnosisReference"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("onAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".onAdmission"),
 ];
 pub(crate) static CLAIM_PROCEDURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
     column(
         "procedureCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".procedureCodeableConcept",
-        "",
     ),
-    column(
-        "procedureReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".procedureReference",
-        "",
-    ),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("procedureReference", within(&REFERENCE_COLUMNS_2), ".procedureReference"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
 ];
 pub(crate) static CLAIM_INSURANCE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("focal", BOOLEAN, ".focal", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("businessArrangement", TEXT, ".businessArrangement", ""),
-    column("preAuthRef", list(&TEXT), ".preAuthRef", ""),
-    column("claimResponse", within(&REFERENCE_COLUMNS_2), ".claimResponse", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("focal", BOOLEAN, ".focal"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("businessArrangement", TEXT, ".businessArrangement"),
+    column("preAuthRef", TEXTS, ".preAuthRef"),
+    column("claimResponse", within(&REFERENCE_COLUMNS_2), ".claimResponse"),
 ];
 pub(crate) static CLAIM_ACCIDENT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
 ];
 pub(crate) static CLAIM_ITEM_BODY_SITE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site", ""),
-    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site"),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite"),
 ];
 pub(crate) static CLAIM_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 19] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
 ];
 pub(crate) static CLAIM_ITEM_DETAIL_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
     column(
         "subDetail",
         list(&within(&CLAIM_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
         ".subDetail",
-        "",
     ),
 ];
 pub(crate) static CLAIM_ITEM_COLUMNS: [ColumnDef; 34] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("careTeamSequence", list(&INT32), ".careTeamSequence", ""),
-    column("diagnosisSequence", list(&INT32), ".diagnosisSequence", ""),
-    column("procedureSequence", list(&INT32), ".procedureSequence", ""),
-    column("informationSequence", list(&INT32), ".informationSequence", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("careTeamSequence", list(&INT32), ".careTeamSequence"),
+    column("diagnosisSequence", list(&INT32), ".diagnosisSequence"),
+    column("procedureSequence", list(&INT32), ".procedureSequence"),
+    column("informationSequence", list(&INT32), ".informationSequence"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request", ""),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("servicedDate", TEXT, ".servicedDate", ""),
-    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
-    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
-    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("servicedDate", TEXT, ".servicedDate"),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate"),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate"),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod"),
     column(
         "locationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".locationCodeableConcept",
-        "",
     ),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
-    column("bodySite", list(&within(&CLAIM_ITEM_BODY_SITE_COLUMNS)), ".bodySite", ""),
-    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter", ""),
-    column("detail", list(&within(&CLAIM_ITEM_DETAIL_COLUMNS)), ".detail", ""),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
+    column("bodySite", list(&within(&CLAIM_ITEM_BODY_SITE_COLUMNS)), ".bodySite"),
+    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter"),
+    column("detail", list(&within(&CLAIM_ITEM_DETAIL_COLUMNS)), ".detail"),
 ];
 /// The table `claim`.
 pub static CLAIM_TABLE: TableDef = TableDef {
@@ -1209,114 +1146,72 @@ pub static CLAIM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Claim.resourceType", ""),
-        column("id", TEXT, "Claim.id", ""),
-        column("meta", within(&META_COLUMNS), "Claim.meta", ""),
-        column("implicitRules", TEXT, "Claim.implicitRules", ""),
-        column("language", TEXT, "Claim.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Claim.text", ""),
-        column("contained", list(&TEXT), "Claim.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Claim.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Claim.modifierExtension",
-            "",
-        ),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Claim.identifier", ""),
-        column(
-            "traceNumber",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Claim.traceNumber",
-            "",
-        ),
-        column("status", TEXT, "Claim.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Claim.type", ""),
-        column("subType", within(&CODEABLE_CONCEPT_COLUMNS), "Claim.subType", ""),
-        column("use", TEXT, "Claim.use", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "Claim.patient", ""),
-        column("billablePeriod", within(&PERIOD_COLUMNS), "Claim.billablePeriod", ""),
-        column("created", TEXT, "Claim.created", ""),
-        column("__created_start", TIMESTAMP, "Claim.created", ""),
-        column("__created_end", TIMESTAMP, "Claim.created", ""),
-        column("enterer", within(&REFERENCE_COLUMNS_2), "Claim.enterer", ""),
-        column("insurer", within(&REFERENCE_COLUMNS_2), "Claim.insurer", ""),
-        column("provider", within(&REFERENCE_COLUMNS_2), "Claim.provider", ""),
-        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Claim.priority", ""),
-        column(
-            "fundsReserve",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Claim.fundsReserve",
-            "",
-        ),
-        column("related", list(&within(&CLAIM_RELATED_COLUMNS)), "Claim.related", ""),
-        column("prescription", within(&REFERENCE_COLUMNS_2), "Claim.prescription", ""),
+        column("resourceType", TEXT, "Claim.resourceType"),
+        column("id", TEXT, "Claim.id"),
+        column("meta", within(&META_COLUMNS), "Claim.meta"),
+        column("implicitRules", TEXT, "Claim.implicitRules"),
+        column("language", TEXT, "Claim.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Claim.text"),
+        column("contained", TEXTS, "Claim.contained"),
+        column("extension", EXTENSION_TEXTS, "Claim.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Claim.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Claim.identifier"),
+        column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), "Claim.traceNumber"),
+        column("status", TEXT, "Claim.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Claim.type"),
+        column("subType", within(&CODEABLE_CONCEPT_COLUMNS), "Claim.subType"),
+        column("use", TEXT, "Claim.use"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "Claim.patient"),
+        column("billablePeriod", within(&PERIOD_COLUMNS), "Claim.billablePeriod"),
+        column("created", TEXT, "Claim.created"),
+        column("__created_start", TIMESTAMP, "Claim.created"),
+        column("__created_end", TIMESTAMP, "Claim.created"),
+        column("enterer", within(&REFERENCE_COLUMNS_2), "Claim.enterer"),
+        column("insurer", within(&REFERENCE_COLUMNS_2), "Claim.insurer"),
+        column("provider", within(&REFERENCE_COLUMNS_2), "Claim.provider"),
+        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Claim.priority"),
+        column("fundsReserve", within(&CODEABLE_CONCEPT_COLUMNS), "Claim.fundsReserve"),
+        column("related", list(&within(&CLAIM_RELATED_COLUMNS)), "Claim.related"),
+        column("prescription", within(&REFERENCE_COLUMNS_2), "Claim.prescription"),
         column(
             "originalPrescription",
             within(&REFERENCE_COLUMNS_2),
             "Claim.originalPrescription",
-            "",
         ),
-        column("payee", within(&CLAIM_PAYEE_COLUMNS), "Claim.payee", ""),
-        column("referral", within(&REFERENCE_COLUMNS_2), "Claim.referral", ""),
-        column("encounter", list(&within(&REFERENCE_COLUMNS_2)), "Claim.encounter", ""),
-        column("facility", within(&REFERENCE_COLUMNS_2), "Claim.facility", ""),
+        column("payee", within(&CLAIM_PAYEE_COLUMNS), "Claim.payee"),
+        column("referral", within(&REFERENCE_COLUMNS_2), "Claim.referral"),
+        column("encounter", list(&within(&REFERENCE_COLUMNS_2)), "Claim.encounter"),
+        column("facility", within(&REFERENCE_COLUMNS_2), "Claim.facility"),
         column(
             "diagnosisRelatedGroup",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Claim.diagnosisRelatedGroup",
-            "",
         ),
-        column("event", list(&within(&CLAIM_EVENT_COLUMNS)), "Claim.event", ""),
-        column(
-            "careTeam",
-            list(&within(&CLAIM_CARE_TEAM_COLUMNS)),
-            "Claim.careTeam",
-            "",
-        ),
+        column("event", list(&within(&CLAIM_EVENT_COLUMNS)), "Claim.event"),
+        column("careTeam", list(&within(&CLAIM_CARE_TEAM_COLUMNS)), "Claim.careTeam"),
         column(
             "supportingInfo",
             list(&within(&CLAIM_SUPPORTING_INFO_COLUMNS)),
             "Claim.supportingInfo",
-            "",
         ),
-        column(
-            "diagnosis",
-            list(&within(&CLAIM_DIAGNOSIS_COLUMNS)),
-            "Claim.diagnosis",
-            "",
-        ),
-        column(
-            "procedure",
-            list(&within(&CLAIM_PROCEDURE_COLUMNS)),
-            "Claim.procedure",
-            "",
-        ),
-        column(
-            "insurance",
-            list(&within(&CLAIM_INSURANCE_COLUMNS)),
-            "Claim.insurance",
-            "",
-        ),
-        column("accident", within(&CLAIM_ACCIDENT_COLUMNS), "Claim.accident", ""),
-        column("patientPaid", within(&MONEY_COLUMNS), "Claim.patientPaid", ""),
-        column("item", list(&within(&CLAIM_ITEM_COLUMNS)), "Claim.item", ""),
-        column("total", within(&MONEY_COLUMNS), "Claim.total", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Claim.meta.lastUpdated",
+        column("diagnosis", list(&within(&CLAIM_DIAGNOSIS_COLUMNS)), "Claim.diagnosis"),
+        column("procedure", list(&within(&CLAIM_PROCEDURE_COLUMNS)), "Claim.procedure"),
+        column("insurance", list(&within(&CLAIM_INSURANCE_COLUMNS)), "Claim.insurance"),
+        column("accident", within(&CLAIM_ACCIDENT_COLUMNS), "Claim.accident"),
+        column("patientPaid", within(&MONEY_COLUMNS), "Claim.patientPaid"),
+        column("item", list(&within(&CLAIM_ITEM_COLUMNS)), "Claim.item"),
+        column("total", within(&MONEY_COLUMNS), "Claim.total"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Claim.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CodeSystem`
-#[derive(Default)]
 pub struct CodeSystem {
     /// `CodeSystem.id` · id · 0..1
     pub id: Element<String>,
@@ -111,16 +110,13 @@ pub struct CodeSystem {
     pub extra: Extra,
 }
 record!(
-    CodeSystem, CODE_SYSTEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
-    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
-    description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 => copyright,
-    24 => copyright_label, 25 => approval_date, 26 => last_review_date, 27 =>
-    effective_period, 28 => topic, 29 => author, 30 => editor, 31 => reviewer, 32 =>
-    endorser, 33 => related_artifact, 34 => case_sensitive, 35 => value_set, 36 =>
-    hierarchy_meaning, 37 => compositional, 38 => version_needed, 39 => content, 40 =>
-    supplements, 41 => count, 42 => filter, 43 => property, 44 => concept]
+    CodeSystem, CODE_SYSTEM, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, version_algorithm, name,
+    title, status, experimental, date, publisher, contact, description, use_context,
+    jurisdiction, purpose, copyright, copyright_label, approval_date, last_review_date,
+    effective_period, topic, author, editor, reviewer, endorser, related_artifact,
+    case_sensitive, value_set, hierarchy_meaning, compositional, version_needed, content,
+    supplements, count, filter, property, concept]
 );
 choice!(
     #[doc = " `CodeSystem.versionAlgorithm[x]`"] CodeSystemVersionAlgorithm, [0 =>
@@ -132,79 +128,64 @@ pub static CODE_SYSTEM: TypeDef = TypeDef {
     path: "CodeSystem",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("caseSensitive", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"])
-            .summary(),
-        one("hierarchyMeaning", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CODE_SYSTEM_HIERARCHY_MEANING)
-            .summary(),
-        one("compositional", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("versionNeeded", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("content", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CODE_SYSTEM_CONTENT_MODE)
-            .summary(),
-        one("supplements", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CodeSystem"])
-            .summary(),
-        one("count", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("filter", 0, 0, Ty::Type(&CODE_SYSTEM_FILTER)).summary(),
-        one("property", 0, 0, Ty::Type(&CODE_SYSTEM_PROPERTY)).summary(),
-        one("concept", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        summary("caseSensitive", 0, 1, OF_BOOLEAN),
+        summary("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        summary("hierarchyMeaning", 0, 1, OF_CODE).codes(&CODE_SYSTEM_HIERARCHY_MEANING),
+        summary("compositional", 0, 1, OF_BOOLEAN),
+        summary("versionNeeded", 0, 1, OF_BOOLEAN),
+        summary("content", 1, 1, OF_CODE).codes(&CODE_SYSTEM_CONTENT_MODE),
+        summary("supplements", 0, 1, OF_CANONICAL).to(&["CodeSystem"]),
+        summary("count", 0, 1, OF_UNSIGNED_INT),
+        summary("filter", 0, 0, of(&CODE_SYSTEM_FILTER)),
+        summary("property", 0, 0, of(&CODE_SYSTEM_PROPERTY)),
+        one("concept", 0, 0, of(&CODE_SYSTEM_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.filter`
-#[derive(Default)]
 pub struct CodeSystemFilter {
     /// `CodeSystem.filter.id` · string · 0..1
     pub id: Option<String>,
@@ -224,8 +205,8 @@ pub struct CodeSystemFilter {
     pub extra: Extra,
 }
 record!(
-    CodeSystemFilter, CODE_SYSTEM_FILTER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => description, 5 => operator, 6 => value]
+    CodeSystemFilter, CODE_SYSTEM_FILTER, [id, extension, modifier_extension, code,
+    description, operator, value]
 );
 /// The definition of `CodeSystem.filter`.
 pub static CODE_SYSTEM_FILTER: TypeDef = TypeDef {
@@ -233,20 +214,17 @@ pub static CODE_SYSTEM_FILTER: TypeDef = TypeDef {
     path: "CodeSystem.filter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("operator", 1, 0, Ty::Primitive(Primitive::Code))
-            .codes(&FILTER_OPERATOR)
-            .summary(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE),
+        summary("description", 0, 1, OF_STRING),
+        summary("operator", 1, 0, OF_CODE).codes(&FILTER_OPERATOR),
+        summary("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.property`
-#[derive(Default)]
 pub struct CodeSystemProperty {
     /// `CodeSystem.property.id` · string · 0..1
     pub id: Option<String>,
@@ -266,8 +244,8 @@ pub struct CodeSystemProperty {
     pub extra: Extra,
 }
 record!(
-    CodeSystemProperty, CODE_SYSTEM_PROPERTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => uri, 5 => description, 6 => type_]
+    CodeSystemProperty, CODE_SYSTEM_PROPERTY, [id, extension, modifier_extension, code,
+    uri, description, type_]
 );
 /// The definition of `CodeSystem.property`.
 pub static CODE_SYSTEM_PROPERTY: TypeDef = TypeDef {
@@ -275,18 +253,17 @@ pub static CODE_SYSTEM_PROPERTY: TypeDef = TypeDef {
     path: "CodeSystem.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&PROPERTY_TYPE).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE),
+        summary("uri", 0, 1, OF_URI),
+        summary("description", 0, 1, OF_STRING),
+        summary("type", 1, 1, OF_CODE).codes(&PROPERTY_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.concept`
-#[derive(Default)]
 pub struct CodeSystemConcept {
     /// `CodeSystem.concept.id` · string · 0..1
     pub id: Option<String>,
@@ -310,9 +287,8 @@ pub struct CodeSystemConcept {
     pub extra: Extra,
 }
 record!(
-    CodeSystemConcept, CODE_SYSTEM_CONCEPT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => display, 5 => definition, 6 => designation, 7 =>
-    property, 8 => concept]
+    CodeSystemConcept, CODE_SYSTEM_CONCEPT, [id, extension, modifier_extension, code,
+    display, definition, designation, property, concept]
 );
 /// The definition of `CodeSystem.concept`.
 pub static CODE_SYSTEM_CONCEPT: TypeDef = TypeDef {
@@ -320,20 +296,19 @@ pub static CODE_SYSTEM_CONCEPT: TypeDef = TypeDef {
     path: "CodeSystem.concept",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("definition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("designation", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT_DESIGNATION)),
-        one("property", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT_PROPERTY)),
-        one("concept", 0, 0, Ty::Type(&CODE_SYSTEM_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("definition", 0, 1, OF_STRING),
+        one("designation", 0, 0, of(&CODE_SYSTEM_CONCEPT_DESIGNATION)),
+        one("property", 0, 0, of(&CODE_SYSTEM_CONCEPT_PROPERTY)),
+        one("concept", 0, 0, of(&CODE_SYSTEM_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.concept.designation`
-#[derive(Default)]
 pub struct CodeSystemConceptDesignation {
     /// `CodeSystem.concept.designation.id` · string · 0..1
     pub id: Option<String>,
@@ -353,9 +328,8 @@ pub struct CodeSystemConceptDesignation {
     pub extra: Extra,
 }
 record!(
-    CodeSystemConceptDesignation, CODE_SYSTEM_CONCEPT_DESIGNATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => language, 4 => use_, 5 => additional_use, 6
-    => value]
+    CodeSystemConceptDesignation, CODE_SYSTEM_CONCEPT_DESIGNATION, [id, extension,
+    modifier_extension, language, use_, additional_use, value]
 );
 /// The definition of `CodeSystem.concept.designation`.
 pub static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeDef = TypeDef {
@@ -363,18 +337,17 @@ pub static CODE_SYSTEM_CONCEPT_DESIGNATION: TypeDef = TypeDef {
     path: "CodeSystem.concept.designation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("use", 0, 1, Ty::Type(&CODING)),
-        one("additionalUse", 0, 0, Ty::Type(&CODING)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("use", 0, 1, of(&CODING)),
+        one("additionalUse", 0, 0, of(&CODING)),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `CodeSystem.concept.property`
-#[derive(Default)]
 pub struct CodeSystemConceptProperty {
     /// `CodeSystem.concept.property.id` · string · 0..1
     pub id: Option<String>,
@@ -390,8 +363,8 @@ pub struct CodeSystemConceptProperty {
     pub extra: Extra,
 }
 record!(
-    CodeSystemConceptProperty, CODE_SYSTEM_CONCEPT_PROPERTY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => code, 4 => value]
+    CodeSystemConceptProperty, CODE_SYSTEM_CONCEPT_PROPERTY, [id, extension,
+    modifier_extension, code, value]
 );
 choice!(
     #[doc = " `CodeSystem.concept.property.value[x]`"] CodeSystemConceptPropertyValue, [0
@@ -405,131 +378,121 @@ pub static CODE_SYSTEM_CONCEPT_PROPERTY: TypeDef = TypeDef {
     path: "CodeSystem.concept.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                alternative("valueCode", OF_CODE),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueString", OF_STRING),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueDecimal", OF_DECIMAL),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODE_SYSTEM_FILTER_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("operator", list(&TEXT), ".operator", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("description", TEXT, ".description"),
+    column("operator", TEXTS, ".operator"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static CODE_SYSTEM_PROPERTY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("uri", TEXT, ".uri"),
+    column("description", TEXT, ".description"),
+    column("type", TEXT, ".type"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", TEXT, ".language", ""),
-    column("use", within(&CODING_COLUMNS), ".use", ""),
-    column("additionalUse", list(&within(&CODING_COLUMNS)), ".additionalUse", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", TEXT, ".language"),
+    column("use", within(&CODING_COLUMNS), ".use"),
+    column("additionalUse", list(&within(&CODING_COLUMNS)), ".additionalUse"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("valueCode", TEXT, ".valueCode", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("valueCode", TEXT, ".valueCode"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("definition", TEXT, ".definition"),
     column(
         "designation",
         list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
-    column(
-        "property",
-        list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
-        ".property",
-        "",
-    ),
+    column("property", list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)), ".property"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("definition", TEXT, ".definition"),
     column(
         "designation",
         list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
     column(
         "property",
         list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
-    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS)), ".concept", ""),
+    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS)), ".concept"),
 ];
 pub(crate) static CODE_SYSTEM_CONCEPT_COLUMNS_3: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("definition", TEXT, ".definition"),
     column(
         "designation",
         list(&within(&CODE_SYSTEM_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
     column(
         "property",
         list(&within(&CODE_SYSTEM_CONCEPT_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
-    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_2)), ".concept", ""),
+    column("concept", list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_2)), ".concept"),
 ];
 /// The table `code_system`.
 pub static CODE_SYSTEM_TABLE: TableDef = TableDef {
@@ -538,154 +501,110 @@ pub static CODE_SYSTEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CodeSystem.resourceType", ""),
-        column("id", TEXT, "CodeSystem.id", ""),
-        column("meta", within(&META_COLUMNS), "CodeSystem.meta", ""),
-        column("implicitRules", TEXT, "CodeSystem.implicitRules", ""),
-        column("language", TEXT, "CodeSystem.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CodeSystem.text", ""),
-        column("contained", list(&TEXT), "CodeSystem.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "CodeSystem.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "CodeSystem.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "CodeSystem.url", ""),
+        column("resourceType", TEXT, "CodeSystem.resourceType"),
+        column("id", TEXT, "CodeSystem.id"),
+        column("meta", within(&META_COLUMNS), "CodeSystem.meta"),
+        column("implicitRules", TEXT, "CodeSystem.implicitRules"),
+        column("language", TEXT, "CodeSystem.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CodeSystem.text"),
+        column("contained", TEXTS, "CodeSystem.contained"),
+        column("extension", EXTENSION_TEXTS, "CodeSystem.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "CodeSystem.modifierExtension"),
+        column("url", TEXT, "CodeSystem.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "CodeSystem.identifier",
-            "",
         ),
-        column("version", TEXT, "CodeSystem.version", ""),
-        column("versionAlgorithmString", TEXT, "CodeSystem.versionAlgorithmString", ""),
+        column("version", TEXT, "CodeSystem.version"),
+        column("versionAlgorithmString", TEXT, "CodeSystem.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "CodeSystem.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "CodeSystem.name", ""),
-        column("title", TEXT, "CodeSystem.title", ""),
-        column("status", TEXT, "CodeSystem.status", ""),
-        column("experimental", BOOLEAN, "CodeSystem.experimental", ""),
-        column("date", TEXT, "CodeSystem.date", ""),
-        column("__date_start", TIMESTAMP, "CodeSystem.date", ""),
-        column("__date_end", TIMESTAMP, "CodeSystem.date", ""),
-        column("publisher", TEXT, "CodeSystem.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "CodeSystem.contact",
-            "",
-        ),
-        column("description", TEXT, "CodeSystem.description", ""),
+        column("name", TEXT, "CodeSystem.name"),
+        column("title", TEXT, "CodeSystem.title"),
+        column("status", TEXT, "CodeSystem.status"),
+        column("experimental", BOOLEAN, "CodeSystem.experimental"),
+        column("date", TEXT, "CodeSystem.date"),
+        column("__date_start", TIMESTAMP, "CodeSystem.date"),
+        column("__date_end", TIMESTAMP, "CodeSystem.date"),
+        column("publisher", TEXT, "CodeSystem.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "CodeSystem.contact"),
+        column("description", TEXT, "CodeSystem.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "CodeSystem.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "CodeSystem.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "CodeSystem.purpose", ""),
-        column("copyright", TEXT, "CodeSystem.copyright", ""),
-        column("copyrightLabel", TEXT, "CodeSystem.copyrightLabel", ""),
-        column("approvalDate", TEXT, "CodeSystem.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "CodeSystem.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "CodeSystem.approvalDate", ""),
-        column("lastReviewDate", TEXT, "CodeSystem.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "CodeSystem.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "CodeSystem.lastReviewDate", ""),
-        column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "CodeSystem.effectivePeriod",
-            "",
-        ),
-        column(
-            "topic",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "CodeSystem.topic",
-            "",
-        ),
-        column(
-            "author",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "CodeSystem.author",
-            "",
-        ),
-        column(
-            "editor",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "CodeSystem.editor",
-            "",
-        ),
+        column("purpose", TEXT, "CodeSystem.purpose"),
+        column("copyright", TEXT, "CodeSystem.copyright"),
+        column("copyrightLabel", TEXT, "CodeSystem.copyrightLabel"),
+        column("approvalDate", TEXT, "CodeSystem.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "CodeSystem.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "CodeSystem.approvalDate"),
+        column("lastReviewDate", TEXT, "CodeSystem.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "CodeSystem.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "CodeSystem.lastReviewDate"),
+        column("effectivePeriod", within(&PERIOD_COLUMNS), "CodeSystem.effectivePeriod"),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "CodeSystem.topic"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "CodeSystem.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "CodeSystem.editor"),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "CodeSystem.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "CodeSystem.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "CodeSystem.relatedArtifact",
-            "",
         ),
-        column("caseSensitive", BOOLEAN, "CodeSystem.caseSensitive", ""),
-        column("valueSet", TEXT, "CodeSystem.valueSet", ""),
-        column("hierarchyMeaning", TEXT, "CodeSystem.hierarchyMeaning", ""),
-        column("compositional", BOOLEAN, "CodeSystem.compositional", ""),
-        column("versionNeeded", BOOLEAN, "CodeSystem.versionNeeded", ""),
-        column("content", TEXT, "CodeSystem.content", ""),
-        column("supplements", TEXT, "CodeSystem.supplements", ""),
-        column("count", INT32, "CodeSystem.count", ""),
+        column("caseSensitive", BOOLEAN, "CodeSystem.caseSensitive"),
+        column("valueSet", TEXT, "CodeSystem.valueSet"),
+        column("hierarchyMeaning", TEXT, "CodeSystem.hierarchyMeaning"),
+        column("compositional", BOOLEAN, "CodeSystem.compositional"),
+        column("versionNeeded", BOOLEAN, "CodeSystem.versionNeeded"),
+        column("content", TEXT, "CodeSystem.content"),
+        column("supplements", TEXT, "CodeSystem.supplements"),
+        column("count", INT32, "CodeSystem.count"),
         column(
             "filter",
             list(&within(&CODE_SYSTEM_FILTER_COLUMNS)),
             "CodeSystem.filter",
-            "",
         ),
         column(
             "property",
             list(&within(&CODE_SYSTEM_PROPERTY_COLUMNS)),
             "CodeSystem.property",
-            "",
         ),
         column(
             "concept",
             list(&within(&CODE_SYSTEM_CONCEPT_COLUMNS_3)),
             "CodeSystem.concept",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CodeSystem.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "CodeSystem.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

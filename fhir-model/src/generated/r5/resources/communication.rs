@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Communication`
-#[derive(Default)]
 pub struct Communication {
     /// `Communication.id` · id · 0..1
     pub id: Element<String>,
@@ -76,13 +75,11 @@ pub struct Communication {
     pub extra: Extra,
 }
 record!(
-    Communication, COMMUNICATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12
-    => part_of, 13 => in_response_to, 14 => status, 15 => status_reason, 16 => category,
-    17 => priority, 18 => medium, 19 => subject, 20 => topic, 21 => about, 22 =>
-    encounter, 23 => sent, 24 => received, 25 => recipient, 26 => sender, 27 => reason,
-    28 => payload, 29 => note]
+    Communication, COMMUNICATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, instantiates_canonical, instantiates_uri,
+    based_on, part_of, in_response_to, status, status_reason, category, priority, medium,
+    subject, topic, about, encounter, sent, received, recipient, sender, reason, payload,
+    note]
 );
 /// The definition of `Communication`.
 pub static COMMUNICATION: TypeDef = TypeDef {
@@ -90,16 +87,16 @@ pub static COMMUNICATION: TypeDef = TypeDef {
     path: "Communication",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
                     "ActivityDefinition",
@@ -108,29 +105,23 @@ pub static COMMUNICATION: TypeDef = TypeDef {
                     "PlanDefinition",
                     "Questionnaire",
                 ],
-            )
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("inResponseTo", 0, 0, Ty::Type(&REFERENCE)).to(&["Communication"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVENT_STATUS)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
-        one("medium", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("topic", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("about", 0, 0, Ty::Type(&REFERENCE)),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("sent", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("received", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("recipient", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("basedOn", 0, 0, of(&REFERENCE)),
+        summary("partOf", 0, 0, of(&REFERENCE)),
+        one("inResponseTo", 0, 0, of(&REFERENCE)).to(&["Communication"]),
+        summary("status", 1, 1, OF_CODE).codes(&EVENT_STATUS).modifier(),
+        summary("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        one("medium", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("topic", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("about", 0, 0, of(&REFERENCE)),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("sent", 0, 1, OF_DATE_TIME),
+        one("received", 0, 1, OF_DATE_TIME),
+        one("recipient", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -146,7 +137,7 @@ pub static COMMUNICATION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("sender", 0, 1, Ty::Type(&REFERENCE))
+        one("sender", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -160,14 +151,13 @@ pub static COMMUNICATION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).summary(),
-        one("payload", 0, 0, Ty::Type(&COMMUNICATION_PAYLOAD)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("reason", 0, 0, of(&CODEABLE_REFERENCE)),
+        one("payload", 0, 0, of(&COMMUNICATION_PAYLOAD)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Communication.payload`
-#[derive(Default)]
 pub struct CommunicationPayload {
     /// `Communication.payload.id` · string · 0..1
     pub id: Option<String>,
@@ -181,8 +171,8 @@ pub struct CommunicationPayload {
     pub extra: Extra,
 }
 record!(
-    CommunicationPayload, COMMUNICATION_PAYLOAD, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => content]
+    CommunicationPayload, COMMUNICATION_PAYLOAD, [id, extension, modifier_extension,
+    content]
 );
 choice!(
     #[doc = " `Communication.payload.content[x]`"] CommunicationPayloadContent, [0 =>
@@ -195,33 +185,32 @@ pub static COMMUNICATION_PAYLOAD: TypeDef = TypeDef {
     path: "Communication.payload",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "content",
             1,
             1,
             &[
-                alternative("contentAttachment", Ty::Type(&ATTACHMENT)),
-                alternative("contentReference", Ty::Type(&REFERENCE)),
-                alternative("contentCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("contentAttachment", of(&ATTACHMENT)),
+                alternative("contentReference", of(&REFERENCE)),
+                alternative("contentCodeableConcept", of(&CODEABLE_CONCEPT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COMMUNICATION_PAYLOAD_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment", ""),
-    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment"),
+    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference"),
     column(
         "contentCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".contentCodeableConcept",
-        "",
     ),
 ];
 /// The table `communication`.
@@ -231,116 +220,84 @@ pub static COMMUNICATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Communication.resourceType", ""),
-        column("id", TEXT, "Communication.id", ""),
-        column("meta", within(&META_COLUMNS), "Communication.meta", ""),
-        column("implicitRules", TEXT, "Communication.implicitRules", ""),
-        column("language", TEXT, "Communication.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Communication.text", ""),
-        column("contained", list(&TEXT), "Communication.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Communication.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Communication.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Communication.resourceType"),
+        column("id", TEXT, "Communication.id"),
+        column("meta", within(&META_COLUMNS), "Communication.meta"),
+        column("implicitRules", TEXT, "Communication.implicitRules"),
+        column("language", TEXT, "Communication.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Communication.text"),
+        column("contained", TEXTS, "Communication.contained"),
+        column("extension", EXTENSION_TEXTS, "Communication.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Communication.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Communication.identifier",
-            "",
         ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "Communication.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "Communication.instantiatesUri", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Communication.basedOn",
-            "",
-        ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Communication.partOf",
-            "",
-        ),
+        column("instantiatesCanonical", TEXTS, "Communication.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "Communication.instantiatesUri"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Communication.basedOn"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Communication.partOf"),
         column(
             "inResponseTo",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Communication.inResponseTo",
-            "",
         ),
-        column("status", TEXT, "Communication.status", ""),
+        column("status", TEXT, "Communication.status"),
         column(
             "statusReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Communication.statusReason",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Communication.category",
-            "",
         ),
-        column("priority", TEXT, "Communication.priority", ""),
+        column("priority", TEXT, "Communication.priority"),
         column(
             "medium",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Communication.medium",
-            "",
         ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Communication.subject", ""),
-        column("topic", within(&CODEABLE_CONCEPT_COLUMNS), "Communication.topic", ""),
-        column("about", list(&within(&REFERENCE_COLUMNS_2)), "Communication.about", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Communication.encounter", ""),
-        column("sent", TEXT, "Communication.sent", ""),
-        column("__sent_start", TIMESTAMP, "Communication.sent", ""),
-        column("__sent_end", TIMESTAMP, "Communication.sent", ""),
-        column("received", TEXT, "Communication.received", ""),
-        column("__received_start", TIMESTAMP, "Communication.received", ""),
-        column("__received_end", TIMESTAMP, "Communication.received", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Communication.subject"),
+        column("topic", within(&CODEABLE_CONCEPT_COLUMNS), "Communication.topic"),
+        column("about", list(&within(&REFERENCE_COLUMNS_2)), "Communication.about"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Communication.encounter"),
+        column("sent", TEXT, "Communication.sent"),
+        column("__sent_start", TIMESTAMP, "Communication.sent"),
+        column("__sent_end", TIMESTAMP, "Communication.sent"),
+        column("received", TEXT, "Communication.received"),
+        column("__received_start", TIMESTAMP, "Communication.received"),
+        column("__received_end", TIMESTAMP, "Communication.received"),
         column(
             "recipient",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Communication.recipient",
-            "",
         ),
-        column("sender", within(&REFERENCE_COLUMNS_2), "Communication.sender", ""),
+        column("sender", within(&REFERENCE_COLUMNS_2), "Communication.sender"),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "Communication.reason",
-            "",
         ),
         column(
             "payload",
             list(&within(&COMMUNICATION_PAYLOAD_COLUMNS)),
             "Communication.payload",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Communication.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Communication.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Communication.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Communication.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

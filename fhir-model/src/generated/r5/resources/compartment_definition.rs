@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `CompartmentDefinition`
-#[derive(Default)]
 pub struct CompartmentDefinition {
     /// `CompartmentDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -65,12 +64,10 @@ pub struct CompartmentDefinition {
     pub extra: Extra,
 }
 record!(
-    CompartmentDefinition, COMPARTMENT_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => url, 9 => version, 10 => version_algorithm, 11 => name, 12
-    => title, 13 => status, 14 => experimental, 15 => date, 16 => publisher, 17 =>
-    contact, 18 => description, 19 => use_context, 20 => purpose, 21 => code, 22 =>
-    search, 23 => resource]
+    CompartmentDefinition, COMPARTMENT_DEFINITION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, url, version, version_algorithm,
+    name, title, status, experimental, date, publisher, contact, description,
+    use_context, purpose, code, search, resource]
 );
 choice!(
     #[doc = " `CompartmentDefinition.versionAlgorithm[x]`"]
@@ -83,52 +80,43 @@ pub static COMPARTMENT_DEFINITION: TypeDef = TypeDef {
     path: "CompartmentDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&COMPARTMENT_TYPE)
-            .summary(),
-        one("search", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("resource", 0, 0, Ty::Type(&COMPARTMENT_DEFINITION_RESOURCE)).summary(),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        summary("code", 1, 1, OF_CODE).codes(&COMPARTMENT_TYPE),
+        summary("search", 1, 1, OF_BOOLEAN),
+        summary("resource", 0, 0, of(&COMPARTMENT_DEFINITION_RESOURCE)),
     ],
     keys: Lazy::new(),
 };
 /// `CompartmentDefinition.resource`
-#[derive(Default)]
 pub struct CompartmentDefinitionResource {
     /// `CompartmentDefinition.resource.id` · string · 0..1
     pub id: Option<String>,
@@ -150,9 +138,8 @@ pub struct CompartmentDefinitionResource {
     pub extra: Extra,
 }
 record!(
-    CompartmentDefinitionResource, COMPARTMENT_DEFINITION_RESOURCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => param, 5 => documentation, 6 =>
-    start_param, 7 => end_param]
+    CompartmentDefinitionResource, COMPARTMENT_DEFINITION_RESOURCE, [id, extension,
+    modifier_extension, code, param, documentation, start_param, end_param]
 );
 /// The definition of `CompartmentDefinition.resource`.
 pub static COMPARTMENT_DEFINITION_RESOURCE: TypeDef = TypeDef {
@@ -160,28 +147,26 @@ pub static COMPARTMENT_DEFINITION_RESOURCE: TypeDef = TypeDef {
     path: "CompartmentDefinition.resource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("param", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
-        one("startParam", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("endParam", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        summary("param", 0, 0, OF_STRING),
+        one("documentation", 0, 1, OF_STRING),
+        one("startParam", 0, 1, OF_URI),
+        one("endParam", 0, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COMPARTMENT_DEFINITION_RESOURCE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("param", list(&TEXT), ".param", ""),
-    column("documentation", TEXT, ".documentation", ""),
-    column("startParam", TEXT, ".startParam", ""),
-    column("endParam", TEXT, ".endParam", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("param", TEXTS, ".param"),
+    column("documentation", TEXT, ".documentation"),
+    column("startParam", TEXT, ".startParam"),
+    column("endParam", TEXT, ".endParam"),
 ];
 /// The table `compartment_definition`.
 pub static COMPARTMENT_DEFINITION_TABLE: TableDef = TableDef {
@@ -190,84 +175,73 @@ pub static COMPARTMENT_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CompartmentDefinition.resourceType", ""),
-        column("id", TEXT, "CompartmentDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "CompartmentDefinition.meta", ""),
-        column("implicitRules", TEXT, "CompartmentDefinition.implicitRules", ""),
-        column("language", TEXT, "CompartmentDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "CompartmentDefinition.text", ""),
-        column("contained", list(&TEXT), "CompartmentDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "CompartmentDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "CompartmentDefinition.resourceType"),
+        column("id", TEXT, "CompartmentDefinition.id"),
+        column("meta", within(&META_COLUMNS), "CompartmentDefinition.meta"),
+        column("implicitRules", TEXT, "CompartmentDefinition.implicitRules"),
+        column("language", TEXT, "CompartmentDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "CompartmentDefinition.text"),
+        column("contained", TEXTS, "CompartmentDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "CompartmentDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "CompartmentDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "CompartmentDefinition.url", ""),
-        column("version", TEXT, "CompartmentDefinition.version", ""),
+        column("url", TEXT, "CompartmentDefinition.url"),
+        column("version", TEXT, "CompartmentDefinition.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "CompartmentDefinition.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "CompartmentDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "CompartmentDefinition.name", ""),
-        column("title", TEXT, "CompartmentDefinition.title", ""),
-        column("status", TEXT, "CompartmentDefinition.status", ""),
-        column("experimental", BOOLEAN, "CompartmentDefinition.experimental", ""),
-        column("date", TEXT, "CompartmentDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "CompartmentDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "CompartmentDefinition.date", ""),
-        column("publisher", TEXT, "CompartmentDefinition.publisher", ""),
+        column("name", TEXT, "CompartmentDefinition.name"),
+        column("title", TEXT, "CompartmentDefinition.title"),
+        column("status", TEXT, "CompartmentDefinition.status"),
+        column("experimental", BOOLEAN, "CompartmentDefinition.experimental"),
+        column("date", TEXT, "CompartmentDefinition.date"),
+        column("__date_start", TIMESTAMP, "CompartmentDefinition.date"),
+        column("__date_end", TIMESTAMP, "CompartmentDefinition.date"),
+        column("publisher", TEXT, "CompartmentDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "CompartmentDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "CompartmentDefinition.description", ""),
+        column("description", TEXT, "CompartmentDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "CompartmentDefinition.useContext",
-            "",
         ),
-        column("purpose", TEXT, "CompartmentDefinition.purpose", ""),
-        column("code", TEXT, "CompartmentDefinition.code", ""),
-        column("search", BOOLEAN, "CompartmentDefinition.search", ""),
+        column("purpose", TEXT, "CompartmentDefinition.purpose"),
+        column("code", TEXT, "CompartmentDefinition.code"),
+        column("search", BOOLEAN, "CompartmentDefinition.search"),
         column(
             "resource",
             list(&within(&COMPARTMENT_DEFINITION_RESOURCE_COLUMNS)),
             "CompartmentDefinition.resource",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "CompartmentDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "CompartmentDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

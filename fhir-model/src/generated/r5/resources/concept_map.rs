@@ -16,7 +16,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ConceptMap`
-#[derive(Default)]
 pub struct ConceptMap {
     /// `ConceptMap.id` · id · 0..1
     pub id: Element<String>,
@@ -100,15 +99,12 @@ pub struct ConceptMap {
     pub extra: Extra,
 }
 record!(
-    ConceptMap, CONCEPT_MAP, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
-    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
-    description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 => copyright,
-    24 => copyright_label, 25 => approval_date, 26 => last_review_date, 27 =>
-    effective_period, 28 => topic, 29 => author, 30 => editor, 31 => reviewer, 32 =>
-    endorser, 33 => related_artifact, 34 => property, 35 => additional_attribute, 36 =>
-    source_scope, 37 => target_scope, 38 => group]
+    ConceptMap, CONCEPT_MAP, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, version_algorithm, name,
+    title, status, experimental, date, publisher, contact, description, use_context,
+    jurisdiction, purpose, copyright, copyright_label, approval_date, last_review_date,
+    effective_period, topic, author, editor, reviewer, endorser, related_artifact,
+    property, additional_attribute, source_scope, target_scope, group]
 );
 choice!(
     #[doc = " `ConceptMap.versionAlgorithm[x]`"] ConceptMapVersionAlgorithm, [0 =>
@@ -128,68 +124,58 @@ pub static CONCEPT_MAP: TypeDef = TypeDef {
     path: "ConceptMap",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("property", 0, 0, Ty::Type(&CONCEPT_MAP_PROPERTY)).summary(),
-        one("additionalAttribute", 0, 0, Ty::Type(&CONCEPT_MAP_ADDITIONAL_ATTRIBUTE))
-            .summary(),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        summary("property", 0, 0, of(&CONCEPT_MAP_PROPERTY)),
+        summary("additionalAttribute", 0, 0, of(&CONCEPT_MAP_ADDITIONAL_ATTRIBUTE)),
         choice(
                 "sourceScope",
                 0,
                 1,
                 &[
-                    alternative("sourceScopeUri", Ty::Primitive(Primitive::Uri)),
-                    alternative(
-                        "sourceScopeCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
+                    alternative("sourceScopeUri", OF_URI),
+                    alternative("sourceScopeCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["ValueSet"])
@@ -199,21 +185,17 @@ pub static CONCEPT_MAP: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("targetScopeUri", Ty::Primitive(Primitive::Uri)),
-                    alternative(
-                        "targetScopeCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
+                    alternative("targetScopeUri", OF_URI),
+                    alternative("targetScopeCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["ValueSet"])
             .summary(),
-        one("group", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP)),
+        one("group", 0, 0, of(&CONCEPT_MAP_GROUP)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.property`
-#[derive(Default)]
 pub struct ConceptMapProperty {
     /// `ConceptMap.property.id` · string · 0..1
     pub id: Option<String>,
@@ -235,8 +217,8 @@ pub struct ConceptMapProperty {
     pub extra: Extra,
 }
 record!(
-    ConceptMapProperty, CONCEPT_MAP_PROPERTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => uri, 5 => description, 6 => type_, 7 => system]
+    ConceptMapProperty, CONCEPT_MAP_PROPERTY, [id, extension, modifier_extension, code,
+    uri, description, type_, system]
 );
 /// The definition of `ConceptMap.property`.
 pub static CONCEPT_MAP_PROPERTY: TypeDef = TypeDef {
@@ -244,23 +226,18 @@ pub static CONCEPT_MAP_PROPERTY: TypeDef = TypeDef {
     path: "ConceptMap.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONCEPT_MAP_PROPERTY_TYPE)
-            .summary(),
-        one("system", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CodeSystem"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE),
+        summary("uri", 0, 1, OF_URI),
+        summary("description", 0, 1, OF_STRING),
+        summary("type", 1, 1, OF_CODE).codes(&CONCEPT_MAP_PROPERTY_TYPE),
+        summary("system", 0, 1, OF_CANONICAL).to(&["CodeSystem"]),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.additionalAttribute`
-#[derive(Default)]
 pub struct ConceptMapAdditionalAttribute {
     /// `ConceptMap.additionalAttribute.id` · string · 0..1
     pub id: Option<String>,
@@ -280,9 +257,8 @@ pub struct ConceptMapAdditionalAttribute {
     pub extra: Extra,
 }
 record!(
-    ConceptMapAdditionalAttribute, CONCEPT_MAP_ADDITIONAL_ATTRIBUTE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => uri, 5 => description, 6 =>
-    type_]
+    ConceptMapAdditionalAttribute, CONCEPT_MAP_ADDITIONAL_ATTRIBUTE, [id, extension,
+    modifier_extension, code, uri, description, type_]
 );
 /// The definition of `ConceptMap.additionalAttribute`.
 pub static CONCEPT_MAP_ADDITIONAL_ATTRIBUTE: TypeDef = TypeDef {
@@ -290,20 +266,17 @@ pub static CONCEPT_MAP_ADDITIONAL_ATTRIBUTE: TypeDef = TypeDef {
     path: "ConceptMap.additionalAttribute",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONCEPT_MAP_ATTRIBUTE_TYPE)
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE),
+        summary("uri", 0, 1, OF_URI),
+        summary("description", 0, 1, OF_STRING),
+        summary("type", 1, 1, OF_CODE).codes(&CONCEPT_MAP_ATTRIBUTE_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group`
-#[derive(Default)]
 pub struct ConceptMapGroup {
     /// `ConceptMap.group.id` · string · 0..1
     pub id: Option<String>,
@@ -323,8 +296,8 @@ pub struct ConceptMapGroup {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroup, CONCEPT_MAP_GROUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => source, 4 => target, 5 => element, 6 => unmapped]
+    ConceptMapGroup, CONCEPT_MAP_GROUP, [id, extension, modifier_extension, source,
+    target, element, unmapped]
 );
 /// The definition of `ConceptMap.group`.
 pub static CONCEPT_MAP_GROUP: TypeDef = TypeDef {
@@ -332,18 +305,17 @@ pub static CONCEPT_MAP_GROUP: TypeDef = TypeDef {
     path: "ConceptMap.group",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("source", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["CodeSystem"]),
-        one("target", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["CodeSystem"]),
-        one("element", 1, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT)),
-        one("unmapped", 0, 1, Ty::Type(&CONCEPT_MAP_GROUP_UNMAPPED)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("source", 0, 1, OF_CANONICAL).to(&["CodeSystem"]),
+        one("target", 0, 1, OF_CANONICAL).to(&["CodeSystem"]),
+        one("element", 1, 0, of(&CONCEPT_MAP_GROUP_ELEMENT)),
+        one("unmapped", 0, 1, of(&CONCEPT_MAP_GROUP_UNMAPPED)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.element`
-#[derive(Default)]
 pub struct ConceptMapGroupElement {
     /// `ConceptMap.group.element.id` · string · 0..1
     pub id: Option<String>,
@@ -365,9 +337,8 @@ pub struct ConceptMapGroupElement {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroupElement, CONCEPT_MAP_GROUP_ELEMENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => display, 5 => value_set, 6 => no_map, 7 =>
-    target]
+    ConceptMapGroupElement, CONCEPT_MAP_GROUP_ELEMENT, [id, extension,
+    modifier_extension, code, display, value_set, no_map, target]
 );
 /// The definition of `ConceptMap.group.element`.
 pub static CONCEPT_MAP_GROUP_ELEMENT: TypeDef = TypeDef {
@@ -375,19 +346,18 @@ pub static CONCEPT_MAP_GROUP_ELEMENT: TypeDef = TypeDef {
     path: "ConceptMap.group.element",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["ValueSet"]),
-        one("noMap", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("target", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT_TARGET)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        one("noMap", 0, 1, OF_BOOLEAN),
+        one("target", 0, 0, of(&CONCEPT_MAP_GROUP_ELEMENT_TARGET)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.element.target`
-#[derive(Default)]
 pub struct ConceptMapGroupElementTarget {
     /// `ConceptMap.group.element.target.id` · string · 0..1
     pub id: Option<String>,
@@ -415,9 +385,9 @@ pub struct ConceptMapGroupElementTarget {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroupElementTarget, CONCEPT_MAP_GROUP_ELEMENT_TARGET, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => display, 5 => value_set, 6 =>
-    relationship, 7 => comment, 8 => property, 9 => depends_on, 10 => product]
+    ConceptMapGroupElementTarget, CONCEPT_MAP_GROUP_ELEMENT_TARGET, [id, extension,
+    modifier_extension, code, display, value_set, relationship, comment, property,
+    depends_on, product]
 );
 /// The definition of `ConceptMap.group.element.target`.
 pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeDef = TypeDef {
@@ -425,24 +395,21 @@ pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET: TypeDef = TypeDef {
     path: "ConceptMap.group.element.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["ValueSet"]),
-        one("relationship", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONCEPT_MAP_RELATIONSHIP)
-            .modifier(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
-        one("property", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY)),
-        one("dependsOn", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
-        one("product", 0, 0, Ty::Type(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        one("relationship", 1, 1, OF_CODE).codes(&CONCEPT_MAP_RELATIONSHIP).modifier(),
+        one("comment", 0, 1, OF_STRING),
+        one("property", 0, 0, of(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY)),
+        one("dependsOn", 0, 0, of(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
+        one("product", 0, 0, of(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON)),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.element.target.property`
-#[derive(Default)]
 pub struct ConceptMapGroupElementTargetProperty {
     /// `ConceptMap.group.element.target.property.id` · string · 0..1
     pub id: Option<String>,
@@ -458,8 +425,8 @@ pub struct ConceptMapGroupElementTargetProperty {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroupElementTargetProperty, CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => value]
+    ConceptMapGroupElementTargetProperty, CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY, [id,
+    extension, modifier_extension, code, value]
 );
 choice!(
     #[doc = " `ConceptMap.group.element.target.property.value[x]`"]
@@ -474,29 +441,28 @@ pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY: TypeDef = TypeDef {
     path: "ConceptMap.group.element.target.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueString", OF_STRING),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueDecimal", OF_DECIMAL),
+                alternative("valueCode", OF_CODE),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.element.target.dependsOn`
-#[derive(Default)]
 pub struct ConceptMapGroupElementTargetDependsOn {
     /// `ConceptMap.group.element.target.dependsOn.id` · string · 0..1
     pub id: Option<String>,
@@ -515,8 +481,7 @@ pub struct ConceptMapGroupElementTargetDependsOn {
 }
 record!(
     ConceptMapGroupElementTargetDependsOn, CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => attribute, 4 => value, 5 =>
-    value_set]
+    [id, extension, modifier_extension, attribute, value, value_set]
 );
 choice!(
     #[doc = " `ConceptMap.group.element.target.dependsOn.value[x]`"]
@@ -530,28 +495,27 @@ pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeDef = TypeDef {
     path: "ConceptMap.group.element.target.dependsOn",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("attribute", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("attribute", 1, 1, OF_CODE),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueCode", OF_CODE),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueString", OF_STRING),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueQuantity", of(&QUANTITY)),
             ],
         ),
-        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["ValueSet"]),
+        one("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
     ],
     keys: Lazy::new(),
 };
 /// `ConceptMap.group.unmapped`
-#[derive(Default)]
 pub struct ConceptMapGroupUnmapped {
     /// `ConceptMap.group.unmapped.id` · string · 0..1
     pub id: Option<String>,
@@ -575,9 +539,8 @@ pub struct ConceptMapGroupUnmapped {
     pub extra: Extra,
 }
 record!(
-    ConceptMapGroupUnmapped, CONCEPT_MAP_GROUP_UNMAPPED, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => mode, 4 => code, 5 => display, 6 => value_set, 7 =>
-    relationship, 8 => other_map]
+    ConceptMapGroupUnmapped, CONCEPT_MAP_GROUP_UNMAPPED, [id, extension,
+    modifier_extension, mode, code, display, value_set, relationship, other_map]
 );
 /// The definition of `ConceptMap.group.unmapped`.
 pub static CONCEPT_MAP_GROUP_UNMAPPED: TypeDef = TypeDef {
@@ -585,130 +548,119 @@ pub static CONCEPT_MAP_GROUP_UNMAPPED: TypeDef = TypeDef {
     path: "ConceptMap.group.unmapped",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONCEPT_MAP_GROUP_UNMAPPED_MODE),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one("valueSet", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["ValueSet"]),
-        one("relationship", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONCEPT_MAP_RELATIONSHIP)
-            .modifier(),
-        one("otherMap", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["ConceptMap"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("mode", 1, 1, OF_CODE).codes(&CONCEPT_MAP_GROUP_UNMAPPED_MODE),
+        one("code", 0, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        one("relationship", 0, 1, OF_CODE).codes(&CONCEPT_MAP_RELATIONSHIP).modifier(),
+        one("otherMap", 0, 1, OF_CANONICAL).to(&["ConceptMap"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONCEPT_MAP_PROPERTY_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", TEXT, ".type", ""),
-    column("system", TEXT, ".system", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("uri", TEXT, ".uri"),
+    column("description", TEXT, ".description"),
+    column("type", TEXT, ".type"),
+    column("system", TEXT, ".system"),
 ];
 pub(crate) static CONCEPT_MAP_ADDITIONAL_ATTRIBUTE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("uri", TEXT, ".uri"),
+    column("description", TEXT, ".description"),
+    column("type", TEXT, ".type"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
-    column("valueCode", TEXT, ".valueCode", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
+    column("valueCode", TEXT, ".valueCode"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("attribute", TEXT, ".attribute", ""),
-    column("valueCode", TEXT, ".valueCode", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueSet", TEXT, ".valueSet", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("attribute", TEXT, ".attribute"),
+    column("valueCode", TEXT, ".valueCode"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueSet", TEXT, ".valueSet"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_TARGET_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("valueSet", TEXT, ".valueSet", ""),
-    column("relationship", TEXT, ".relationship", ""),
-    column("comment", TEXT, ".comment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("valueSet", TEXT, ".valueSet"),
+    column("relationship", TEXT, ".relationship"),
+    column("comment", TEXT, ".comment"),
     column(
         "property",
         list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "dependsOn",
         list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON_COLUMNS)),
         ".dependsOn",
-        "",
     ),
     column(
         "product",
         list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON_COLUMNS)),
         ".product",
-        "",
     ),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_ELEMENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("valueSet", TEXT, ".valueSet", ""),
-    column("noMap", BOOLEAN, ".noMap", ""),
-    column(
-        "target",
-        list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_COLUMNS)),
-        ".target",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("valueSet", TEXT, ".valueSet"),
+    column("noMap", BOOLEAN, ".noMap"),
+    column("target", list(&within(&CONCEPT_MAP_GROUP_ELEMENT_TARGET_COLUMNS)), ".target"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_UNMAPPED_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", TEXT, ".mode", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
-    column("valueSet", TEXT, ".valueSet", ""),
-    column("relationship", TEXT, ".relationship", ""),
-    column("otherMap", TEXT, ".otherMap", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", TEXT, ".mode"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
+    column("valueSet", TEXT, ".valueSet"),
+    column("relationship", TEXT, ".relationship"),
+    column("otherMap", TEXT, ".otherMap"),
 ];
 pub(crate) static CONCEPT_MAP_GROUP_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("source", TEXT, ".source", ""),
-    column("target", TEXT, ".target", ""),
-    column("element", list(&within(&CONCEPT_MAP_GROUP_ELEMENT_COLUMNS)), ".element", ""),
-    column("unmapped", within(&CONCEPT_MAP_GROUP_UNMAPPED_COLUMNS), ".unmapped", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("source", TEXT, ".source"),
+    column("target", TEXT, ".target"),
+    column("element", list(&within(&CONCEPT_MAP_GROUP_ELEMENT_COLUMNS)), ".element"),
+    column("unmapped", within(&CONCEPT_MAP_GROUP_UNMAPPED_COLUMNS), ".unmapped"),
 ];
 /// The table `concept_map`.
 pub static CONCEPT_MAP_TABLE: TableDef = TableDef {
@@ -717,150 +669,102 @@ pub static CONCEPT_MAP_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ConceptMap.resourceType", ""),
-        column("id", TEXT, "ConceptMap.id", ""),
-        column("meta", within(&META_COLUMNS), "ConceptMap.meta", ""),
-        column("implicitRules", TEXT, "ConceptMap.implicitRules", ""),
-        column("language", TEXT, "ConceptMap.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ConceptMap.text", ""),
-        column("contained", list(&TEXT), "ConceptMap.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ConceptMap.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ConceptMap.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "ConceptMap.url", ""),
+        column("resourceType", TEXT, "ConceptMap.resourceType"),
+        column("id", TEXT, "ConceptMap.id"),
+        column("meta", within(&META_COLUMNS), "ConceptMap.meta"),
+        column("implicitRules", TEXT, "ConceptMap.implicitRules"),
+        column("language", TEXT, "ConceptMap.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ConceptMap.text"),
+        column("contained", TEXTS, "ConceptMap.contained"),
+        column("extension", EXTENSION_TEXTS, "ConceptMap.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ConceptMap.modifierExtension"),
+        column("url", TEXT, "ConceptMap.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ConceptMap.identifier",
-            "",
         ),
-        column("version", TEXT, "ConceptMap.version", ""),
-        column("versionAlgorithmString", TEXT, "ConceptMap.versionAlgorithmString", ""),
+        column("version", TEXT, "ConceptMap.version"),
+        column("versionAlgorithmString", TEXT, "ConceptMap.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ConceptMap.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ConceptMap.name", ""),
-        column("title", TEXT, "ConceptMap.title", ""),
-        column("status", TEXT, "ConceptMap.status", ""),
-        column("experimental", BOOLEAN, "ConceptMap.experimental", ""),
-        column("date", TEXT, "ConceptMap.date", ""),
-        column("__date_start", TIMESTAMP, "ConceptMap.date", ""),
-        column("__date_end", TIMESTAMP, "ConceptMap.date", ""),
-        column("publisher", TEXT, "ConceptMap.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "ConceptMap.contact",
-            "",
-        ),
-        column("description", TEXT, "ConceptMap.description", ""),
+        column("name", TEXT, "ConceptMap.name"),
+        column("title", TEXT, "ConceptMap.title"),
+        column("status", TEXT, "ConceptMap.status"),
+        column("experimental", BOOLEAN, "ConceptMap.experimental"),
+        column("date", TEXT, "ConceptMap.date"),
+        column("__date_start", TIMESTAMP, "ConceptMap.date"),
+        column("__date_end", TIMESTAMP, "ConceptMap.date"),
+        column("publisher", TEXT, "ConceptMap.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "ConceptMap.contact"),
+        column("description", TEXT, "ConceptMap.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ConceptMap.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ConceptMap.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ConceptMap.purpose", ""),
-        column("copyright", TEXT, "ConceptMap.copyright", ""),
-        column("copyrightLabel", TEXT, "ConceptMap.copyrightLabel", ""),
-        column("approvalDate", TEXT, "ConceptMap.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "ConceptMap.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "ConceptMap.approvalDate", ""),
-        column("lastReviewDate", TEXT, "ConceptMap.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "ConceptMap.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "ConceptMap.lastReviewDate", ""),
-        column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "ConceptMap.effectivePeriod",
-            "",
-        ),
-        column(
-            "topic",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "ConceptMap.topic",
-            "",
-        ),
-        column(
-            "author",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "ConceptMap.author",
-            "",
-        ),
-        column(
-            "editor",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "ConceptMap.editor",
-            "",
-        ),
+        column("purpose", TEXT, "ConceptMap.purpose"),
+        column("copyright", TEXT, "ConceptMap.copyright"),
+        column("copyrightLabel", TEXT, "ConceptMap.copyrightLabel"),
+        column("approvalDate", TEXT, "ConceptMap.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ConceptMap.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ConceptMap.approvalDate"),
+        column("lastReviewDate", TEXT, "ConceptMap.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "ConceptMap.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "ConceptMap.lastReviewDate"),
+        column("effectivePeriod", within(&PERIOD_COLUMNS), "ConceptMap.effectivePeriod"),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "ConceptMap.topic"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "ConceptMap.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "ConceptMap.editor"),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ConceptMap.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ConceptMap.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "ConceptMap.relatedArtifact",
-            "",
         ),
         column(
             "property",
             list(&within(&CONCEPT_MAP_PROPERTY_COLUMNS)),
             "ConceptMap.property",
-            "",
         ),
         column(
             "additionalAttribute",
             list(&within(&CONCEPT_MAP_ADDITIONAL_ATTRIBUTE_COLUMNS)),
             "ConceptMap.additionalAttribute",
-            "",
         ),
-        column("sourceScopeUri", TEXT, "ConceptMap.sourceScopeUri", ""),
-        column("sourceScopeCanonical", TEXT, "ConceptMap.sourceScopeCanonical", ""),
-        column("targetScopeUri", TEXT, "ConceptMap.targetScopeUri", ""),
-        column("targetScopeCanonical", TEXT, "ConceptMap.targetScopeCanonical", ""),
-        column(
-            "group",
-            list(&within(&CONCEPT_MAP_GROUP_COLUMNS)),
-            "ConceptMap.group",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ConceptMap.meta.lastUpdated",
+        column("sourceScopeUri", TEXT, "ConceptMap.sourceScopeUri"),
+        column("sourceScopeCanonical", TEXT, "ConceptMap.sourceScopeCanonical"),
+        column("targetScopeUri", TEXT, "ConceptMap.targetScopeUri"),
+        column("targetScopeCanonical", TEXT, "ConceptMap.targetScopeCanonical"),
+        column("group", list(&within(&CONCEPT_MAP_GROUP_COLUMNS)), "ConceptMap.group"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ConceptMap.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Condition`
-#[derive(Default)]
 pub struct Condition {
     /// `Condition.id` · id · 0..1
     pub id: Element<String>,
@@ -64,11 +63,10 @@ pub struct Condition {
     pub extra: Extra,
 }
 record!(
-    Condition, CONDITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    clinical_status, 10 => verification_status, 11 => category, 12 => severity, 13 =>
-    code, 14 => body_site, 15 => subject, 16 => encounter, 17 => onset, 18 => abatement,
-    19 => recorded_date, 20 => participant, 21 => stage, 22 => evidence, 23 => note]
+    Condition, CONDITION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, clinical_status, verification_status,
+    category, severity, code, body_site, subject, encounter, onset, abatement,
+    recorded_date, participant, stage, evidence, note]
 );
 choice!(
     #[doc = " `Condition.onset[x]`"] ConditionOnset, [0 => DateTime(Element < DateTime
@@ -86,35 +84,33 @@ pub static CONDITION: TypeDef = TypeDef {
     path: "Condition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("clinicalStatus", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("verificationStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("severity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("bodySite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("clinicalStatus", 1, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("verificationStatus", 0, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("severity", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "onset",
                 0,
                 1,
                 &[
-                    alternative("onsetDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("onsetAge", Ty::Type(&AGE)),
-                    alternative("onsetPeriod", Ty::Type(&PERIOD)),
-                    alternative("onsetRange", Ty::Type(&RANGE)),
-                    alternative("onsetString", Ty::Primitive(Primitive::String)),
+                    alternative("onsetDateTime", OF_DATE_TIME),
+                    alternative("onsetAge", of(&AGE)),
+                    alternative("onsetPeriod", of(&PERIOD)),
+                    alternative("onsetRange", of(&RANGE)),
+                    alternative("onsetString", OF_STRING),
                 ],
             )
             .summary(),
@@ -123,23 +119,22 @@ pub static CONDITION: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative("abatementDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("abatementAge", Ty::Type(&AGE)),
-                alternative("abatementPeriod", Ty::Type(&PERIOD)),
-                alternative("abatementRange", Ty::Type(&RANGE)),
-                alternative("abatementString", Ty::Primitive(Primitive::String)),
+                alternative("abatementDateTime", OF_DATE_TIME),
+                alternative("abatementAge", of(&AGE)),
+                alternative("abatementPeriod", of(&PERIOD)),
+                alternative("abatementRange", of(&RANGE)),
+                alternative("abatementString", OF_STRING),
             ],
         ),
-        one("recordedDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("participant", 0, 0, Ty::Type(&CONDITION_PARTICIPANT)).summary(),
-        one("stage", 0, 0, Ty::Type(&CONDITION_STAGE)),
-        one("evidence", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("recordedDate", 0, 1, OF_DATE_TIME),
+        summary("participant", 0, 0, of(&CONDITION_PARTICIPANT)),
+        one("stage", 0, 0, of(&CONDITION_STAGE)),
+        summary("evidence", 0, 0, of(&CODEABLE_REFERENCE)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Condition.participant`
-#[derive(Default)]
 pub struct ConditionParticipant {
     /// `Condition.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -155,8 +150,8 @@ pub struct ConditionParticipant {
     pub extra: Extra,
 }
 record!(
-    ConditionParticipant, CONDITION_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    ConditionParticipant, CONDITION_PARTICIPANT, [id, extension, modifier_extension,
+    function, actor]
 );
 /// The definition of `Condition.participant`.
 pub static CONDITION_PARTICIPANT: TypeDef = TypeDef {
@@ -164,11 +159,11 @@ pub static CONDITION_PARTICIPANT: TypeDef = TypeDef {
     path: "Condition.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -179,13 +174,11 @@ pub static CONDITION_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `Condition.stage`
-#[derive(Default)]
 pub struct ConditionStage {
     /// `Condition.stage.id` · string · 0..1
     pub id: Option<String>,
@@ -203,8 +196,8 @@ pub struct ConditionStage {
     pub extra: Extra,
 }
 record!(
-    ConditionStage, CONDITION_STAGE, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => summary, 4 => assessment, 5 => type_]
+    ConditionStage, CONDITION_STAGE, [id, extension, modifier_extension, summary,
+    assessment, type_]
 );
 /// The definition of `Condition.stage`.
 pub static CONDITION_STAGE: TypeDef = TypeDef {
@@ -212,30 +205,30 @@ pub static CONDITION_STAGE: TypeDef = TypeDef {
     path: "Condition.stage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("summary", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("assessment", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("summary", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("assessment", 0, 0, of(&REFERENCE))
             .to(&["ClinicalImpression", "DiagnosticReport", "Observation"]),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONDITION_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static CONDITION_STAGE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("summary", within(&CODEABLE_CONCEPT_COLUMNS), ".summary", ""),
-    column("assessment", list(&within(&REFERENCE_COLUMNS_2)), ".assessment", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("summary", within(&CODEABLE_CONCEPT_COLUMNS), ".summary"),
+    column("assessment", list(&within(&REFERENCE_COLUMNS_2)), ".assessment"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
 ];
 /// The table `conditions`.
 pub static CONDITION_TABLE: TableDef = TableDef {
@@ -244,110 +237,80 @@ pub static CONDITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Cdc,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Condition.resourceType", ""),
-        column("id", TEXT, "Condition.id", ""),
-        column("meta", within(&META_COLUMNS), "Condition.meta", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Condition.identifier",
-            "",
-        ),
+        column("resourceType", TEXT, "Condition.resourceType"),
+        column("id", TEXT, "Condition.id"),
+        column("meta", within(&META_COLUMNS), "Condition.meta"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Condition.identifier"),
         column(
             "clinicalStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Condition.clinicalStatus",
-            "",
         ),
         column(
             "verificationStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Condition.verificationStatus",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Condition.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Condition.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Condition.subject", ""),
-        column("onsetDateTime", TEXT, "Condition.onsetDateTime", ""),
-        column("recordedDate", TEXT, "Condition.recordedDate", ""),
-        column("__onsetDateTime_start", TIMESTAMP, "Condition.onsetDateTime", ""),
-        column("__onsetDateTime_end", TIMESTAMP, "Condition.onsetDateTime", ""),
-        column("__recordedDate_start", TIMESTAMP, "Condition.recordedDate", ""),
-        column("__recordedDate_end", TIMESTAMP, "Condition.recordedDate", ""),
-        column("implicitRules", TEXT, "Condition.implicitRules", ""),
-        column("language", TEXT, "Condition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Condition.text", ""),
-        column("contained", list(&TEXT), "Condition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Condition.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Condition.modifierExtension",
-            "",
-        ),
-        column("severity", within(&CODEABLE_CONCEPT_COLUMNS), "Condition.severity", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Condition.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Condition.subject"),
+        column("onsetDateTime", TEXT, "Condition.onsetDateTime"),
+        column("recordedDate", TEXT, "Condition.recordedDate"),
+        column("__onsetDateTime_start", TIMESTAMP, "Condition.onsetDateTime"),
+        column("__onsetDateTime_end", TIMESTAMP, "Condition.onsetDateTime"),
+        column("__recordedDate_start", TIMESTAMP, "Condition.recordedDate"),
+        column("__recordedDate_end", TIMESTAMP, "Condition.recordedDate"),
+        column("implicitRules", TEXT, "Condition.implicitRules"),
+        column("language", TEXT, "Condition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Condition.text"),
+        column("contained", TEXTS, "Condition.contained"),
+        column("extension", EXTENSION_TEXTS, "Condition.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Condition.modifierExtension"),
+        column("severity", within(&CODEABLE_CONCEPT_COLUMNS), "Condition.severity"),
         column(
             "bodySite",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Condition.bodySite",
-            "",
         ),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Condition.encounter", ""),
-        column("onsetAge", within(&AGE_COLUMNS), "Condition.onsetAge", ""),
-        column("onsetPeriod", within(&PERIOD_COLUMNS), "Condition.onsetPeriod", ""),
-        column("onsetRange", within(&RANGE_COLUMNS), "Condition.onsetRange", ""),
-        column("onsetString", TEXT, "Condition.onsetString", ""),
-        column("abatementDateTime", TEXT, "Condition.abatementDateTime", ""),
-        column(
-            "__abatementDateTime_start",
-            TIMESTAMP,
-            "Condition.abatementDateTime",
-            "",
-        ),
-        column("__abatementDateTime_end", TIMESTAMP, "Condition.abatementDateTime", ""),
-        column("abatementAge", within(&AGE_COLUMNS), "Condition.abatementAge", ""),
-        column(
-            "abatementPeriod",
-            within(&PERIOD_COLUMNS),
-            "Condition.abatementPeriod",
-            "",
-        ),
-        column("abatementRange", within(&RANGE_COLUMNS), "Condition.abatementRange", ""),
-        column("abatementString", TEXT, "Condition.abatementString", ""),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Condition.encounter"),
+        column("onsetAge", within(&AGE_COLUMNS), "Condition.onsetAge"),
+        column("onsetPeriod", within(&PERIOD_COLUMNS), "Condition.onsetPeriod"),
+        column("onsetRange", within(&RANGE_COLUMNS), "Condition.onsetRange"),
+        column("onsetString", TEXT, "Condition.onsetString"),
+        column("abatementDateTime", TEXT, "Condition.abatementDateTime"),
+        column("__abatementDateTime_start", TIMESTAMP, "Condition.abatementDateTime"),
+        column("__abatementDateTime_end", TIMESTAMP, "Condition.abatementDateTime"),
+        column("abatementAge", within(&AGE_COLUMNS), "Condition.abatementAge"),
+        column("abatementPeriod", within(&PERIOD_COLUMNS), "Condition.abatementPeriod"),
+        column("abatementRange", within(&RANGE_COLUMNS), "Condition.abatementRange"),
+        column("abatementString", TEXT, "Condition.abatementString"),
         column(
             "participant",
             list(&within(&CONDITION_PARTICIPANT_COLUMNS)),
             "Condition.participant",
-            "",
         ),
-        column("stage", list(&within(&CONDITION_STAGE_COLUMNS)), "Condition.stage", ""),
+        column("stage", list(&within(&CONDITION_STAGE_COLUMNS)), "Condition.stage"),
         column(
             "evidence",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "Condition.evidence",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Condition.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Condition.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Condition.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Condition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

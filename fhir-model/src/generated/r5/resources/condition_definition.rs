@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ConditionDefinition`
-#[derive(Default)]
 pub struct ConditionDefinition {
     /// `ConditionDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -95,14 +94,12 @@ pub struct ConditionDefinition {
     pub extra: Extra,
 }
 record!(
-    ConditionDefinition, CONDITION_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => subtitle, 15 => status, 16 => experimental, 17 => date, 18 => publisher,
-    19 => contact, 20 => description, 21 => use_context, 22 => jurisdiction, 23 => code,
-    24 => severity, 25 => body_site, 26 => stage, 27 => has_severity, 28 =>
-    has_body_site, 29 => has_stage, 30 => definition, 31 => observation, 32 =>
-    medication, 33 => precondition, 34 => team, 35 => questionnaire, 36 => plan]
+    ConditionDefinition, CONDITION_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, subtitle, status, experimental, date, publisher,
+    contact, description, use_context, jurisdiction, code, severity, body_site, stage,
+    has_severity, has_body_site, has_stage, definition, observation, medication,
+    precondition, team, questionnaire, plan]
 );
 choice!(
     #[doc = " `ConditionDefinition.versionAlgorithm[x]`"]
@@ -115,63 +112,56 @@ pub static CONDITION_DEFINITION: TypeDef = TypeDef {
     path: "ConditionDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("severity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("stage", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("hasSeverity", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("hasBodySite", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("hasStage", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("definition", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("observation", 0, 0, Ty::Type(&CONDITION_DEFINITION_OBSERVATION)),
-        one("medication", 0, 0, Ty::Type(&CONDITION_DEFINITION_MEDICATION)),
-        one("precondition", 0, 0, Ty::Type(&CONDITION_DEFINITION_PRECONDITION)),
-        one("team", 0, 0, Ty::Type(&REFERENCE)).to(&["CareTeam"]),
-        one("questionnaire", 0, 0, Ty::Type(&CONDITION_DEFINITION_QUESTIONNAIRE)),
-        one("plan", 0, 0, Ty::Type(&CONDITION_DEFINITION_PLAN)),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("severity", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("stage", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("hasSeverity", 0, 1, OF_BOOLEAN),
+        one("hasBodySite", 0, 1, OF_BOOLEAN),
+        one("hasStage", 0, 1, OF_BOOLEAN),
+        one("definition", 0, 0, OF_URI),
+        one("observation", 0, 0, of(&CONDITION_DEFINITION_OBSERVATION)),
+        one("medication", 0, 0, of(&CONDITION_DEFINITION_MEDICATION)),
+        one("precondition", 0, 0, of(&CONDITION_DEFINITION_PRECONDITION)),
+        one("team", 0, 0, of(&REFERENCE)).to(&["CareTeam"]),
+        one("questionnaire", 0, 0, of(&CONDITION_DEFINITION_QUESTIONNAIRE)),
+        one("plan", 0, 0, of(&CONDITION_DEFINITION_PLAN)),
     ],
     keys: Lazy::new(),
 };
 /// `ConditionDefinition.observation`
-#[derive(Default)]
 pub struct ConditionDefinitionObservation {
     /// `ConditionDefinition.observation.id` · string · 0..1
     pub id: Option<String>,
@@ -187,8 +177,8 @@ pub struct ConditionDefinitionObservation {
     pub extra: Extra,
 }
 record!(
-    ConditionDefinitionObservation, CONDITION_DEFINITION_OBSERVATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => category, 4 => code]
+    ConditionDefinitionObservation, CONDITION_DEFINITION_OBSERVATION, [id, extension,
+    modifier_extension, category, code]
 );
 /// The definition of `ConditionDefinition.observation`.
 pub static CONDITION_DEFINITION_OBSERVATION: TypeDef = TypeDef {
@@ -196,16 +186,15 @@ pub static CONDITION_DEFINITION_OBSERVATION: TypeDef = TypeDef {
     path: "ConditionDefinition.observation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ConditionDefinition.medication`
-#[derive(Default)]
 pub struct ConditionDefinitionMedication {
     /// `ConditionDefinition.medication.id` · string · 0..1
     pub id: Option<String>,
@@ -221,8 +210,8 @@ pub struct ConditionDefinitionMedication {
     pub extra: Extra,
 }
 record!(
-    ConditionDefinitionMedication, CONDITION_DEFINITION_MEDICATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => category, 4 => code]
+    ConditionDefinitionMedication, CONDITION_DEFINITION_MEDICATION, [id, extension,
+    modifier_extension, category, code]
 );
 /// The definition of `ConditionDefinition.medication`.
 pub static CONDITION_DEFINITION_MEDICATION: TypeDef = TypeDef {
@@ -230,16 +219,15 @@ pub static CONDITION_DEFINITION_MEDICATION: TypeDef = TypeDef {
     path: "ConditionDefinition.medication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ConditionDefinition.precondition`
-#[derive(Default)]
 pub struct ConditionDefinitionPrecondition {
     /// `ConditionDefinition.precondition.id` · string · 0..1
     pub id: Option<String>,
@@ -257,8 +245,8 @@ pub struct ConditionDefinitionPrecondition {
     pub extra: Extra,
 }
 record!(
-    ConditionDefinitionPrecondition, CONDITION_DEFINITION_PRECONDITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => code, 5 => value]
+    ConditionDefinitionPrecondition, CONDITION_DEFINITION_PRECONDITION, [id, extension,
+    modifier_extension, type_, code, value]
 );
 choice!(
     #[doc = " `ConditionDefinition.precondition.value[x]`"]
@@ -271,26 +259,24 @@ pub static CONDITION_DEFINITION_PRECONDITION: TypeDef = TypeDef {
     path: "ConditionDefinition.precondition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONDITION_PRECONDITION_TYPE),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&CONDITION_PRECONDITION_TYPE),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueQuantity", of(&QUANTITY)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `ConditionDefinition.questionnaire`
-#[derive(Default)]
 pub struct ConditionDefinitionQuestionnaire {
     /// `ConditionDefinition.questionnaire.id` · string · 0..1
     pub id: Option<String>,
@@ -306,8 +292,8 @@ pub struct ConditionDefinitionQuestionnaire {
     pub extra: Extra,
 }
 record!(
-    ConditionDefinitionQuestionnaire, CONDITION_DEFINITION_QUESTIONNAIRE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => purpose, 4 => reference]
+    ConditionDefinitionQuestionnaire, CONDITION_DEFINITION_QUESTIONNAIRE, [id, extension,
+    modifier_extension, purpose, reference]
 );
 /// The definition of `ConditionDefinition.questionnaire`.
 pub static CONDITION_DEFINITION_QUESTIONNAIRE: TypeDef = TypeDef {
@@ -315,17 +301,15 @@ pub static CONDITION_DEFINITION_QUESTIONNAIRE: TypeDef = TypeDef {
     path: "ConditionDefinition.questionnaire",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("purpose", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONDITION_QUESTIONNAIRE_PURPOSE),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).to(&["Questionnaire"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("purpose", 1, 1, OF_CODE).codes(&CONDITION_QUESTIONNAIRE_PURPOSE),
+        one("reference", 1, 1, of(&REFERENCE)).to(&["Questionnaire"]),
     ],
     keys: Lazy::new(),
 };
 /// `ConditionDefinition.plan`
-#[derive(Default)]
 pub struct ConditionDefinitionPlan {
     /// `ConditionDefinition.plan.id` · string · 0..1
     pub id: Option<String>,
@@ -341,8 +325,8 @@ pub struct ConditionDefinitionPlan {
     pub extra: Extra,
 }
 record!(
-    ConditionDefinitionPlan, CONDITION_DEFINITION_PLAN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => reference]
+    ConditionDefinitionPlan, CONDITION_DEFINITION_PLAN, [id, extension,
+    modifier_extension, role, reference]
 );
 /// The definition of `ConditionDefinition.plan`.
 pub static CONDITION_DEFINITION_PLAN: TypeDef = TypeDef {
@@ -350,55 +334,54 @@ pub static CONDITION_DEFINITION_PLAN: TypeDef = TypeDef {
     path: "ConditionDefinition.plan",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).to(&["PlanDefinition"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 1, 1, of(&REFERENCE)).to(&["PlanDefinition"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONDITION_DEFINITION_OBSERVATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
 ];
 pub(crate) static CONDITION_DEFINITION_MEDICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
 ];
 pub(crate) static CONDITION_DEFINITION_PRECONDITION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
 ];
 pub(crate) static CONDITION_DEFINITION_QUESTIONNAIRE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("purpose", TEXT, ".purpose", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("purpose", TEXT, ".purpose"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 pub(crate) static CONDITION_DEFINITION_PLAN_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 /// The table `condition_definition`.
 pub static CONDITION_DEFINITION_TABLE: TableDef = TableDef {
@@ -407,147 +390,114 @@ pub static CONDITION_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ConditionDefinition.resourceType", ""),
-        column("id", TEXT, "ConditionDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ConditionDefinition.meta", ""),
-        column("implicitRules", TEXT, "ConditionDefinition.implicitRules", ""),
-        column("language", TEXT, "ConditionDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ConditionDefinition.text", ""),
-        column("contained", list(&TEXT), "ConditionDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ConditionDefinition.extension", ""),
+        column("resourceType", TEXT, "ConditionDefinition.resourceType"),
+        column("id", TEXT, "ConditionDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ConditionDefinition.meta"),
+        column("implicitRules", TEXT, "ConditionDefinition.implicitRules"),
+        column("language", TEXT, "ConditionDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ConditionDefinition.text"),
+        column("contained", TEXTS, "ConditionDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ConditionDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ConditionDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ConditionDefinition.url", ""),
+        column("url", TEXT, "ConditionDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ConditionDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "ConditionDefinition.version", ""),
+        column("version", TEXT, "ConditionDefinition.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "ConditionDefinition.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ConditionDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ConditionDefinition.name", ""),
-        column("title", TEXT, "ConditionDefinition.title", ""),
-        column("subtitle", TEXT, "ConditionDefinition.subtitle", ""),
-        column("status", TEXT, "ConditionDefinition.status", ""),
-        column("experimental", BOOLEAN, "ConditionDefinition.experimental", ""),
-        column("date", TEXT, "ConditionDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "ConditionDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "ConditionDefinition.date", ""),
-        column("publisher", TEXT, "ConditionDefinition.publisher", ""),
+        column("name", TEXT, "ConditionDefinition.name"),
+        column("title", TEXT, "ConditionDefinition.title"),
+        column("subtitle", TEXT, "ConditionDefinition.subtitle"),
+        column("status", TEXT, "ConditionDefinition.status"),
+        column("experimental", BOOLEAN, "ConditionDefinition.experimental"),
+        column("date", TEXT, "ConditionDefinition.date"),
+        column("__date_start", TIMESTAMP, "ConditionDefinition.date"),
+        column("__date_end", TIMESTAMP, "ConditionDefinition.date"),
+        column("publisher", TEXT, "ConditionDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ConditionDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "ConditionDefinition.description", ""),
+        column("description", TEXT, "ConditionDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ConditionDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ConditionDefinition.jurisdiction",
-            "",
         ),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ConditionDefinition.code",
-            "",
-        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ConditionDefinition.code"),
         column(
             "severity",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ConditionDefinition.severity",
-            "",
         ),
         column(
             "bodySite",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ConditionDefinition.bodySite",
-            "",
         ),
-        column(
-            "stage",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ConditionDefinition.stage",
-            "",
-        ),
-        column("hasSeverity", BOOLEAN, "ConditionDefinition.hasSeverity", ""),
-        column("hasBodySite", BOOLEAN, "ConditionDefinition.hasBodySite", ""),
-        column("hasStage", BOOLEAN, "ConditionDefinition.hasStage", ""),
-        column("definition", list(&TEXT), "ConditionDefinition.definition", ""),
+        column("stage", within(&CODEABLE_CONCEPT_COLUMNS), "ConditionDefinition.stage"),
+        column("hasSeverity", BOOLEAN, "ConditionDefinition.hasSeverity"),
+        column("hasBodySite", BOOLEAN, "ConditionDefinition.hasBodySite"),
+        column("hasStage", BOOLEAN, "ConditionDefinition.hasStage"),
+        column("definition", TEXTS, "ConditionDefinition.definition"),
         column(
             "observation",
             list(&within(&CONDITION_DEFINITION_OBSERVATION_COLUMNS)),
             "ConditionDefinition.observation",
-            "",
         ),
         column(
             "medication",
             list(&within(&CONDITION_DEFINITION_MEDICATION_COLUMNS)),
             "ConditionDefinition.medication",
-            "",
         ),
         column(
             "precondition",
             list(&within(&CONDITION_DEFINITION_PRECONDITION_COLUMNS)),
             "ConditionDefinition.precondition",
-            "",
         ),
-        column(
-            "team",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ConditionDefinition.team",
-            "",
-        ),
+        column("team", list(&within(&REFERENCE_COLUMNS_2)), "ConditionDefinition.team"),
         column(
             "questionnaire",
             list(&within(&CONDITION_DEFINITION_QUESTIONNAIRE_COLUMNS)),
             "ConditionDefinition.questionnaire",
-            "",
         ),
         column(
             "plan",
             list(&within(&CONDITION_DEFINITION_PLAN_COLUMNS)),
             "ConditionDefinition.plan",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ConditionDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ConditionDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Consent`
-#[derive(Default)]
 pub struct Consent {
     /// `Consent.id` · id · 0..1
     pub id: Element<String>,
@@ -72,12 +71,10 @@ pub struct Consent {
     pub extra: Extra,
 }
 record!(
-    Consent, CONSENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => category, 11 => subject, 12 => date, 13 => period, 14 => grantor, 15 =>
-    grantee, 16 => manager, 17 => controller, 18 => source_attachment, 19 =>
-    source_reference, 20 => regulatory_basis, 21 => policy_basis, 22 => policy_text, 23
-    => verification, 24 => decision, 25 => provision]
+    Consent, CONSENT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, category, subject, date, period, grantor,
+    grantee, manager, controller, source_attachment, source_reference, regulatory_basis,
+    policy_basis, policy_text, verification, decision, provision]
 );
 /// The definition of `Consent`.
 pub static CONSENT: TypeDef = TypeDef {
@@ -85,26 +82,22 @@ pub static CONSENT: TypeDef = TypeDef {
     path: "Consent",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_STATE)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Group", "Patient", "Practitioner"])
-            .summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("grantor", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&CONSENT_STATE).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
+            .to(&["Group", "Patient", "Practitioner"]),
+        summary("date", 0, 1, OF_DATE),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("grantor", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -115,9 +108,8 @@ pub static CONSENT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("grantee", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("grantee", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -128,29 +120,24 @@ pub static CONSENT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("manager", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        one("manager", 0, 0, of(&REFERENCE))
             .to(&["HealthcareService", "Organization", "Patient", "Practitioner"]),
-        one("controller", 0, 0, Ty::Type(&REFERENCE))
+        one("controller", 0, 0, of(&REFERENCE))
             .to(&["HealthcareService", "Organization", "Patient", "Practitioner"]),
-        one("sourceAttachment", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("sourceReference", 0, 0, Ty::Type(&REFERENCE))
+        one("sourceAttachment", 0, 0, of(&ATTACHMENT)),
+        one("sourceReference", 0, 0, of(&REFERENCE))
             .to(&["Consent", "Contract", "DocumentReference", "QuestionnaireResponse"]),
-        one("regulatoryBasis", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("policyBasis", 0, 1, Ty::Type(&CONSENT_POLICY_BASIS)),
-        one("policyText", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]),
-        one("verification", 0, 0, Ty::Type(&CONSENT_VERIFICATION)).summary(),
-        one("decision", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_PROVISION_TYPE)
-            .summary()
-            .modifier(),
-        one("provision", 0, 0, Ty::Type(&CONSENT_PROVISION)).summary(),
+        one("regulatoryBasis", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("policyBasis", 0, 1, of(&CONSENT_POLICY_BASIS)),
+        one("policyText", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("verification", 0, 0, of(&CONSENT_VERIFICATION)),
+        summary("decision", 0, 1, OF_CODE).codes(&CONSENT_PROVISION_TYPE).modifier(),
+        summary("provision", 0, 0, of(&CONSENT_PROVISION)),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.policyBasis`
-#[derive(Default)]
 pub struct ConsentPolicyBasis {
     /// `Consent.policyBasis.id` · string · 0..1
     pub id: Option<String>,
@@ -166,8 +153,8 @@ pub struct ConsentPolicyBasis {
     pub extra: Extra,
 }
 record!(
-    ConsentPolicyBasis, CONSENT_POLICY_BASIS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => reference, 4 => url]
+    ConsentPolicyBasis, CONSENT_POLICY_BASIS, [id, extension, modifier_extension,
+    reference, url]
 );
 /// The definition of `Consent.policyBasis`.
 pub static CONSENT_POLICY_BASIS: TypeDef = TypeDef {
@@ -175,16 +162,15 @@ pub static CONSENT_POLICY_BASIS: TypeDef = TypeDef {
     path: "Consent.policyBasis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 0, 1, Ty::Type(&REFERENCE)),
-        one("url", 0, 1, Ty::Primitive(Primitive::Url)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("reference", 0, 1, of(&REFERENCE)),
+        one("url", 0, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.verification`
-#[derive(Default)]
 pub struct ConsentVerification {
     /// `Consent.verification.id` · string · 0..1
     pub id: Option<String>,
@@ -206,9 +192,8 @@ pub struct ConsentVerification {
     pub extra: Extra,
 }
 record!(
-    ConsentVerification, CONSENT_VERIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => verified, 4 => verification_type, 5 => verified_by, 6 =>
-    verified_with, 7 => verification_date]
+    ConsentVerification, CONSENT_VERIFICATION, [id, extension, modifier_extension,
+    verified, verification_type, verified_by, verified_with, verification_date]
 );
 /// The definition of `Consent.verification`.
 pub static CONSENT_VERIFICATION: TypeDef = TypeDef {
@@ -216,21 +201,19 @@ pub static CONSENT_VERIFICATION: TypeDef = TypeDef {
     path: "Consent.verification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("verified", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("verificationType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("verifiedBy", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("verified", 1, 1, OF_BOOLEAN),
+        one("verificationType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("verifiedBy", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("verifiedWith", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "RelatedPerson"]),
-        one("verificationDate", 0, 0, Ty::Primitive(Primitive::DateTime)),
+        one("verifiedWith", 0, 1, of(&REFERENCE)).to(&["Patient", "RelatedPerson"]),
+        one("verificationDate", 0, 0, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.provision`
-#[derive(Default)]
 pub struct ConsentProvision {
     /// `Consent.provision.id` · string · 0..1
     pub id: Option<String>,
@@ -266,10 +249,9 @@ pub struct ConsentProvision {
     pub extra: Extra,
 }
 record!(
-    ConsentProvision, CONSENT_PROVISION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => period, 4 => actor, 5 => action, 6 => security_label, 7 =>
-    purpose, 8 => document_type, 9 => resource_type, 10 => code, 11 => data_period, 12 =>
-    data, 13 => expression, 14 => provision]
+    ConsentProvision, CONSENT_PROVISION, [id, extension, modifier_extension, period,
+    actor, action, security_label, purpose, document_type, resource_type, code,
+    data_period, data, expression, provision]
 );
 /// The definition of `Consent.provision`.
 pub static CONSENT_PROVISION: TypeDef = TypeDef {
@@ -277,26 +259,25 @@ pub static CONSENT_PROVISION: TypeDef = TypeDef {
     path: "Consent.provision",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("actor", 0, 0, Ty::Type(&CONSENT_PROVISION_ACTOR)),
-        one("action", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("securityLabel", 0, 0, Ty::Type(&CODING)).summary(),
-        one("purpose", 0, 0, Ty::Type(&CODING)).summary(),
-        one("documentType", 0, 0, Ty::Type(&CODING)).summary(),
-        one("resourceType", 0, 0, Ty::Type(&CODING)).summary(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("dataPeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("data", 0, 0, Ty::Type(&CONSENT_PROVISION_DATA)).summary(),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
-        one("provision", 0, 0, Ty::Type(&CONSENT_PROVISION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("period", 0, 1, of(&PERIOD)),
+        one("actor", 0, 0, of(&CONSENT_PROVISION_ACTOR)),
+        summary("action", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("securityLabel", 0, 0, of(&CODING)),
+        summary("purpose", 0, 0, of(&CODING)),
+        summary("documentType", 0, 0, of(&CODING)),
+        summary("resourceType", 0, 0, of(&CODING)),
+        summary("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("dataPeriod", 0, 1, of(&PERIOD)),
+        summary("data", 0, 0, of(&CONSENT_PROVISION_DATA)),
+        one("expression", 0, 1, of(&EXPRESSION)),
+        one("provision", 0, 0, of(&CONSENT_PROVISION)),
     ],
     keys: Lazy::new(),
 };
 /// `Consent.provision.actor`
-#[derive(Default)]
 pub struct ConsentProvisionActor {
     /// `Consent.provision.actor.id` · string · 0..1
     pub id: Option<String>,
@@ -312,8 +293,8 @@ pub struct ConsentProvisionActor {
     pub extra: Extra,
 }
 record!(
-    ConsentProvisionActor, CONSENT_PROVISION_ACTOR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => reference]
+    ConsentProvisionActor, CONSENT_PROVISION_ACTOR, [id, extension, modifier_extension,
+    role, reference]
 );
 /// The definition of `Consent.provision.actor`.
 pub static CONSENT_PROVISION_ACTOR: TypeDef = TypeDef {
@@ -321,11 +302,11 @@ pub static CONSENT_PROVISION_ACTOR: TypeDef = TypeDef {
     path: "Consent.provision.actor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -342,7 +323,6 @@ pub static CONSENT_PROVISION_ACTOR: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Consent.provision.data`
-#[derive(Default)]
 pub struct ConsentProvisionData {
     /// `Consent.provision.data.id` · string · 0..1
     pub id: Option<String>,
@@ -358,8 +338,8 @@ pub struct ConsentProvisionData {
     pub extra: Extra,
 }
 record!(
-    ConsentProvisionData, CONSENT_PROVISION_DATA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => meaning, 4 => reference]
+    ConsentProvisionData, CONSENT_PROVISION_DATA, [id, extension, modifier_extension,
+    meaning, reference]
 );
 /// The definition of `Consent.provision.data`.
 pub static CONSENT_PROVISION_DATA: TypeDef = TypeDef {
@@ -367,103 +347,96 @@ pub static CONSENT_PROVISION_DATA: TypeDef = TypeDef {
     path: "Consent.provision.data",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("meaning", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_DATA_MEANING)
-            .summary(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("meaning", 1, 1, OF_CODE).codes(&CONSENT_DATA_MEANING),
+        summary("reference", 1, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONSENT_POLICY_BASIS_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("url", TEXT, ".url", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static CONSENT_VERIFICATION_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("verified", BOOLEAN, ".verified", ""),
-    column(
-        "verificationType",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".verificationType",
-        "",
-    ),
-    column("verifiedBy", within(&REFERENCE_COLUMNS_2), ".verifiedBy", ""),
-    column("verifiedWith", within(&REFERENCE_COLUMNS_2), ".verifiedWith", ""),
-    column("verificationDate", list(&TEXT), ".verificationDate", ""),
-    column("__verificationDate_start", list(&TIMESTAMP), ".verificationDate", ""),
-    column("__verificationDate_end", list(&TIMESTAMP), ".verificationDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("verified", BOOLEAN, ".verified"),
+    column("verificationType", within(&CODEABLE_CONCEPT_COLUMNS), ".verificationType"),
+    column("verifiedBy", within(&REFERENCE_COLUMNS_2), ".verifiedBy"),
+    column("verifiedWith", within(&REFERENCE_COLUMNS_2), ".verifiedWith"),
+    column("verificationDate", TEXTS, ".verificationDate"),
+    column("__verificationDate_start", list(&TIMESTAMP), ".verificationDate"),
+    column("__verificationDate_end", list(&TIMESTAMP), ".verificationDate"),
 ];
 pub(crate) static CONSENT_PROVISION_ACTOR_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 pub(crate) static CONSENT_PROVISION_DATA_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("meaning", TEXT, ".meaning", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("meaning", TEXT, ".meaning"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 pub(crate) static CONSENT_PROVISION_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor", ""),
-    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action", ""),
-    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel", ""),
-    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose", ""),
-    column("documentType", list(&within(&CODING_COLUMNS)), ".documentType", ""),
-    column("resourceType", list(&within(&CODING_COLUMNS)), ".resourceType", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod", ""),
-    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor"),
+    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action"),
+    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel"),
+    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose"),
+    column("documentType", list(&within(&CODING_COLUMNS)), ".documentType"),
+    column("resourceType", list(&within(&CODING_COLUMNS)), ".resourceType"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod"),
+    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static CONSENT_PROVISION_COLUMNS_2: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor", ""),
-    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action", ""),
-    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel", ""),
-    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose", ""),
-    column("documentType", list(&within(&CODING_COLUMNS)), ".documentType", ""),
-    column("resourceType", list(&within(&CODING_COLUMNS)), ".resourceType", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod", ""),
-    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
-    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS)), ".provision", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor"),
+    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action"),
+    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel"),
+    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose"),
+    column("documentType", list(&within(&CODING_COLUMNS)), ".documentType"),
+    column("resourceType", list(&within(&CODING_COLUMNS)), ".resourceType"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod"),
+    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
+    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS)), ".provision"),
 ];
 pub(crate) static CONSENT_PROVISION_COLUMNS_3: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor", ""),
-    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action", ""),
-    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel", ""),
-    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose", ""),
-    column("documentType", list(&within(&CODING_COLUMNS)), ".documentType", ""),
-    column("resourceType", list(&within(&CODING_COLUMNS)), ".resourceType", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod", ""),
-    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
-    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS_2)), ".provision", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", list(&within(&CONSENT_PROVISION_ACTOR_COLUMNS)), ".actor"),
+    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action"),
+    column("securityLabel", list(&within(&CODING_COLUMNS)), ".securityLabel"),
+    column("purpose", list(&within(&CODING_COLUMNS)), ".purpose"),
+    column("documentType", list(&within(&CODING_COLUMNS)), ".documentType"),
+    column("resourceType", list(&within(&CODING_COLUMNS)), ".resourceType"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("dataPeriod", within(&PERIOD_COLUMNS), ".dataPeriod"),
+    column("data", list(&within(&CONSENT_PROVISION_DATA_COLUMNS)), ".data"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
+    column("provision", list(&within(&CONSENT_PROVISION_COLUMNS_2)), ".provision"),
 ];
 /// The table `consent`.
 pub static CONSENT_TABLE: TableDef = TableDef {
@@ -472,105 +445,70 @@ pub static CONSENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Consent.resourceType", ""),
-        column("id", TEXT, "Consent.id", ""),
-        column("meta", within(&META_COLUMNS), "Consent.meta", ""),
-        column("implicitRules", TEXT, "Consent.implicitRules", ""),
-        column("language", TEXT, "Consent.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Consent.text", ""),
-        column("contained", list(&TEXT), "Consent.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Consent.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Consent.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Consent.identifier",
-            "",
-        ),
-        column("status", TEXT, "Consent.status", ""),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Consent.category",
-            "",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Consent.subject", ""),
-        column("date", TEXT, "Consent.date", ""),
-        column("__date_start", TIMESTAMP, "Consent.date", ""),
-        column("__date_end", TIMESTAMP, "Consent.date", ""),
-        column("period", within(&PERIOD_COLUMNS), "Consent.period", ""),
-        column("grantor", list(&within(&REFERENCE_COLUMNS_2)), "Consent.grantor", ""),
-        column("grantee", list(&within(&REFERENCE_COLUMNS_2)), "Consent.grantee", ""),
-        column("manager", list(&within(&REFERENCE_COLUMNS_2)), "Consent.manager", ""),
-        column(
-            "controller",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Consent.controller",
-            "",
-        ),
+        column("resourceType", TEXT, "Consent.resourceType"),
+        column("id", TEXT, "Consent.id"),
+        column("meta", within(&META_COLUMNS), "Consent.meta"),
+        column("implicitRules", TEXT, "Consent.implicitRules"),
+        column("language", TEXT, "Consent.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Consent.text"),
+        column("contained", TEXTS, "Consent.contained"),
+        column("extension", EXTENSION_TEXTS, "Consent.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Consent.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Consent.identifier"),
+        column("status", TEXT, "Consent.status"),
+        column("category", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Consent.category"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Consent.subject"),
+        column("date", TEXT, "Consent.date"),
+        column("__date_start", TIMESTAMP, "Consent.date"),
+        column("__date_end", TIMESTAMP, "Consent.date"),
+        column("period", within(&PERIOD_COLUMNS), "Consent.period"),
+        column("grantor", list(&within(&REFERENCE_COLUMNS_2)), "Consent.grantor"),
+        column("grantee", list(&within(&REFERENCE_COLUMNS_2)), "Consent.grantee"),
+        column("manager", list(&within(&REFERENCE_COLUMNS_2)), "Consent.manager"),
+        column("controller", list(&within(&REFERENCE_COLUMNS_2)), "Consent.controller"),
         column(
             "sourceAttachment",
             list(&within(&ATTACHMENT_COLUMNS)),
             "Consent.sourceAttachment",
-            "",
         ),
         column(
             "sourceReference",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Consent.sourceReference",
-            "",
         ),
         column(
             "regulatoryBasis",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Consent.regulatoryBasis",
-            "",
         ),
         column(
             "policyBasis",
             within(&CONSENT_POLICY_BASIS_COLUMNS),
             "Consent.policyBasis",
-            "",
         ),
-        column(
-            "policyText",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Consent.policyText",
-            "",
-        ),
+        column("policyText", list(&within(&REFERENCE_COLUMNS_2)), "Consent.policyText"),
         column(
             "verification",
             list(&within(&CONSENT_VERIFICATION_COLUMNS)),
             "Consent.verification",
-            "",
         ),
-        column("decision", TEXT, "Consent.decision", ""),
+        column("decision", TEXT, "Consent.decision"),
         column(
             "provision",
             list(&within(&CONSENT_PROVISION_COLUMNS_3)),
             "Consent.provision",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Consent.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Consent.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Coverage`
-#[derive(Default)]
 pub struct Coverage {
     /// `Coverage.id` · id · 0..1
     pub id: Element<String>,
@@ -74,12 +73,10 @@ pub struct Coverage {
     pub extra: Extra,
 }
 record!(
-    Coverage, COVERAGE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => kind, 11 => payment_by, 12 => type_, 13 => policy_holder, 14 =>
-    subscriber, 15 => subscriber_id, 16 => beneficiary, 17 => dependent, 18 =>
-    relationship, 19 => period, 20 => insurer, 21 => class, 22 => order, 23 => network,
-    24 => cost_to_beneficiary, 25 => subrogation, 26 => contract, 27 => insurance_plan]
+    Coverage, COVERAGE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, kind, payment_by, type_, policy_holder,
+    subscriber, subscriber_id, beneficiary, dependent, relationship, period, insurer,
+    class, order, network, cost_to_beneficiary, subrogation, contract, insurance_plan]
 );
 /// The definition of `Coverage`.
 pub static COVERAGE: TypeDef = TypeDef {
@@ -87,46 +84,41 @@ pub static COVERAGE: TypeDef = TypeDef {
     path: "Coverage",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&KIND).summary(),
-        one("paymentBy", 0, 0, Ty::Type(&COVERAGE_PAYMENT_BY)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("policyHolder", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Patient", "RelatedPerson"])
-            .summary(),
-        one("subscriber", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "RelatedPerson"])
-            .summary(),
-        one("subscriberId", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("beneficiary", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("dependent", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("insurer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("class", 0, 0, Ty::Type(&COVERAGE_CLASS)),
-        one("order", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
-        one("network", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("costToBeneficiary", 0, 0, Ty::Type(&COVERAGE_COST_TO_BENEFICIARY)),
-        one("subrogation", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("contract", 0, 0, Ty::Type(&REFERENCE)).to(&["Contract"]),
-        one("insurancePlan", 0, 1, Ty::Type(&REFERENCE)).to(&["InsurancePlan"]),
+        summary("kind", 1, 1, OF_CODE).codes(&KIND),
+        one("paymentBy", 0, 0, of(&COVERAGE_PAYMENT_BY)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("policyHolder", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"]),
+        summary("subscriber", 0, 1, of(&REFERENCE)).to(&["Patient", "RelatedPerson"]),
+        summary("subscriberId", 0, 0, of(&IDENTIFIER)),
+        summary("beneficiary", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("dependent", 0, 1, OF_STRING),
+        one("relationship", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("insurer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("class", 0, 0, of(&COVERAGE_CLASS)),
+        summary("order", 0, 1, OF_POSITIVE_INT),
+        summary("network", 0, 1, OF_STRING),
+        one("costToBeneficiary", 0, 0, of(&COVERAGE_COST_TO_BENEFICIARY)),
+        one("subrogation", 0, 1, OF_BOOLEAN),
+        one("contract", 0, 0, of(&REFERENCE)).to(&["Contract"]),
+        one("insurancePlan", 0, 1, of(&REFERENCE)).to(&["InsurancePlan"]),
     ],
     keys: Lazy::new(),
 };
 /// `Coverage.paymentBy`
-#[derive(Default)]
 pub struct CoveragePaymentBy {
     /// `Coverage.paymentBy.id` · string · 0..1
     pub id: Option<String>,
@@ -142,8 +134,8 @@ pub struct CoveragePaymentBy {
     pub extra: Extra,
 }
 record!(
-    CoveragePaymentBy, COVERAGE_PAYMENT_BY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => party, 4 => responsibility]
+    CoveragePaymentBy, COVERAGE_PAYMENT_BY, [id, extension, modifier_extension, party,
+    responsibility]
 );
 /// The definition of `Coverage.paymentBy`.
 pub static COVERAGE_PAYMENT_BY: TypeDef = TypeDef {
@@ -151,18 +143,16 @@ pub static COVERAGE_PAYMENT_BY: TypeDef = TypeDef {
     path: "Coverage.paymentBy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("party", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Patient", "RelatedPerson"])
-            .summary(),
-        one("responsibility", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("party", 1, 1, of(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"]),
+        summary("responsibility", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Coverage.class`
-#[derive(Default)]
 pub struct CoverageClass {
     /// `Coverage.class.id` · string · 0..1
     pub id: Option<String>,
@@ -180,8 +170,8 @@ pub struct CoverageClass {
     pub extra: Extra,
 }
 record!(
-    CoverageClass, COVERAGE_CLASS, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => value, 5 => name]
+    CoverageClass, COVERAGE_CLASS, [id, extension, modifier_extension, type_, value,
+    name]
 );
 /// The definition of `Coverage.class`.
 pub static COVERAGE_CLASS: TypeDef = TypeDef {
@@ -189,17 +179,16 @@ pub static COVERAGE_CLASS: TypeDef = TypeDef {
     path: "Coverage.class",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("value", 1, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("value", 1, 1, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Coverage.costToBeneficiary`
-#[derive(Default)]
 pub struct CoverageCostToBeneficiary {
     /// `Coverage.costToBeneficiary.id` · string · 0..1
     pub id: Option<String>,
@@ -225,9 +214,8 @@ pub struct CoverageCostToBeneficiary {
     pub extra: Extra,
 }
 record!(
-    CoverageCostToBeneficiary, COVERAGE_COST_TO_BENEFICIARY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => category, 5 => network, 6 => unit, 7 => term,
-    8 => value, 9 => exception]
+    CoverageCostToBeneficiary, COVERAGE_COST_TO_BENEFICIARY, [id, extension,
+    modifier_extension, type_, category, network, unit, term, value, exception]
 );
 choice!(
     #[doc = " `Coverage.costToBeneficiary.value[x]`"] CoverageCostToBeneficiaryValue, [0
@@ -239,30 +227,29 @@ pub static COVERAGE_COST_TO_BENEFICIARY: TypeDef = TypeDef {
     path: "Coverage.costToBeneficiary",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("network", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("network", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueMoney", Ty::Type(&MONEY)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueMoney", of(&MONEY)),
                 ],
             )
             .summary(),
-        one("exception", 0, 0, Ty::Type(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION)),
+        one("exception", 0, 0, of(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION)),
     ],
     keys: Lazy::new(),
 };
 /// `Coverage.costToBeneficiary.exception`
-#[derive(Default)]
 pub struct CoverageCostToBeneficiaryException {
     /// `Coverage.costToBeneficiary.exception.id` · string · 0..1
     pub id: Option<String>,
@@ -278,8 +265,8 @@ pub struct CoverageCostToBeneficiaryException {
     pub extra: Extra,
 }
 record!(
-    CoverageCostToBeneficiaryException, COVERAGE_COST_TO_BENEFICIARY_EXCEPTION, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => type_, 4 => period]
+    CoverageCostToBeneficiaryException, COVERAGE_COST_TO_BENEFICIARY_EXCEPTION, [id,
+    extension, modifier_extension, type_, period]
 );
 /// The definition of `Coverage.costToBeneficiary.exception`.
 pub static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeDef = TypeDef {
@@ -287,52 +274,51 @@ pub static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION: TypeDef = TypeDef {
     path: "Coverage.costToBeneficiary.exception",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COVERAGE_PAYMENT_BY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
-    column("responsibility", TEXT, ".responsibility", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
+    column("responsibility", TEXT, ".responsibility"),
 ];
 pub(crate) static COVERAGE_CLASS_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("value", within(&IDENTIFIER_COLUMNS), ".value", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("value", within(&IDENTIFIER_COLUMNS), ".value"),
+    column("name", TEXT, ".name"),
 ];
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY_EXCEPTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static COVERAGE_COST_TO_BENEFICIARY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network", ""),
-    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
-    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueMoney", within(&MONEY_COLUMNS), ".valueMoney", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network"),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit"),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueMoney", within(&MONEY_COLUMNS), ".valueMoney"),
     column(
         "exception",
         list(&within(&COVERAGE_COST_TO_BENEFICIARY_EXCEPTION_COLUMNS)),
         ".exception",
-        "",
     ),
 ];
 /// The table `coverage`.
@@ -342,90 +328,62 @@ pub static COVERAGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Coverage.resourceType", ""),
-        column("id", TEXT, "Coverage.id", ""),
-        column("meta", within(&META_COLUMNS), "Coverage.meta", ""),
-        column("implicitRules", TEXT, "Coverage.implicitRules", ""),
-        column("language", TEXT, "Coverage.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Coverage.text", ""),
-        column("contained", list(&TEXT), "Coverage.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Coverage.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Coverage.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Coverage.identifier",
-            "",
-        ),
-        column("status", TEXT, "Coverage.status", ""),
-        column("kind", TEXT, "Coverage.kind", ""),
+        column("resourceType", TEXT, "Coverage.resourceType"),
+        column("id", TEXT, "Coverage.id"),
+        column("meta", within(&META_COLUMNS), "Coverage.meta"),
+        column("implicitRules", TEXT, "Coverage.implicitRules"),
+        column("language", TEXT, "Coverage.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Coverage.text"),
+        column("contained", TEXTS, "Coverage.contained"),
+        column("extension", EXTENSION_TEXTS, "Coverage.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Coverage.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Coverage.identifier"),
+        column("status", TEXT, "Coverage.status"),
+        column("kind", TEXT, "Coverage.kind"),
         column(
             "paymentBy",
             list(&within(&COVERAGE_PAYMENT_BY_COLUMNS)),
             "Coverage.paymentBy",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Coverage.type", ""),
-        column(
-            "policyHolder",
-            within(&REFERENCE_COLUMNS_2),
-            "Coverage.policyHolder",
-            "",
-        ),
-        column("subscriber", within(&REFERENCE_COLUMNS_2), "Coverage.subscriber", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Coverage.type"),
+        column("policyHolder", within(&REFERENCE_COLUMNS_2), "Coverage.policyHolder"),
+        column("subscriber", within(&REFERENCE_COLUMNS_2), "Coverage.subscriber"),
         column(
             "subscriberId",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Coverage.subscriberId",
-            "",
         ),
-        column("beneficiary", within(&REFERENCE_COLUMNS_2), "Coverage.beneficiary", ""),
-        column("dependent", TEXT, "Coverage.dependent", ""),
+        column("beneficiary", within(&REFERENCE_COLUMNS_2), "Coverage.beneficiary"),
+        column("dependent", TEXT, "Coverage.dependent"),
         column(
             "relationship",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Coverage.relationship",
-            "",
         ),
-        column("period", within(&PERIOD_COLUMNS), "Coverage.period", ""),
-        column("insurer", within(&REFERENCE_COLUMNS_2), "Coverage.insurer", ""),
-        column("class", list(&within(&COVERAGE_CLASS_COLUMNS)), "Coverage.class", ""),
-        column("order", INT32, "Coverage.order", ""),
-        column("network", TEXT, "Coverage.network", ""),
+        column("period", within(&PERIOD_COLUMNS), "Coverage.period"),
+        column("insurer", within(&REFERENCE_COLUMNS_2), "Coverage.insurer"),
+        column("class", list(&within(&COVERAGE_CLASS_COLUMNS)), "Coverage.class"),
+        column("order", INT32, "Coverage.order"),
+        column("network", TEXT, "Coverage.network"),
         column(
             "costToBeneficiary",
             list(&within(&COVERAGE_COST_TO_BENEFICIARY_COLUMNS)),
             "Coverage.costToBeneficiary",
-            "",
         ),
-        column("subrogation", BOOLEAN, "Coverage.subrogation", ""),
-        column("contract", list(&within(&REFERENCE_COLUMNS_2)), "Coverage.contract", ""),
-        column(
-            "insurancePlan",
-            within(&REFERENCE_COLUMNS_2),
-            "Coverage.insurancePlan",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Coverage.meta.lastUpdated",
+        column("subrogation", BOOLEAN, "Coverage.subrogation"),
+        column("contract", list(&within(&REFERENCE_COLUMNS_2)), "Coverage.contract"),
+        column("insurancePlan", within(&REFERENCE_COLUMNS_2), "Coverage.insurancePlan"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Coverage.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

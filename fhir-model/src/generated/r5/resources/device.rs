@@ -16,7 +16,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Device`
-#[derive(Default)]
 pub struct Device {
     /// `Device.id` · id · 0..1
     pub id: Element<String>,
@@ -102,15 +101,12 @@ pub struct Device {
     pub extra: Extra,
 }
 record!(
-    Device, DEVICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
-    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    display_name, 10 => definition, 11 => udi_carrier, 12 => status, 13 =>
-    availability_status, 14 => biological_source_event, 15 => manufacturer, 16 =>
-    manufacture_date, 17 => expiration_date, 18 => lot_number, 19 => serial_number, 20 =>
-    name, 21 => model_number, 22 => part_number, 23 => category, 24 => type_, 25 =>
-    version, 26 => conforms_to, 27 => property, 28 => mode, 29 => cycle, 30 => duration,
-    31 => owner, 32 => contact, 33 => location, 34 => url, 35 => endpoint, 36 => gateway,
-    37 => note, 38 => safety, 39 => parent]
+    Device, DEVICE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, display_name, definition, udi_carrier, status,
+    availability_status, biological_source_event, manufacturer, manufacture_date,
+    expiration_date, lot_number, serial_number, name, model_number, part_number,
+    category, type_, version, conforms_to, property, mode, cycle, duration, owner,
+    contact, location, url, endpoint, gateway, note, safety, parent]
 );
 /// The definition of `Device`.
 pub static DEVICE: TypeDef = TypeDef {
@@ -118,54 +114,50 @@ pub static DEVICE: TypeDef = TypeDef {
     path: "Device",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("displayName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("definition", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["DeviceDefinition"]),
-        one("udiCarrier", 0, 0, Ty::Type(&DEVICE_UDI_CARRIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FHIR_DEVICE_STATUS)
-            .summary()
-            .modifier(),
-        one("availabilityStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("biologicalSourceEvent", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("manufacturer", 0, 1, Ty::Primitive(Primitive::String)),
-        one("manufactureDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("expirationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("serialNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("name", 0, 0, Ty::Type(&DEVICE_NAME)),
-        one("modelNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("partNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("version", 0, 0, Ty::Type(&DEVICE_VERSION)),
-        one("conformsTo", 0, 0, Ty::Type(&DEVICE_CONFORMS_TO)),
-        one("property", 0, 0, Ty::Type(&DEVICE_PROPERTY)),
-        one("mode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("cycle", 0, 1, Ty::Type(&COUNT)),
-        one("duration", 0, 1, Ty::Type(&DURATION)),
-        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
-        one("gateway", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Device"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("safety", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("parent", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("displayName", 0, 1, OF_STRING),
+        one("definition", 0, 1, of(&CODEABLE_REFERENCE)).to(&["DeviceDefinition"]),
+        summary("udiCarrier", 0, 0, of(&DEVICE_UDI_CARRIER)),
+        summary("status", 0, 1, OF_CODE).codes(&FHIR_DEVICE_STATUS).modifier(),
+        one("availabilityStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("biologicalSourceEvent", 0, 1, of(&IDENTIFIER)),
+        one("manufacturer", 0, 1, OF_STRING),
+        one("manufactureDate", 0, 1, OF_DATE_TIME),
+        one("expirationDate", 0, 1, OF_DATE_TIME),
+        one("lotNumber", 0, 1, OF_STRING),
+        one("serialNumber", 0, 1, OF_STRING),
+        one("name", 0, 0, of(&DEVICE_NAME)),
+        one("modelNumber", 0, 1, OF_STRING),
+        one("partNumber", 0, 1, OF_STRING),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("version", 0, 0, of(&DEVICE_VERSION)),
+        one("conformsTo", 0, 0, of(&DEVICE_CONFORMS_TO)),
+        one("property", 0, 0, of(&DEVICE_PROPERTY)),
+        one("mode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("cycle", 0, 1, of(&COUNT)),
+        one("duration", 0, 1, of(&DURATION)),
+        one("owner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, of(&CONTACT_POINT)),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("url", 0, 1, OF_URI),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
+        one("gateway", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Device"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("safety", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("parent", 0, 1, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 /// `Device.udiCarrier`
-#[derive(Default)]
 pub struct DeviceUdiCarrier {
     /// `Device.udiCarrier.id` · string · 0..1
     pub id: Option<String>,
@@ -189,9 +181,8 @@ pub struct DeviceUdiCarrier {
     pub extra: Extra,
 }
 record!(
-    DeviceUdiCarrier, DEVICE_UDI_CARRIER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => device_identifier, 4 => issuer, 5 => jurisdiction, 6 =>
-    carrier_aidc, 7 => carrier_hrf, 8 => entry_type]
+    DeviceUdiCarrier, DEVICE_UDI_CARRIER, [id, extension, modifier_extension,
+    device_identifier, issuer, jurisdiction, carrier_aidc, carrier_hrf, entry_type]
 );
 /// The definition of `Device.udiCarrier`.
 pub static DEVICE_UDI_CARRIER: TypeDef = TypeDef {
@@ -199,20 +190,19 @@ pub static DEVICE_UDI_CARRIER: TypeDef = TypeDef {
     path: "Device.udiCarrier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("jurisdiction", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("carrierAIDC", 0, 1, Ty::Primitive(Primitive::Base64Binary)).summary(),
-        one("carrierHRF", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("entryType", 0, 1, Ty::Primitive(Primitive::Code)).codes(&UDI_ENTRY_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("deviceIdentifier", 1, 1, OF_STRING),
+        summary("issuer", 1, 1, OF_URI),
+        one("jurisdiction", 0, 1, OF_URI),
+        summary("carrierAIDC", 0, 1, OF_BASE64_BINARY),
+        summary("carrierHRF", 0, 1, OF_STRING),
+        one("entryType", 0, 1, OF_CODE).codes(&UDI_ENTRY_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `Device.name`
-#[derive(Default)]
 pub struct DeviceName {
     /// `Device.name.id` · string · 0..1
     pub id: Option<String>,
@@ -230,8 +220,7 @@ pub struct DeviceName {
     pub extra: Extra,
 }
 record!(
-    DeviceName, DEVICE_NAME, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    value, 4 => type_, 5 => display]
+    DeviceName, DEVICE_NAME, [id, extension, modifier_extension, value, type_, display]
 );
 /// The definition of `Device.name`.
 pub static DEVICE_NAME: TypeDef = TypeDef {
@@ -239,19 +228,16 @@ pub static DEVICE_NAME: TypeDef = TypeDef {
     path: "Device.name",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_NAME_TYPE)
-            .summary(),
-        one("display", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("value", 1, 1, OF_STRING),
+        summary("type", 1, 1, OF_CODE).codes(&DEVICE_NAME_TYPE),
+        summary("display", 0, 1, OF_BOOLEAN).modifier(),
     ],
     keys: Lazy::new(),
 };
 /// `Device.version`
-#[derive(Default)]
 pub struct DeviceVersion {
     /// `Device.version.id` · string · 0..1
     pub id: Option<String>,
@@ -271,8 +257,8 @@ pub struct DeviceVersion {
     pub extra: Extra,
 }
 record!(
-    DeviceVersion, DEVICE_VERSION, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => component, 5 => install_date, 6 => value]
+    DeviceVersion, DEVICE_VERSION, [id, extension, modifier_extension, type_, component,
+    install_date, value]
 );
 /// The definition of `Device.version`.
 pub static DEVICE_VERSION: TypeDef = TypeDef {
@@ -280,18 +266,17 @@ pub static DEVICE_VERSION: TypeDef = TypeDef {
     path: "Device.version",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("component", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("installDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("component", 0, 1, of(&IDENTIFIER)),
+        one("installDate", 0, 1, OF_DATE_TIME),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Device.conformsTo`
-#[derive(Default)]
 pub struct DeviceConformsTo {
     /// `Device.conformsTo.id` · string · 0..1
     pub id: Option<String>,
@@ -309,8 +294,8 @@ pub struct DeviceConformsTo {
     pub extra: Extra,
 }
 record!(
-    DeviceConformsTo, DEVICE_CONFORMS_TO, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => category, 4 => specification, 5 => version]
+    DeviceConformsTo, DEVICE_CONFORMS_TO, [id, extension, modifier_extension, category,
+    specification, version]
 );
 /// The definition of `Device.conformsTo`.
 pub static DEVICE_CONFORMS_TO: TypeDef = TypeDef {
@@ -318,17 +303,16 @@ pub static DEVICE_CONFORMS_TO: TypeDef = TypeDef {
     path: "Device.conformsTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specification", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specification", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("version", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Device.property`
-#[derive(Default)]
 pub struct DeviceProperty {
     /// `Device.property.id` · string · 0..1
     pub id: Option<String>,
@@ -344,8 +328,7 @@ pub struct DeviceProperty {
     pub extra: Extra,
 }
 record!(
-    DeviceProperty, DEVICE_PROPERTY, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => value]
+    DeviceProperty, DEVICE_PROPERTY, [id, extension, modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `Device.property.value[x]`"] DevicePropertyValue, [0 => Quantity(Box <
@@ -359,82 +342,81 @@ pub static DEVICE_PROPERTY: TypeDef = TypeDef {
     path: "Device.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueString", OF_STRING),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueAttachment", of(&ATTACHMENT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_UDI_CARRIER_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
-    column("issuer", TEXT, ".issuer", ""),
-    column("jurisdiction", TEXT, ".jurisdiction", ""),
-    column("carrierAIDC", TEXT, ".carrierAIDC", ""),
-    column("carrierHRF", TEXT, ".carrierHRF", ""),
-    column("entryType", TEXT, ".entryType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier"),
+    column("issuer", TEXT, ".issuer"),
+    column("jurisdiction", TEXT, ".jurisdiction"),
+    column("carrierAIDC", TEXT, ".carrierAIDC"),
+    column("carrierHRF", TEXT, ".carrierHRF"),
+    column("entryType", TEXT, ".entryType"),
 ];
 pub(crate) static DEVICE_NAME_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("value", TEXT, ".value", ""),
-    column("type", TEXT, ".type", ""),
-    column("display", BOOLEAN, ".display", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("value", TEXT, ".value"),
+    column("type", TEXT, ".type"),
+    column("display", BOOLEAN, ".display"),
 ];
 pub(crate) static DEVICE_VERSION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("component", within(&IDENTIFIER_COLUMNS), ".component", ""),
-    column("installDate", TEXT, ".installDate", ""),
-    column("__installDate_start", TIMESTAMP, ".installDate", ""),
-    column("__installDate_end", TIMESTAMP, ".installDate", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("component", within(&IDENTIFIER_COLUMNS), ".component"),
+    column("installDate", TEXT, ".installDate"),
+    column("__installDate_start", TIMESTAMP, ".installDate"),
+    column("__installDate_end", TIMESTAMP, ".installDate"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static DEVICE_CONFORMS_TO_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("specification", within(&CODEABLE_CONCEPT_COLUMNS), ".specification", ""),
-    column("version", TEXT, ".version", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("specification", within(&CODEABLE_CONCEPT_COLUMNS), ".specification"),
+    column("version", TEXT, ".version"),
 ];
 pub(crate) static DEVICE_PROPERTY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 /// The table `device`.
 pub static DEVICE_TABLE: TableDef = TableDef {
@@ -443,116 +425,78 @@ pub static DEVICE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Device.resourceType", ""),
-        column("id", TEXT, "Device.id", ""),
-        column("meta", within(&META_COLUMNS), "Device.meta", ""),
-        column("implicitRules", TEXT, "Device.implicitRules", ""),
-        column("language", TEXT, "Device.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Device.text", ""),
-        column("contained", list(&TEXT), "Device.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Device.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Device.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Device.identifier",
-            "",
-        ),
-        column("displayName", TEXT, "Device.displayName", ""),
-        column(
-            "definition",
-            within(&CODEABLE_REFERENCE_COLUMNS),
-            "Device.definition",
-            "",
-        ),
+        column("resourceType", TEXT, "Device.resourceType"),
+        column("id", TEXT, "Device.id"),
+        column("meta", within(&META_COLUMNS), "Device.meta"),
+        column("implicitRules", TEXT, "Device.implicitRules"),
+        column("language", TEXT, "Device.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Device.text"),
+        column("contained", TEXTS, "Device.contained"),
+        column("extension", EXTENSION_TEXTS, "Device.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Device.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Device.identifier"),
+        column("displayName", TEXT, "Device.displayName"),
+        column("definition", within(&CODEABLE_REFERENCE_COLUMNS), "Device.definition"),
         column(
             "udiCarrier",
             list(&within(&DEVICE_UDI_CARRIER_COLUMNS)),
             "Device.udiCarrier",
-            "",
         ),
-        column("status", TEXT, "Device.status", ""),
+        column("status", TEXT, "Device.status"),
         column(
             "availabilityStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Device.availabilityStatus",
-            "",
         ),
         column(
             "biologicalSourceEvent",
             within(&IDENTIFIER_COLUMNS),
             "Device.biologicalSourceEvent",
-            "",
         ),
-        column("manufacturer", TEXT, "Device.manufacturer", ""),
-        column("manufactureDate", TEXT, "Device.manufactureDate", ""),
-        column("__manufactureDate_start", TIMESTAMP, "Device.manufactureDate", ""),
-        column("__manufactureDate_end", TIMESTAMP, "Device.manufactureDate", ""),
-        column("expirationDate", TEXT, "Device.expirationDate", ""),
-        column("__expirationDate_start", TIMESTAMP, "Device.expirationDate", ""),
-        column("__expirationDate_end", TIMESTAMP, "Device.expirationDate", ""),
-        column("lotNumber", TEXT, "Device.lotNumber", ""),
-        column("serialNumber", TEXT, "Device.serialNumber", ""),
-        column("name", list(&within(&DEVICE_NAME_COLUMNS)), "Device.name", ""),
-        column("modelNumber", TEXT, "Device.modelNumber", ""),
-        column("partNumber", TEXT, "Device.partNumber", ""),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Device.category",
-            "",
-        ),
-        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.type", ""),
-        column("version", list(&within(&DEVICE_VERSION_COLUMNS)), "Device.version", ""),
+        column("manufacturer", TEXT, "Device.manufacturer"),
+        column("manufactureDate", TEXT, "Device.manufactureDate"),
+        column("__manufactureDate_start", TIMESTAMP, "Device.manufactureDate"),
+        column("__manufactureDate_end", TIMESTAMP, "Device.manufactureDate"),
+        column("expirationDate", TEXT, "Device.expirationDate"),
+        column("__expirationDate_start", TIMESTAMP, "Device.expirationDate"),
+        column("__expirationDate_end", TIMESTAMP, "Device.expirationDate"),
+        column("lotNumber", TEXT, "Device.lotNumber"),
+        column("serialNumber", TEXT, "Device.serialNumber"),
+        column("name", list(&within(&DEVICE_NAME_COLUMNS)), "Device.name"),
+        column("modelNumber", TEXT, "Device.modelNumber"),
+        column("partNumber", TEXT, "Device.partNumber"),
+        column("category", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.category"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.type"),
+        column("version", list(&within(&DEVICE_VERSION_COLUMNS)), "Device.version"),
         column(
             "conformsTo",
             list(&within(&DEVICE_CONFORMS_TO_COLUMNS)),
             "Device.conformsTo",
-            "",
         ),
-        column(
-            "property",
-            list(&within(&DEVICE_PROPERTY_COLUMNS)),
-            "Device.property",
-            "",
-        ),
-        column("mode", within(&CODEABLE_CONCEPT_COLUMNS), "Device.mode", ""),
-        column("cycle", within(&COUNT_COLUMNS), "Device.cycle", ""),
-        column("duration", within(&DURATION_COLUMNS), "Device.duration", ""),
-        column("owner", within(&REFERENCE_COLUMNS_2), "Device.owner", ""),
-        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Device.contact", ""),
-        column("location", within(&REFERENCE_COLUMNS_2), "Device.location", ""),
-        column("url", TEXT, "Device.url", ""),
-        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Device.endpoint", ""),
-        column(
-            "gateway",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "Device.gateway",
-            "",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Device.note", ""),
-        column("safety", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.safety", ""),
-        column("parent", within(&REFERENCE_COLUMNS_2), "Device.parent", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Device.meta.lastUpdated",
+        column("property", list(&within(&DEVICE_PROPERTY_COLUMNS)), "Device.property"),
+        column("mode", within(&CODEABLE_CONCEPT_COLUMNS), "Device.mode"),
+        column("cycle", within(&COUNT_COLUMNS), "Device.cycle"),
+        column("duration", within(&DURATION_COLUMNS), "Device.duration"),
+        column("owner", within(&REFERENCE_COLUMNS_2), "Device.owner"),
+        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Device.contact"),
+        column("location", within(&REFERENCE_COLUMNS_2), "Device.location"),
+        column("url", TEXT, "Device.url"),
+        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Device.endpoint"),
+        column("gateway", list(&within(&CODEABLE_REFERENCE_COLUMNS)), "Device.gateway"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Device.note"),
+        column("safety", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Device.safety"),
+        column("parent", within(&REFERENCE_COLUMNS_2), "Device.parent"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Device.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

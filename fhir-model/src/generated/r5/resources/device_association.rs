@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceAssociation`
-#[derive(Default)]
 pub struct DeviceAssociation {
     /// `DeviceAssociation.id` · id · 0..1
     pub id: Element<String>,
@@ -49,10 +48,9 @@ pub struct DeviceAssociation {
     pub extra: Extra,
 }
 record!(
-    DeviceAssociation, DEVICE_ASSOCIATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => device, 10 => category, 11 => status, 12 => status_reason, 13 =>
-    subject, 14 => body_structure, 15 => period, 16 => operation]
+    DeviceAssociation, DEVICE_ASSOCIATION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, device, category, status,
+    status_reason, subject, body_structure, period, operation]
 );
 /// The definition of `DeviceAssociation`.
 pub static DEVICE_ASSOCIATION: TypeDef = TypeDef {
@@ -60,36 +58,29 @@ pub static DEVICE_ASSOCIATION: TypeDef = TypeDef {
     path: "DeviceAssociation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("device", 1, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 1, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .codes(&DEVICE_ASSOCIATION_CODES)
-            .summary(),
-        one("statusReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT))
-            .codes(&DEVICEASSOCIATION_STATUS_REASON)
-            .summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Patient", "Practitioner", "RelatedPerson"])
-            .summary(),
-        one("bodyStructure", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["BodyStructure"])
-            .summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("operation", 0, 0, Ty::Type(&DEVICE_ASSOCIATION_OPERATION)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("device", 1, 1, of(&REFERENCE)).to(&["Device"]),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("status", 1, 1, of(&CODEABLE_CONCEPT)).codes(&DEVICE_ASSOCIATION_CODES),
+        summary("statusReason", 0, 0, of(&CODEABLE_CONCEPT))
+            .codes(&DEVICEASSOCIATION_STATUS_REASON),
+        summary("subject", 0, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Patient", "Practitioner", "RelatedPerson"]),
+        summary("bodyStructure", 0, 1, of(&REFERENCE)).to(&["BodyStructure"]),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("operation", 0, 0, of(&DEVICE_ASSOCIATION_OPERATION)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceAssociation.operation`
-#[derive(Default)]
 pub struct DeviceAssociationOperation {
     /// `DeviceAssociation.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -107,8 +98,8 @@ pub struct DeviceAssociationOperation {
     pub extra: Extra,
 }
 record!(
-    DeviceAssociationOperation, DEVICE_ASSOCIATION_OPERATION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => status, 4 => operator, 5 => period]
+    DeviceAssociationOperation, DEVICE_ASSOCIATION_OPERATION, [id, extension,
+    modifier_extension, status, operator, period]
 );
 /// The definition of `DeviceAssociation.operation`.
 pub static DEVICE_ASSOCIATION_OPERATION: TypeDef = TypeDef {
@@ -116,24 +107,23 @@ pub static DEVICE_ASSOCIATION_OPERATION: TypeDef = TypeDef {
     path: "DeviceAssociation.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("status", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("operator", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner", "RelatedPerson"])
-            .summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("status", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("operator", 0, 0, of(&REFERENCE))
+            .to(&["Patient", "Practitioner", "RelatedPerson"]),
+        summary("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_ASSOCIATION_OPERATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("operator", list(&within(&REFERENCE_COLUMNS_2)), ".operator", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("operator", list(&within(&REFERENCE_COLUMNS_2)), ".operator"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 /// The table `device_association`.
 pub static DEVICE_ASSOCIATION_TABLE: TableDef = TableDef {
@@ -142,74 +132,59 @@ pub static DEVICE_ASSOCIATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceAssociation.resourceType", ""),
-        column("id", TEXT, "DeviceAssociation.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceAssociation.meta", ""),
-        column("implicitRules", TEXT, "DeviceAssociation.implicitRules", ""),
-        column("language", TEXT, "DeviceAssociation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceAssociation.text", ""),
-        column("contained", list(&TEXT), "DeviceAssociation.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceAssociation.extension", ""),
+        column("resourceType", TEXT, "DeviceAssociation.resourceType"),
+        column("id", TEXT, "DeviceAssociation.id"),
+        column("meta", within(&META_COLUMNS), "DeviceAssociation.meta"),
+        column("implicitRules", TEXT, "DeviceAssociation.implicitRules"),
+        column("language", TEXT, "DeviceAssociation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceAssociation.text"),
+        column("contained", TEXTS, "DeviceAssociation.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceAssociation.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DeviceAssociation.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceAssociation.identifier",
-            "",
         ),
-        column("device", within(&REFERENCE_COLUMNS_2), "DeviceAssociation.device", ""),
+        column("device", within(&REFERENCE_COLUMNS_2), "DeviceAssociation.device"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceAssociation.category",
-            "",
         ),
-        column(
-            "status",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "DeviceAssociation.status",
-            "",
-        ),
+        column("status", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceAssociation.status"),
         column(
             "statusReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceAssociation.statusReason",
-            "",
         ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceAssociation.subject", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceAssociation.subject"),
         column(
             "bodyStructure",
             within(&REFERENCE_COLUMNS_2),
             "DeviceAssociation.bodyStructure",
-            "",
         ),
-        column("period", within(&PERIOD_COLUMNS), "DeviceAssociation.period", ""),
+        column("period", within(&PERIOD_COLUMNS), "DeviceAssociation.period"),
         column(
             "operation",
             list(&within(&DEVICE_ASSOCIATION_OPERATION_COLUMNS)),
             "DeviceAssociation.operation",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceAssociation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceAssociation.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

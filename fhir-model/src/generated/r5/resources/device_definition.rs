@@ -20,7 +20,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceDefinition`
-#[derive(Default)]
 pub struct DeviceDefinition {
     /// `DeviceDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -94,15 +93,12 @@ pub struct DeviceDefinition {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinition, DEVICE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    description, 9 => identifier, 10 => udi_device_identifier, 11 =>
-    regulatory_identifier, 12 => part_number, 13 => manufacturer, 14 => device_name, 15
-    => model_number, 16 => classification, 17 => conforms_to, 18 => has_part, 19 =>
-    packaging, 20 => version, 21 => safety, 22 => shelf_life_storage, 23 =>
-    language_code, 24 => property, 25 => owner, 26 => contact, 27 => link, 28 => note, 29
-    => material, 30 => production_identifier_in_udi, 31 => guideline, 32 =>
-    corrective_action, 33 => charge_item]
+    DeviceDefinition, DEVICE_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, description, identifier,
+    udi_device_identifier, regulatory_identifier, part_number, manufacturer, device_name,
+    model_number, classification, conforms_to, has_part, packaging, version, safety,
+    shelf_life_storage, language_code, property, owner, contact, link, note, material,
+    production_identifier_in_udi, guideline, corrective_action, charge_item]
 );
 /// The definition of `DeviceDefinition`.
 pub static DEVICE_DEFINITION: TypeDef = TypeDef {
@@ -110,57 +106,45 @@ pub static DEVICE_DEFINITION: TypeDef = TypeDef {
     path: "DeviceDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one(
-            "udiDeviceIdentifier",
-            0,
-            0,
-            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER),
-        ),
-        one(
-            "regulatoryIdentifier",
-            0,
-            0,
-            Ty::Type(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER),
-        ),
-        one("partNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("manufacturer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("deviceName", 0, 0, Ty::Type(&DEVICE_DEFINITION_DEVICE_NAME)).summary(),
-        one("modelNumber", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("classification", 0, 0, Ty::Type(&DEVICE_DEFINITION_CLASSIFICATION))
-            .summary(),
-        one("conformsTo", 0, 0, Ty::Type(&DEVICE_DEFINITION_CONFORMS_TO)).summary(),
-        one("hasPart", 0, 0, Ty::Type(&DEVICE_DEFINITION_HAS_PART)).summary(),
-        one("packaging", 0, 0, Ty::Type(&DEVICE_DEFINITION_PACKAGING)),
-        one("version", 0, 0, Ty::Type(&DEVICE_DEFINITION_VERSION)),
-        one("safety", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("shelfLifeStorage", 0, 0, Ty::Type(&PRODUCT_SHELF_LIFE)),
-        one("languageCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("property", 0, 0, Ty::Type(&DEVICE_DEFINITION_PROPERTY)),
-        one("owner", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("link", 0, 0, Ty::Type(&DEVICE_DEFINITION_LINK)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("material", 0, 0, Ty::Type(&DEVICE_DEFINITION_MATERIAL)),
-        one("productionIdentifierInUDI", 0, 0, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("udiDeviceIdentifier", 0, 0, of(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER)),
+        one("regulatoryIdentifier", 0, 0, of(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER)),
+        one("partNumber", 0, 1, OF_STRING),
+        summary("manufacturer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("deviceName", 0, 0, of(&DEVICE_DEFINITION_DEVICE_NAME)),
+        summary("modelNumber", 0, 1, OF_STRING),
+        summary("classification", 0, 0, of(&DEVICE_DEFINITION_CLASSIFICATION)),
+        summary("conformsTo", 0, 0, of(&DEVICE_DEFINITION_CONFORMS_TO)),
+        summary("hasPart", 0, 0, of(&DEVICE_DEFINITION_HAS_PART)),
+        one("packaging", 0, 0, of(&DEVICE_DEFINITION_PACKAGING)),
+        one("version", 0, 0, of(&DEVICE_DEFINITION_VERSION)),
+        summary("safety", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("shelfLifeStorage", 0, 0, of(&PRODUCT_SHELF_LIFE)),
+        one("languageCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("property", 0, 0, of(&DEVICE_DEFINITION_PROPERTY)),
+        one("owner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, of(&CONTACT_POINT)),
+        one("link", 0, 0, of(&DEVICE_DEFINITION_LINK)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("material", 0, 0, of(&DEVICE_DEFINITION_MATERIAL)),
+        one("productionIdentifierInUDI", 0, 0, OF_CODE)
             .codes(&DEVICE_PRODUCTION_IDENTIFIER_IN_UDI),
-        one("guideline", 0, 1, Ty::Type(&DEVICE_DEFINITION_GUIDELINE)),
-        one("correctiveAction", 0, 1, Ty::Type(&DEVICE_DEFINITION_CORRECTIVE_ACTION)),
-        one("chargeItem", 0, 0, Ty::Type(&DEVICE_DEFINITION_CHARGE_ITEM)),
+        one("guideline", 0, 1, of(&DEVICE_DEFINITION_GUIDELINE)),
+        one("correctiveAction", 0, 1, of(&DEVICE_DEFINITION_CORRECTIVE_ACTION)),
+        one("chargeItem", 0, 0, of(&DEVICE_DEFINITION_CHARGE_ITEM)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.udiDeviceIdentifier`
-#[derive(Default)]
 pub struct DeviceDefinitionUdiDeviceIdentifier {
     /// `DeviceDefinition.udiDeviceIdentifier.id` · string · 0..1
     pub id: Option<String>,
@@ -180,9 +164,9 @@ pub struct DeviceDefinitionUdiDeviceIdentifier {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionUdiDeviceIdentifier, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => device_identifier, 4 => issuer, 5
-    => jurisdiction, 6 => market_distribution]
+    DeviceDefinitionUdiDeviceIdentifier, DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER, [id,
+    extension, modifier_extension, device_identifier, issuer, jurisdiction,
+    market_distribution]
 );
 /// The definition of `DeviceDefinition.udiDeviceIdentifier`.
 pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeDef = TypeDef {
@@ -190,23 +174,22 @@ pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER: TypeDef = TypeDef {
     path: "DeviceDefinition.udiDeviceIdentifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)),
-        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)),
-        one("jurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("deviceIdentifier", 1, 1, OF_STRING),
+        one("issuer", 1, 1, OF_URI),
+        one("jurisdiction", 1, 1, OF_URI),
         one(
             "marketDistribution",
             0,
             0,
-            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION),
+            of(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution`
-#[derive(Default)]
 pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
     /// `DeviceDefinition.udiDeviceIdentifier.marketDistribution.id` · string · 0..1
     pub id: Option<String>,
@@ -223,8 +206,8 @@ pub struct DeviceDefinitionUdiDeviceIdentifierMarketDistribution {
 }
 record!(
     DeviceDefinitionUdiDeviceIdentifierMarketDistribution,
-    DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => market_period, 4 => sub_jurisdiction]
+    DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION, [id, extension,
+    modifier_extension, market_period, sub_jurisdiction]
 );
 /// The definition of `DeviceDefinition.udiDeviceIdentifier.marketDistribution`.
 pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION: TypeDef = TypeDef {
@@ -232,16 +215,15 @@ pub static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION: TypeDef 
     path: "DeviceDefinition.udiDeviceIdentifier.marketDistribution",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("marketPeriod", 1, 1, Ty::Type(&PERIOD)),
-        one("subJurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("marketPeriod", 1, 1, of(&PERIOD)),
+        one("subJurisdiction", 1, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.regulatoryIdentifier`
-#[derive(Default)]
 pub struct DeviceDefinitionRegulatoryIdentifier {
     /// `DeviceDefinition.regulatoryIdentifier.id` · string · 0..1
     pub id: Option<String>,
@@ -261,9 +243,8 @@ pub struct DeviceDefinitionRegulatoryIdentifier {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionRegulatoryIdentifier, DEVICE_DEFINITION_REGULATORY_IDENTIFIER, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => device_identifier, 5 =>
-    issuer, 6 => jurisdiction]
+    DeviceDefinitionRegulatoryIdentifier, DEVICE_DEFINITION_REGULATORY_IDENTIFIER, [id,
+    extension, modifier_extension, type_, device_identifier, issuer, jurisdiction]
 );
 /// The definition of `DeviceDefinition.regulatoryIdentifier`.
 pub static DEVICE_DEFINITION_REGULATORY_IDENTIFIER: TypeDef = TypeDef {
@@ -271,19 +252,17 @@ pub static DEVICE_DEFINITION_REGULATORY_IDENTIFIER: TypeDef = TypeDef {
     path: "DeviceDefinition.regulatoryIdentifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE),
-        one("deviceIdentifier", 1, 1, Ty::Primitive(Primitive::String)),
-        one("issuer", 1, 1, Ty::Primitive(Primitive::Uri)),
-        one("jurisdiction", 1, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, OF_CODE).codes(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE),
+        one("deviceIdentifier", 1, 1, OF_STRING),
+        one("issuer", 1, 1, OF_URI),
+        one("jurisdiction", 1, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.deviceName`
-#[derive(Default)]
 pub struct DeviceDefinitionDeviceName {
     /// `DeviceDefinition.deviceName.id` · string · 0..1
     pub id: Option<String>,
@@ -299,8 +278,8 @@ pub struct DeviceDefinitionDeviceName {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionDeviceName, DEVICE_DEFINITION_DEVICE_NAME, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => name, 4 => type_]
+    DeviceDefinitionDeviceName, DEVICE_DEFINITION_DEVICE_NAME, [id, extension,
+    modifier_extension, name, type_]
 );
 /// The definition of `DeviceDefinition.deviceName`.
 pub static DEVICE_DEFINITION_DEVICE_NAME: TypeDef = TypeDef {
@@ -308,18 +287,15 @@ pub static DEVICE_DEFINITION_DEVICE_NAME: TypeDef = TypeDef {
     path: "DeviceDefinition.deviceName",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_NAME_TYPE)
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_STRING),
+        summary("type", 1, 1, OF_CODE).codes(&DEVICE_NAME_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.classification`
-#[derive(Default)]
 pub struct DeviceDefinitionClassification {
     /// `DeviceDefinition.classification.id` · string · 0..1
     pub id: Option<String>,
@@ -335,8 +311,8 @@ pub struct DeviceDefinitionClassification {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionClassification, DEVICE_DEFINITION_CLASSIFICATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => justification]
+    DeviceDefinitionClassification, DEVICE_DEFINITION_CLASSIFICATION, [id, extension,
+    modifier_extension, type_, justification]
 );
 /// The definition of `DeviceDefinition.classification`.
 pub static DEVICE_DEFINITION_CLASSIFICATION: TypeDef = TypeDef {
@@ -344,16 +320,15 @@ pub static DEVICE_DEFINITION_CLASSIFICATION: TypeDef = TypeDef {
     path: "DeviceDefinition.classification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("justification", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("justification", 0, 0, of(&RELATED_ARTIFACT)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.conformsTo`
-#[derive(Default)]
 pub struct DeviceDefinitionConformsTo {
     /// `DeviceDefinition.conformsTo.id` · string · 0..1
     pub id: Option<String>,
@@ -373,9 +348,8 @@ pub struct DeviceDefinitionConformsTo {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionConformsTo, DEVICE_DEFINITION_CONFORMS_TO, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => category, 4 => specification, 5 => version, 6 =>
-    source]
+    DeviceDefinitionConformsTo, DEVICE_DEFINITION_CONFORMS_TO, [id, extension,
+    modifier_extension, category, specification, version, source]
 );
 /// The definition of `DeviceDefinition.conformsTo`.
 pub static DEVICE_DEFINITION_CONFORMS_TO: TypeDef = TypeDef {
@@ -383,18 +357,17 @@ pub static DEVICE_DEFINITION_CONFORMS_TO: TypeDef = TypeDef {
     path: "DeviceDefinition.conformsTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specification", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("version", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("source", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("specification", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("version", 0, 0, OF_STRING),
+        one("source", 0, 0, of(&RELATED_ARTIFACT)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.hasPart`
-#[derive(Default)]
 pub struct DeviceDefinitionHasPart {
     /// `DeviceDefinition.hasPart.id` · string · 0..1
     pub id: Option<String>,
@@ -410,8 +383,8 @@ pub struct DeviceDefinitionHasPart {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionHasPart, DEVICE_DEFINITION_HAS_PART, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => reference, 4 => count]
+    DeviceDefinitionHasPart, DEVICE_DEFINITION_HAS_PART, [id, extension,
+    modifier_extension, reference, count]
 );
 /// The definition of `DeviceDefinition.hasPart`.
 pub static DEVICE_DEFINITION_HAS_PART: TypeDef = TypeDef {
@@ -419,16 +392,15 @@ pub static DEVICE_DEFINITION_HAS_PART: TypeDef = TypeDef {
     path: "DeviceDefinition.hasPart",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).to(&["DeviceDefinition"]).summary(),
-        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("reference", 1, 1, of(&REFERENCE)).to(&["DeviceDefinition"]),
+        one("count", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.packaging`
-#[derive(Default)]
 pub struct DeviceDefinitionPackaging {
     /// `DeviceDefinition.packaging.id` · string · 0..1
     pub id: Option<String>,
@@ -452,9 +424,9 @@ pub struct DeviceDefinitionPackaging {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionPackaging, DEVICE_DEFINITION_PACKAGING, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => identifier, 4 => type_, 5 => count, 6 => distributor, 7
-    => udi_device_identifier, 8 => packaging]
+    DeviceDefinitionPackaging, DEVICE_DEFINITION_PACKAGING, [id, extension,
+    modifier_extension, identifier, type_, count, distributor, udi_device_identifier,
+    packaging]
 );
 /// The definition of `DeviceDefinition.packaging`.
 pub static DEVICE_DEFINITION_PACKAGING: TypeDef = TypeDef {
@@ -462,25 +434,19 @@ pub static DEVICE_DEFINITION_PACKAGING: TypeDef = TypeDef {
     path: "DeviceDefinition.packaging",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("distributor", 0, 0, Ty::Type(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR)),
-        one(
-            "udiDeviceIdentifier",
-            0,
-            0,
-            Ty::Type(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER),
-        ),
-        one("packaging", 0, 0, Ty::Type(&DEVICE_DEFINITION_PACKAGING)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("count", 0, 1, OF_INTEGER),
+        one("distributor", 0, 0, of(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR)),
+        one("udiDeviceIdentifier", 0, 0, of(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER)),
+        one("packaging", 0, 0, of(&DEVICE_DEFINITION_PACKAGING)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.packaging.distributor`
-#[derive(Default)]
 pub struct DeviceDefinitionPackagingDistributor {
     /// `DeviceDefinition.packaging.distributor.id` · string · 0..1
     pub id: Option<String>,
@@ -496,8 +462,8 @@ pub struct DeviceDefinitionPackagingDistributor {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionPackagingDistributor, DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => name, 4 => organization_reference]
+    DeviceDefinitionPackagingDistributor, DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR, [id,
+    extension, modifier_extension, name, organization_reference]
 );
 /// The definition of `DeviceDefinition.packaging.distributor`.
 pub static DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR: TypeDef = TypeDef {
@@ -505,16 +471,15 @@ pub static DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR: TypeDef = TypeDef {
     path: "DeviceDefinition.packaging.distributor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("organizationReference", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("organizationReference", 0, 0, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.version`
-#[derive(Default)]
 pub struct DeviceDefinitionVersion {
     /// `DeviceDefinition.version.id` · string · 0..1
     pub id: Option<String>,
@@ -532,8 +497,8 @@ pub struct DeviceDefinitionVersion {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionVersion, DEVICE_DEFINITION_VERSION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => component, 5 => value]
+    DeviceDefinitionVersion, DEVICE_DEFINITION_VERSION, [id, extension,
+    modifier_extension, type_, component, value]
 );
 /// The definition of `DeviceDefinition.version`.
 pub static DEVICE_DEFINITION_VERSION: TypeDef = TypeDef {
@@ -541,17 +506,16 @@ pub static DEVICE_DEFINITION_VERSION: TypeDef = TypeDef {
     path: "DeviceDefinition.version",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("component", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("component", 0, 1, of(&IDENTIFIER)),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.property`
-#[derive(Default)]
 pub struct DeviceDefinitionProperty {
     /// `DeviceDefinition.property.id` · string · 0..1
     pub id: Option<String>,
@@ -567,8 +531,8 @@ pub struct DeviceDefinitionProperty {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionProperty, DEVICE_DEFINITION_PROPERTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value]
+    DeviceDefinitionProperty, DEVICE_DEFINITION_PROPERTY, [id, extension,
+    modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `DeviceDefinition.property.value[x]`"] DeviceDefinitionPropertyValue, [0 =>
@@ -582,29 +546,28 @@ pub static DEVICE_DEFINITION_PROPERTY: TypeDef = TypeDef {
     path: "DeviceDefinition.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueString", OF_STRING),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueAttachment", of(&ATTACHMENT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.link`
-#[derive(Default)]
 pub struct DeviceDefinitionLink {
     /// `DeviceDefinition.link.id` · string · 0..1
     pub id: Option<String>,
@@ -620,8 +583,8 @@ pub struct DeviceDefinitionLink {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionLink, DEVICE_DEFINITION_LINK, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => relation, 4 => related_device]
+    DeviceDefinitionLink, DEVICE_DEFINITION_LINK, [id, extension, modifier_extension,
+    relation, related_device]
 );
 /// The definition of `DeviceDefinition.link`.
 pub static DEVICE_DEFINITION_LINK: TypeDef = TypeDef {
@@ -629,17 +592,15 @@ pub static DEVICE_DEFINITION_LINK: TypeDef = TypeDef {
     path: "DeviceDefinition.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relation", 1, 1, Ty::Type(&CODING)),
-        one("relatedDevice", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["DeviceDefinition"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("relation", 1, 1, of(&CODING)),
+        one("relatedDevice", 1, 1, of(&CODEABLE_REFERENCE)).to(&["DeviceDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.material`
-#[derive(Default)]
 pub struct DeviceDefinitionMaterial {
     /// `DeviceDefinition.material.id` · string · 0..1
     pub id: Option<String>,
@@ -657,8 +618,8 @@ pub struct DeviceDefinitionMaterial {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionMaterial, DEVICE_DEFINITION_MATERIAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => substance, 4 => alternate, 5 => allergenic_indicator]
+    DeviceDefinitionMaterial, DEVICE_DEFINITION_MATERIAL, [id, extension,
+    modifier_extension, substance, alternate, allergenic_indicator]
 );
 /// The definition of `DeviceDefinition.material`.
 pub static DEVICE_DEFINITION_MATERIAL: TypeDef = TypeDef {
@@ -666,17 +627,16 @@ pub static DEVICE_DEFINITION_MATERIAL: TypeDef = TypeDef {
     path: "DeviceDefinition.material",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("substance", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("alternate", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("allergenicIndicator", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("substance", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("alternate", 0, 1, OF_BOOLEAN),
+        one("allergenicIndicator", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.guideline`
-#[derive(Default)]
 pub struct DeviceDefinitionGuideline {
     /// `DeviceDefinition.guideline.id` · string · 0..1
     pub id: Option<String>,
@@ -702,10 +662,9 @@ pub struct DeviceDefinitionGuideline {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionGuideline, DEVICE_DEFINITION_GUIDELINE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => use_context, 4 => usage_instruction, 5 =>
-    related_artifact, 6 => indication, 7 => contraindication, 8 => warning, 9 =>
-    intended_use]
+    DeviceDefinitionGuideline, DEVICE_DEFINITION_GUIDELINE, [id, extension,
+    modifier_extension, use_context, usage_instruction, related_artifact, indication,
+    contraindication, warning, intended_use]
 );
 /// The definition of `DeviceDefinition.guideline`.
 pub static DEVICE_DEFINITION_GUIDELINE: TypeDef = TypeDef {
@@ -713,21 +672,20 @@ pub static DEVICE_DEFINITION_GUIDELINE: TypeDef = TypeDef {
     path: "DeviceDefinition.guideline",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)),
-        one("usageInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("indication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("contraindication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("warning", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("intendedUse", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        one("usageInstruction", 0, 1, OF_MARKDOWN),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("indication", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("contraindication", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("warning", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("intendedUse", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.correctiveAction`
-#[derive(Default)]
 pub struct DeviceDefinitionCorrectiveAction {
     /// `DeviceDefinition.correctiveAction.id` · string · 0..1
     pub id: Option<String>,
@@ -745,8 +703,8 @@ pub struct DeviceDefinitionCorrectiveAction {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionCorrectiveAction, DEVICE_DEFINITION_CORRECTIVE_ACTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => recall, 4 => scope, 5 => period]
+    DeviceDefinitionCorrectiveAction, DEVICE_DEFINITION_CORRECTIVE_ACTION, [id,
+    extension, modifier_extension, recall, scope, period]
 );
 /// The definition of `DeviceDefinition.correctiveAction`.
 pub static DEVICE_DEFINITION_CORRECTIVE_ACTION: TypeDef = TypeDef {
@@ -754,18 +712,16 @@ pub static DEVICE_DEFINITION_CORRECTIVE_ACTION: TypeDef = TypeDef {
     path: "DeviceDefinition.correctiveAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("recall", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("scope", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_CORRECTIVE_ACTION_SCOPE),
-        one("period", 1, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("recall", 1, 1, OF_BOOLEAN),
+        one("scope", 0, 1, OF_CODE).codes(&DEVICE_CORRECTIVE_ACTION_SCOPE),
+        one("period", 1, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDefinition.chargeItem`
-#[derive(Default)]
 pub struct DeviceDefinitionChargeItem {
     /// `DeviceDefinition.chargeItem.id` · string · 0..1
     pub id: Option<String>,
@@ -785,9 +741,8 @@ pub struct DeviceDefinitionChargeItem {
     pub extra: Extra,
 }
 record!(
-    DeviceDefinitionChargeItem, DEVICE_DEFINITION_CHARGE_ITEM, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => charge_item_code, 4 => count, 5 => effective_period, 6
-    => use_context]
+    DeviceDefinitionChargeItem, DEVICE_DEFINITION_CHARGE_ITEM, [id, extension,
+    modifier_extension, charge_item_code, count, effective_period, use_context]
 );
 /// The definition of `DeviceDefinition.chargeItem`.
 pub static DEVICE_DEFINITION_CHARGE_ITEM: TypeDef = TypeDef {
@@ -795,247 +750,229 @@ pub static DEVICE_DEFINITION_CHARGE_ITEM: TypeDef = TypeDef {
     path: "DeviceDefinition.chargeItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("chargeItemCode", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("chargeItemCode", 1, 1, of(&CODEABLE_REFERENCE))
             .to(&["ChargeItemDefinition"]),
-        one("count", 1, 1, Ty::Type(&QUANTITY)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)),
+        one("count", 1, 1, of(&QUANTITY)),
+        one("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("useContext", 0, 0, of(&USAGE_CONTEXT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("marketPeriod", within(&PERIOD_COLUMNS), ".marketPeriod", ""),
-    column("subJurisdiction", TEXT, ".subJurisdiction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("marketPeriod", within(&PERIOD_COLUMNS), ".marketPeriod"),
+    column("subJurisdiction", TEXT, ".subJurisdiction"),
 ];
 pub(crate) static DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
-    column("issuer", TEXT, ".issuer", ""),
-    column("jurisdiction", TEXT, ".jurisdiction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier"),
+    column("issuer", TEXT, ".issuer"),
+    column("jurisdiction", TEXT, ".jurisdiction"),
     column(
         "marketDistribution",
         list(
             &within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_MARKET_DISTRIBUTION_COLUMNS),
         ),
         ".marketDistribution",
-        "",
     ),
 ];
 pub(crate) static DEVICE_DEFINITION_REGULATORY_IDENTIFIER_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("deviceIdentifier", TEXT, ".deviceIdentifier", ""),
-    column("issuer", TEXT, ".issuer", ""),
-    column("jurisdiction", TEXT, ".jurisdiction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("deviceIdentifier", TEXT, ".deviceIdentifier"),
+    column("issuer", TEXT, ".issuer"),
+    column("jurisdiction", TEXT, ".jurisdiction"),
 ];
 pub(crate) static DEVICE_DEFINITION_DEVICE_NAME_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", TEXT, ".type"),
 ];
 pub(crate) static DEVICE_DEFINITION_CLASSIFICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column(
-        "justification",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".justification",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("justification", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".justification"),
 ];
 pub(crate) static DEVICE_DEFINITION_CONFORMS_TO_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("specification", within(&CODEABLE_CONCEPT_COLUMNS), ".specification", ""),
-    column("version", list(&TEXT), ".version", ""),
-    column("source", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("specification", within(&CODEABLE_CONCEPT_COLUMNS), ".specification"),
+    column("version", TEXTS, ".version"),
+    column("source", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".source"),
 ];
 pub(crate) static DEVICE_DEFINITION_HAS_PART_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("count", INT32, ".count", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("count", INT32, ".count"),
 ];
 pub(crate) static DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
     column(
         "organizationReference",
         list(&within(&REFERENCE_COLUMNS_2)),
         ".organizationReference",
-        "",
     ),
 ];
 pub(crate) static DEVICE_DEFINITION_PACKAGING_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("count", INT32, ".count", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("count", INT32, ".count"),
     column(
         "distributor",
         list(&within(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS)),
         ".distributor",
-        "",
     ),
     column(
         "udiDeviceIdentifier",
         list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
         ".udiDeviceIdentifier",
-        "",
     ),
 ];
 pub(crate) static DEVICE_DEFINITION_PACKAGING_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("count", INT32, ".count", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("count", INT32, ".count"),
     column(
         "distributor",
         list(&within(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS)),
         ".distributor",
-        "",
     ),
     column(
         "udiDeviceIdentifier",
         list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
         ".udiDeviceIdentifier",
-        "",
     ),
     column(
         "packaging",
         list(&within(&DEVICE_DEFINITION_PACKAGING_COLUMNS)),
         ".packaging",
-        "",
     ),
 ];
 pub(crate) static DEVICE_DEFINITION_PACKAGING_COLUMNS_3: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("count", INT32, ".count", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("count", INT32, ".count"),
     column(
         "distributor",
         list(&within(&DEVICE_DEFINITION_PACKAGING_DISTRIBUTOR_COLUMNS)),
         ".distributor",
-        "",
     ),
     column(
         "udiDeviceIdentifier",
         list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
         ".udiDeviceIdentifier",
-        "",
     ),
     column(
         "packaging",
         list(&within(&DEVICE_DEFINITION_PACKAGING_COLUMNS_2)),
         ".packaging",
-        "",
     ),
 ];
 pub(crate) static DEVICE_DEFINITION_VERSION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("component", within(&IDENTIFIER_COLUMNS), ".component", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("component", within(&IDENTIFIER_COLUMNS), ".component"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static DEVICE_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 pub(crate) static DEVICE_DEFINITION_LINK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("relation", within(&CODING_COLUMNS), ".relation", ""),
-    column("relatedDevice", within(&CODEABLE_REFERENCE_COLUMNS), ".relatedDevice", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relation", within(&CODING_COLUMNS), ".relation"),
+    column("relatedDevice", within(&CODEABLE_REFERENCE_COLUMNS), ".relatedDevice"),
 ];
 pub(crate) static DEVICE_DEFINITION_MATERIAL_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance", ""),
-    column("alternate", BOOLEAN, ".alternate", ""),
-    column("allergenicIndicator", BOOLEAN, ".allergenicIndicator", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("substance", within(&CODEABLE_CONCEPT_COLUMNS), ".substance"),
+    column("alternate", BOOLEAN, ".alternate"),
+    column("allergenicIndicator", BOOLEAN, ".allergenicIndicator"),
 ];
 pub(crate) static DEVICE_DEFINITION_GUIDELINE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("useContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".useContext", ""),
-    column("usageInstruction", TEXT, ".usageInstruction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("useContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".useContext"),
+    column("usageInstruction", TEXT, ".usageInstruction"),
     column(
         "relatedArtifact",
         list(&within(&RELATED_ARTIFACT_COLUMNS)),
         ".relatedArtifact",
-        "",
     ),
-    column("indication", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".indication", ""),
+    column("indication", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".indication"),
     column(
         "contraindication",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".contraindication",
-        "",
     ),
-    column("warning", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".warning", ""),
-    column("intendedUse", TEXT, ".intendedUse", ""),
+    column("warning", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".warning"),
+    column("intendedUse", TEXT, ".intendedUse"),
 ];
 pub(crate) static DEVICE_DEFINITION_CORRECTIVE_ACTION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("recall", BOOLEAN, ".recall", ""),
-    column("scope", TEXT, ".scope", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("recall", BOOLEAN, ".recall"),
+    column("scope", TEXT, ".scope"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static DEVICE_DEFINITION_CHARGE_ITEM_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("chargeItemCode", within(&CODEABLE_REFERENCE_COLUMNS), ".chargeItemCode", ""),
-    column("count", within(&QUANTITY_COLUMNS), ".count", ""),
-    column("effectivePeriod", within(&PERIOD_COLUMNS), ".effectivePeriod", ""),
-    column("useContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".useContext", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("chargeItemCode", within(&CODEABLE_REFERENCE_COLUMNS), ".chargeItemCode"),
+    column("count", within(&QUANTITY_COLUMNS), ".count"),
+    column("effectivePeriod", within(&PERIOD_COLUMNS), ".effectivePeriod"),
+    column("useContext", list(&within(&USAGE_CONTEXT_COLUMNS)), ".useContext"),
 ];
 /// The table `device_definition`.
 pub static DEVICE_DEFINITION_TABLE: TableDef = TableDef {
@@ -1044,166 +981,140 @@ pub static DEVICE_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceDefinition.resourceType", ""),
-        column("id", TEXT, "DeviceDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceDefinition.meta", ""),
-        column("implicitRules", TEXT, "DeviceDefinition.implicitRules", ""),
-        column("language", TEXT, "DeviceDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceDefinition.text", ""),
-        column("contained", list(&TEXT), "DeviceDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceDefinition.extension", ""),
+        column("resourceType", TEXT, "DeviceDefinition.resourceType"),
+        column("id", TEXT, "DeviceDefinition.id"),
+        column("meta", within(&META_COLUMNS), "DeviceDefinition.meta"),
+        column("implicitRules", TEXT, "DeviceDefinition.implicitRules"),
+        column("language", TEXT, "DeviceDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceDefinition.text"),
+        column("contained", TEXTS, "DeviceDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DeviceDefinition.modifierExtension",
-            "",
         ),
-        column("description", TEXT, "DeviceDefinition.description", ""),
+        column("description", TEXT, "DeviceDefinition.description"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceDefinition.identifier",
-            "",
         ),
         column(
             "udiDeviceIdentifier",
             list(&within(&DEVICE_DEFINITION_UDI_DEVICE_IDENTIFIER_COLUMNS)),
             "DeviceDefinition.udiDeviceIdentifier",
-            "",
         ),
         column(
             "regulatoryIdentifier",
             list(&within(&DEVICE_DEFINITION_REGULATORY_IDENTIFIER_COLUMNS)),
             "DeviceDefinition.regulatoryIdentifier",
-            "",
         ),
-        column("partNumber", TEXT, "DeviceDefinition.partNumber", ""),
+        column("partNumber", TEXT, "DeviceDefinition.partNumber"),
         column(
             "manufacturer",
             within(&REFERENCE_COLUMNS_2),
             "DeviceDefinition.manufacturer",
-            "",
         ),
         column(
             "deviceName",
             list(&within(&DEVICE_DEFINITION_DEVICE_NAME_COLUMNS)),
             "DeviceDefinition.deviceName",
-            "",
         ),
-        column("modelNumber", TEXT, "DeviceDefinition.modelNumber", ""),
+        column("modelNumber", TEXT, "DeviceDefinition.modelNumber"),
         column(
             "classification",
             list(&within(&DEVICE_DEFINITION_CLASSIFICATION_COLUMNS)),
             "DeviceDefinition.classification",
-            "",
         ),
         column(
             "conformsTo",
             list(&within(&DEVICE_DEFINITION_CONFORMS_TO_COLUMNS)),
             "DeviceDefinition.conformsTo",
-            "",
         ),
         column(
             "hasPart",
             list(&within(&DEVICE_DEFINITION_HAS_PART_COLUMNS)),
             "DeviceDefinition.hasPart",
-            "",
         ),
         column(
             "packaging",
             list(&within(&DEVICE_DEFINITION_PACKAGING_COLUMNS_3)),
             "DeviceDefinition.packaging",
-            "",
         ),
         column(
             "version",
             list(&within(&DEVICE_DEFINITION_VERSION_COLUMNS)),
             "DeviceDefinition.version",
-            "",
         ),
         column(
             "safety",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceDefinition.safety",
-            "",
         ),
         column(
             "shelfLifeStorage",
             list(&within(&PRODUCT_SHELF_LIFE_COLUMNS)),
             "DeviceDefinition.shelfLifeStorage",
-            "",
         ),
         column(
             "languageCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceDefinition.languageCode",
-            "",
         ),
         column(
             "property",
             list(&within(&DEVICE_DEFINITION_PROPERTY_COLUMNS)),
             "DeviceDefinition.property",
-            "",
         ),
-        column("owner", within(&REFERENCE_COLUMNS_2), "DeviceDefinition.owner", ""),
+        column("owner", within(&REFERENCE_COLUMNS_2), "DeviceDefinition.owner"),
         column(
             "contact",
             list(&within(&CONTACT_POINT_COLUMNS)),
             "DeviceDefinition.contact",
-            "",
         ),
         column(
             "link",
             list(&within(&DEVICE_DEFINITION_LINK_COLUMNS)),
             "DeviceDefinition.link",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDefinition.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDefinition.note"),
         column(
             "material",
             list(&within(&DEVICE_DEFINITION_MATERIAL_COLUMNS)),
             "DeviceDefinition.material",
-            "",
         ),
         column(
             "productionIdentifierInUDI",
-            list(&TEXT),
+            TEXTS,
             "DeviceDefinition.productionIdentifierInUDI",
-            "",
         ),
         column(
             "guideline",
             within(&DEVICE_DEFINITION_GUIDELINE_COLUMNS),
             "DeviceDefinition.guideline",
-            "",
         ),
         column(
             "correctiveAction",
             within(&DEVICE_DEFINITION_CORRECTIVE_ACTION_COLUMNS),
             "DeviceDefinition.correctiveAction",
-            "",
         ),
         column(
             "chargeItem",
             list(&within(&DEVICE_DEFINITION_CHARGE_ITEM_COLUMNS)),
             "DeviceDefinition.chargeItem",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

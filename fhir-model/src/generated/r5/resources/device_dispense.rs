@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceDispense`
-#[derive(Default)]
 pub struct DeviceDispense {
     /// `DeviceDispense.id` · id · 0..1
     pub id: Element<String>,
@@ -75,13 +74,11 @@ pub struct DeviceDispense {
     pub extra: Extra,
 }
 record!(
-    DeviceDispense, DEVICE_DISPENSE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => based_on, 10 => part_of, 11 => status, 12 => status_reason, 13 =>
-    category, 14 => device, 15 => subject, 16 => receiver, 17 => encounter, 18 =>
-    supporting_information, 19 => performer, 20 => location, 21 => type_, 22 => quantity,
-    23 => prepared_date, 24 => when_handed_over, 25 => destination, 26 => note, 27 =>
-    usage_instruction, 28 => event_history]
+    DeviceDispense, DEVICE_DISPENSE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, part_of, status,
+    status_reason, category, device, subject, receiver, encounter,
+    supporting_information, performer, location, type_, quantity, prepared_date,
+    when_handed_over, destination, note, usage_instruction, event_history]
 );
 /// The definition of `DeviceDispense`.
 pub static DEVICE_DISPENSE: TypeDef = TypeDef {
@@ -89,30 +86,24 @@ pub static DEVICE_DISPENSE: TypeDef = TypeDef {
     path: "DeviceDispense",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["CarePlan", "DeviceRequest"]),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE)).to(&["Procedure"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_DISPENSE_STATUS_CODES)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["DetectedIssue"]),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("device", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Device", "DeviceDefinition"])
-            .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner"])
-            .summary(),
-        one("receiver", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("basedOn", 0, 0, of(&REFERENCE)).to(&["CarePlan", "DeviceRequest"]),
+        one("partOf", 0, 0, of(&REFERENCE)).to(&["Procedure"]),
+        summary("status", 1, 1, OF_CODE).codes(&DEVICE_DISPENSE_STATUS_CODES).modifier(),
+        one("statusReason", 0, 1, of(&CODEABLE_REFERENCE)).to(&["DetectedIssue"]),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("device", 1, 1, of(&CODEABLE_REFERENCE))
+            .to(&["Device", "DeviceDefinition"]),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Patient", "Practitioner"]),
+        one("receiver", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Location",
@@ -122,23 +113,22 @@ pub static DEVICE_DISPENSE: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
-        one("performer", 0, 0, Ty::Type(&DEVICE_DISPENSE_PERFORMER)),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("preparedDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("whenHandedOver", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("usageInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("eventHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
+        one("performer", 0, 0, of(&DEVICE_DISPENSE_PERFORMER)),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        summary("preparedDate", 0, 1, OF_DATE_TIME),
+        one("whenHandedOver", 0, 1, OF_DATE_TIME),
+        one("destination", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("usageInstruction", 0, 1, OF_MARKDOWN),
+        one("eventHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceDispense.performer`
-#[derive(Default)]
 pub struct DeviceDispensePerformer {
     /// `DeviceDispense.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -154,8 +144,8 @@ pub struct DeviceDispensePerformer {
     pub extra: Extra,
 }
 record!(
-    DeviceDispensePerformer, DEVICE_DISPENSE_PERFORMER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    DeviceDispensePerformer, DEVICE_DISPENSE_PERFORMER, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `DeviceDispense.performer`.
 pub static DEVICE_DISPENSE_PERFORMER: TypeDef = TypeDef {
@@ -163,11 +153,11 @@ pub static DEVICE_DISPENSE_PERFORMER: TypeDef = TypeDef {
     path: "DeviceDispense.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -183,11 +173,11 @@ pub static DEVICE_DISPENSE_PERFORMER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_DISPENSE_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 /// The table `device_dispense`.
 pub static DEVICE_DISPENSE_TABLE: TableDef = TableDef {
@@ -196,115 +186,79 @@ pub static DEVICE_DISPENSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceDispense.resourceType", ""),
-        column("id", TEXT, "DeviceDispense.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceDispense.meta", ""),
-        column("implicitRules", TEXT, "DeviceDispense.implicitRules", ""),
-        column("language", TEXT, "DeviceDispense.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceDispense.text", ""),
-        column("contained", list(&TEXT), "DeviceDispense.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceDispense.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "DeviceDispense.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "DeviceDispense.resourceType"),
+        column("id", TEXT, "DeviceDispense.id"),
+        column("meta", within(&META_COLUMNS), "DeviceDispense.meta"),
+        column("implicitRules", TEXT, "DeviceDispense.implicitRules"),
+        column("language", TEXT, "DeviceDispense.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceDispense.text"),
+        column("contained", TEXTS, "DeviceDispense.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceDispense.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "DeviceDispense.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceDispense.identifier",
-            "",
         ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceDispense.basedOn",
-            "",
-        ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceDispense.partOf",
-            "",
-        ),
-        column("status", TEXT, "DeviceDispense.status", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "DeviceDispense.basedOn"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "DeviceDispense.partOf"),
+        column("status", TEXT, "DeviceDispense.status"),
         column(
             "statusReason",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "DeviceDispense.statusReason",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceDispense.category",
-            "",
         ),
-        column(
-            "device",
-            within(&CODEABLE_REFERENCE_COLUMNS),
-            "DeviceDispense.device",
-            "",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceDispense.subject", ""),
-        column("receiver", within(&REFERENCE_COLUMNS_2), "DeviceDispense.receiver", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "DeviceDispense.encounter",
-            "",
-        ),
+        column("device", within(&CODEABLE_REFERENCE_COLUMNS), "DeviceDispense.device"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceDispense.subject"),
+        column("receiver", within(&REFERENCE_COLUMNS_2), "DeviceDispense.receiver"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "DeviceDispense.encounter"),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceDispense.supportingInformation",
-            "",
         ),
         column(
             "performer",
             list(&within(&DEVICE_DISPENSE_PERFORMER_COLUMNS)),
             "DeviceDispense.performer",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "DeviceDispense.location", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceDispense.type", ""),
-        column("quantity", within(&QUANTITY_COLUMNS), "DeviceDispense.quantity", ""),
-        column("preparedDate", TEXT, "DeviceDispense.preparedDate", ""),
-        column("__preparedDate_start", TIMESTAMP, "DeviceDispense.preparedDate", ""),
-        column("__preparedDate_end", TIMESTAMP, "DeviceDispense.preparedDate", ""),
-        column("whenHandedOver", TEXT, "DeviceDispense.whenHandedOver", ""),
-        column("__whenHandedOver_start", TIMESTAMP, "DeviceDispense.whenHandedOver", ""),
-        column("__whenHandedOver_end", TIMESTAMP, "DeviceDispense.whenHandedOver", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "DeviceDispense.location"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceDispense.type"),
+        column("quantity", within(&QUANTITY_COLUMNS), "DeviceDispense.quantity"),
+        column("preparedDate", TEXT, "DeviceDispense.preparedDate"),
+        column("__preparedDate_start", TIMESTAMP, "DeviceDispense.preparedDate"),
+        column("__preparedDate_end", TIMESTAMP, "DeviceDispense.preparedDate"),
+        column("whenHandedOver", TEXT, "DeviceDispense.whenHandedOver"),
+        column("__whenHandedOver_start", TIMESTAMP, "DeviceDispense.whenHandedOver"),
+        column("__whenHandedOver_end", TIMESTAMP, "DeviceDispense.whenHandedOver"),
         column(
             "destination",
             within(&REFERENCE_COLUMNS_2),
             "DeviceDispense.destination",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDispense.note", ""),
-        column("usageInstruction", TEXT, "DeviceDispense.usageInstruction", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceDispense.note"),
+        column("usageInstruction", TEXT, "DeviceDispense.usageInstruction"),
         column(
             "eventHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceDispense.eventHistory",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceDispense.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceDispense.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

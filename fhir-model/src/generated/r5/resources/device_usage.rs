@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DeviceUsage`
-#[derive(Default)]
 pub struct DeviceUsage {
     /// `DeviceUsage.id` · id · 0..1
     pub id: Element<String>,
@@ -67,12 +66,10 @@ pub struct DeviceUsage {
     pub extra: Extra,
 }
 record!(
-    DeviceUsage, DEVICE_USAGE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => based_on, 10 => status, 11 => category, 12 => patient, 13 => derived_from, 14 =>
-    context, 15 => timing, 16 => date_asserted, 17 => usage_status, 18 => usage_reason,
-    19 => adherence, 20 => information_source, 21 => device, 22 => reason, 23 =>
-    body_site, 24 => note]
+    DeviceUsage, DEVICE_USAGE, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, based_on, status, category, patient,
+    derived_from, context, timing, date_asserted, usage_status, usage_reason, adherence,
+    information_source, device, reason, body_site, note]
 );
 choice!(
     #[doc = " `DeviceUsage.timing[x]`"] DeviceUsageTiming, [0 => Timing(Box < Timing >),
@@ -84,23 +81,20 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
     path: "DeviceUsage",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DEVICE_USAGE_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("status", 1, 1, OF_CODE).codes(&DEVICE_USAGE_STATUS).modifier(),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("derivedFrom", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Claim",
@@ -110,28 +104,24 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
                     "QuestionnaireResponse",
                     "ServiceRequest",
                 ],
-            )
-            .summary(),
-        one("context", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Encounter", "EpisodeOfCare"])
-            .summary(),
+            ),
+        summary("context", 0, 1, of(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
         choice(
                 "timing",
                 0,
                 1,
                 &[
-                    alternative("timingTiming", Ty::Type(&TIMING)),
-                    alternative("timingPeriod", Ty::Type(&PERIOD)),
-                    alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("timingTiming", of(&TIMING)),
+                    alternative("timingPeriod", of(&PERIOD)),
+                    alternative("timingDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
-        one("dateAsserted", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("usageStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .codes(&DEVICE_USAGE_STATUS),
-        one("usageReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("adherence", 0, 1, Ty::Type(&DEVICE_USAGE_ADHERENCE)),
-        one("informationSource", 0, 1, Ty::Type(&REFERENCE))
+        summary("dateAsserted", 0, 1, OF_DATE_TIME),
+        one("usageStatus", 0, 1, of(&CODEABLE_CONCEPT)).codes(&DEVICE_USAGE_STATUS),
+        one("usageReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("adherence", 0, 1, of(&DEVICE_USAGE_ADHERENCE)),
+        summary("informationSource", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -140,12 +130,10 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("device", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Device", "DeviceDefinition"])
-            .summary(),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            ),
+        summary("device", 1, 1, of(&CODEABLE_REFERENCE))
+            .to(&["Device", "DeviceDefinition"]),
+        summary("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -154,17 +142,13 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
                     "Observation",
                     "Procedure",
                 ],
-            )
-            .summary(),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["BodyStructure"])
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+            ),
+        summary("bodySite", 0, 1, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `DeviceUsage.adherence`
-#[derive(Default)]
 pub struct DeviceUsageAdherence {
     /// `DeviceUsage.adherence.id` · string · 0..1
     pub id: Option<String>,
@@ -180,8 +164,8 @@ pub struct DeviceUsageAdherence {
     pub extra: Extra,
 }
 record!(
-    DeviceUsageAdherence, DEVICE_USAGE_ADHERENCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => reason]
+    DeviceUsageAdherence, DEVICE_USAGE_ADHERENCE, [id, extension, modifier_extension,
+    code, reason]
 );
 /// The definition of `DeviceUsage.adherence`.
 pub static DEVICE_USAGE_ADHERENCE: TypeDef = TypeDef {
@@ -189,20 +173,20 @@ pub static DEVICE_USAGE_ADHERENCE: TypeDef = TypeDef {
     path: "DeviceUsage.adherence",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 1, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 1, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_USAGE_ADHERENCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
 ];
 /// The table `device_usage`.
 pub static DEVICE_USAGE_TABLE: TableDef = TableDef {
@@ -211,108 +195,81 @@ pub static DEVICE_USAGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceUsage.resourceType", ""),
-        column("id", TEXT, "DeviceUsage.id", ""),
-        column("meta", within(&META_COLUMNS), "DeviceUsage.meta", ""),
-        column("implicitRules", TEXT, "DeviceUsage.implicitRules", ""),
-        column("language", TEXT, "DeviceUsage.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceUsage.text", ""),
-        column("contained", list(&TEXT), "DeviceUsage.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DeviceUsage.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "DeviceUsage.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "DeviceUsage.resourceType"),
+        column("id", TEXT, "DeviceUsage.id"),
+        column("meta", within(&META_COLUMNS), "DeviceUsage.meta"),
+        column("implicitRules", TEXT, "DeviceUsage.implicitRules"),
+        column("language", TEXT, "DeviceUsage.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DeviceUsage.text"),
+        column("contained", TEXTS, "DeviceUsage.contained"),
+        column("extension", EXTENSION_TEXTS, "DeviceUsage.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "DeviceUsage.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DeviceUsage.identifier",
-            "",
         ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceUsage.basedOn",
-            "",
-        ),
-        column("status", TEXT, "DeviceUsage.status", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "DeviceUsage.basedOn"),
+        column("status", TEXT, "DeviceUsage.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceUsage.category",
-            "",
         ),
-        column("patient", within(&REFERENCE_COLUMNS_2), "DeviceUsage.patient", ""),
+        column("patient", within(&REFERENCE_COLUMNS_2), "DeviceUsage.patient"),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DeviceUsage.derivedFrom",
-            "",
         ),
-        column("context", within(&REFERENCE_COLUMNS_2), "DeviceUsage.context", ""),
-        column("timingTiming", within(&TIMING_COLUMNS), "DeviceUsage.timingTiming", ""),
-        column("timingPeriod", within(&PERIOD_COLUMNS), "DeviceUsage.timingPeriod", ""),
-        column("timingDateTime", TEXT, "DeviceUsage.timingDateTime", ""),
-        column("__timingDateTime_start", TIMESTAMP, "DeviceUsage.timingDateTime", ""),
-        column("__timingDateTime_end", TIMESTAMP, "DeviceUsage.timingDateTime", ""),
-        column("dateAsserted", TEXT, "DeviceUsage.dateAsserted", ""),
-        column("__dateAsserted_start", TIMESTAMP, "DeviceUsage.dateAsserted", ""),
-        column("__dateAsserted_end", TIMESTAMP, "DeviceUsage.dateAsserted", ""),
+        column("context", within(&REFERENCE_COLUMNS_2), "DeviceUsage.context"),
+        column("timingTiming", within(&TIMING_COLUMNS), "DeviceUsage.timingTiming"),
+        column("timingPeriod", within(&PERIOD_COLUMNS), "DeviceUsage.timingPeriod"),
+        column("timingDateTime", TEXT, "DeviceUsage.timingDateTime"),
+        column("__timingDateTime_start", TIMESTAMP, "DeviceUsage.timingDateTime"),
+        column("__timingDateTime_end", TIMESTAMP, "DeviceUsage.timingDateTime"),
+        column("dateAsserted", TEXT, "DeviceUsage.dateAsserted"),
+        column("__dateAsserted_start", TIMESTAMP, "DeviceUsage.dateAsserted"),
+        column("__dateAsserted_end", TIMESTAMP, "DeviceUsage.dateAsserted"),
         column(
             "usageStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "DeviceUsage.usageStatus",
-            "",
         ),
         column(
             "usageReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DeviceUsage.usageReason",
-            "",
         ),
         column(
             "adherence",
             within(&DEVICE_USAGE_ADHERENCE_COLUMNS),
             "DeviceUsage.adherence",
-            "",
         ),
         column(
             "informationSource",
             within(&REFERENCE_COLUMNS_2),
             "DeviceUsage.informationSource",
-            "",
         ),
-        column("device", within(&CODEABLE_REFERENCE_COLUMNS), "DeviceUsage.device", ""),
+        column("device", within(&CODEABLE_REFERENCE_COLUMNS), "DeviceUsage.device"),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "DeviceUsage.reason",
-            "",
         ),
-        column(
-            "bodySite",
-            within(&CODEABLE_REFERENCE_COLUMNS),
-            "DeviceUsage.bodySite",
-            "",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceUsage.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DeviceUsage.meta.lastUpdated",
+        column("bodySite", within(&CODEABLE_REFERENCE_COLUMNS), "DeviceUsage.bodySite"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceUsage.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DeviceUsage.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DiagnosticReport`
-#[derive(Default)]
 pub struct DiagnosticReport {
     /// `DiagnosticReport.id` · id · 0..1
     pub id: Element<String>,
@@ -74,13 +73,11 @@ pub struct DiagnosticReport {
     pub extra: Extra,
 }
 record!(
-    DiagnosticReport, DIAGNOSTIC_REPORT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => based_on, 10 => status, 11 => category, 12 => code, 13 => subject,
-    14 => encounter, 15 => effective, 16 => issued, 17 => performer, 18 =>
-    results_interpreter, 19 => specimen, 20 => result, 21 => note, 22 => study, 23 =>
-    supporting_info, 24 => media, 25 => composition, 26 => conclusion, 27 =>
-    conclusion_code, 28 => presented_form]
+    DiagnosticReport, DIAGNOSTIC_REPORT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, status, category,
+    code, subject, encounter, effective, issued, performer, results_interpreter,
+    specimen, result, note, study, supporting_info, media, composition, conclusion,
+    conclusion_code, presented_form]
 );
 choice!(
     #[doc = " `DiagnosticReport.effective[x]`"] DiagnosticReportEffective, [0 =>
@@ -92,16 +89,16 @@ pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {
     path: "DiagnosticReport",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CarePlan",
@@ -111,13 +108,10 @@ pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {
                     "ServiceRequest",
                 ],
             ),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DIAGNOSTIC_REPORT_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("status", 1, 1, OF_CODE).codes(&DIAGNOSTIC_REPORT_STATUS).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -130,41 +124,37 @@ pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {
                     "Practitioner",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+            ),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "effective",
                 0,
                 1,
                 &[
-                    alternative("effectiveDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("effectivePeriod", Ty::Type(&PERIOD)),
+                    alternative("effectiveDateTime", OF_DATE_TIME),
+                    alternative("effectivePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("issued", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CareTeam", "Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("resultsInterpreter", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CareTeam", "Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("specimen", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]),
-        one("result", 0, 0, Ty::Type(&REFERENCE)).to(&["Observation"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("study", 0, 0, Ty::Type(&REFERENCE)).to(&["GenomicStudy", "ImagingStudy"]),
-        one("supportingInfo", 0, 0, Ty::Type(&DIAGNOSTIC_REPORT_SUPPORTING_INFO)),
-        one("media", 0, 0, Ty::Type(&DIAGNOSTIC_REPORT_MEDIA)).summary(),
-        one("composition", 0, 1, Ty::Type(&REFERENCE)).to(&["Composition"]),
-        one("conclusion", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("conclusionCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("presentedForm", 0, 0, Ty::Type(&ATTACHMENT)),
+        summary("issued", 0, 1, OF_INSTANT),
+        summary("performer", 0, 0, of(&REFERENCE))
+            .to(&["CareTeam", "Organization", "Practitioner", "PractitionerRole"]),
+        summary("resultsInterpreter", 0, 0, of(&REFERENCE))
+            .to(&["CareTeam", "Organization", "Practitioner", "PractitionerRole"]),
+        one("specimen", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
+        one("result", 0, 0, of(&REFERENCE)).to(&["Observation"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("study", 0, 0, of(&REFERENCE)).to(&["GenomicStudy", "ImagingStudy"]),
+        one("supportingInfo", 0, 0, of(&DIAGNOSTIC_REPORT_SUPPORTING_INFO)),
+        summary("media", 0, 0, of(&DIAGNOSTIC_REPORT_MEDIA)),
+        one("composition", 0, 1, of(&REFERENCE)).to(&["Composition"]),
+        one("conclusion", 0, 1, OF_MARKDOWN),
+        one("conclusionCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("presentedForm", 0, 0, of(&ATTACHMENT)),
     ],
     keys: Lazy::new(),
 };
 /// `DiagnosticReport.supportingInfo`
-#[derive(Default)]
 pub struct DiagnosticReportSupportingInfo {
     /// `DiagnosticReport.supportingInfo.id` · string · 0..1
     pub id: Option<String>,
@@ -180,8 +170,8 @@ pub struct DiagnosticReportSupportingInfo {
     pub extra: Extra,
 }
 record!(
-    DiagnosticReportSupportingInfo, DIAGNOSTIC_REPORT_SUPPORTING_INFO, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => reference]
+    DiagnosticReportSupportingInfo, DIAGNOSTIC_REPORT_SUPPORTING_INFO, [id, extension,
+    modifier_extension, type_, reference]
 );
 /// The definition of `DiagnosticReport.supportingInfo`.
 pub static DIAGNOSTIC_REPORT_SUPPORTING_INFO: TypeDef = TypeDef {
@@ -189,17 +179,16 @@ pub static DIAGNOSTIC_REPORT_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "DiagnosticReport.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 1, 1, of(&REFERENCE))
             .to(&["Citation", "DiagnosticReport", "Observation", "Procedure"]),
     ],
     keys: Lazy::new(),
 };
 /// `DiagnosticReport.media`
-#[derive(Default)]
 pub struct DiagnosticReportMedia {
     /// `DiagnosticReport.media.id` · string · 0..1
     pub id: Option<String>,
@@ -215,8 +204,8 @@ pub struct DiagnosticReportMedia {
     pub extra: Extra,
 }
 record!(
-    DiagnosticReportMedia, DIAGNOSTIC_REPORT_MEDIA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => comment, 4 => link]
+    DiagnosticReportMedia, DIAGNOSTIC_REPORT_MEDIA, [id, extension, modifier_extension,
+    comment, link]
 );
 /// The definition of `DiagnosticReport.media`.
 pub static DIAGNOSTIC_REPORT_MEDIA: TypeDef = TypeDef {
@@ -224,27 +213,27 @@ pub static DIAGNOSTIC_REPORT_MEDIA: TypeDef = TypeDef {
     path: "DiagnosticReport.media",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
-        one("link", 1, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("comment", 0, 1, OF_STRING),
+        summary("link", 1, 1, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DIAGNOSTIC_REPORT_SUPPORTING_INFO_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 pub(crate) static DIAGNOSTIC_REPORT_MEDIA_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("comment", TEXT, ".comment", ""),
-    column("link", within(&REFERENCE_COLUMNS_2), ".link", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("comment", TEXT, ".comment"),
+    column("link", within(&REFERENCE_COLUMNS_2), ".link"),
 ];
 /// The table `diagnostic_report`.
 pub static DIAGNOSTIC_REPORT_TABLE: TableDef = TableDef {
@@ -253,146 +242,112 @@ pub static DIAGNOSTIC_REPORT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DiagnosticReport.resourceType", ""),
-        column("id", TEXT, "DiagnosticReport.id", ""),
-        column("meta", within(&META_COLUMNS), "DiagnosticReport.meta", ""),
-        column("implicitRules", TEXT, "DiagnosticReport.implicitRules", ""),
-        column("language", TEXT, "DiagnosticReport.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DiagnosticReport.text", ""),
-        column("contained", list(&TEXT), "DiagnosticReport.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DiagnosticReport.extension", ""),
+        column("resourceType", TEXT, "DiagnosticReport.resourceType"),
+        column("id", TEXT, "DiagnosticReport.id"),
+        column("meta", within(&META_COLUMNS), "DiagnosticReport.meta"),
+        column("implicitRules", TEXT, "DiagnosticReport.implicitRules"),
+        column("language", TEXT, "DiagnosticReport.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DiagnosticReport.text"),
+        column("contained", TEXTS, "DiagnosticReport.contained"),
+        column("extension", EXTENSION_TEXTS, "DiagnosticReport.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DiagnosticReport.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DiagnosticReport.identifier",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DiagnosticReport.basedOn",
-            "",
         ),
-        column("status", TEXT, "DiagnosticReport.status", ""),
+        column("status", TEXT, "DiagnosticReport.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DiagnosticReport.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "DiagnosticReport.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DiagnosticReport.subject", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "DiagnosticReport.encounter",
-            "",
-        ),
-        column("effectiveDateTime", TEXT, "DiagnosticReport.effectiveDateTime", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "DiagnosticReport.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DiagnosticReport.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "DiagnosticReport.encounter"),
+        column("effectiveDateTime", TEXT, "DiagnosticReport.effectiveDateTime"),
         column(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "DiagnosticReport.effectiveDateTime",
-            "",
         ),
         column(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "DiagnosticReport.effectiveDateTime",
-            "",
         ),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "DiagnosticReport.effectivePeriod",
-            "",
         ),
-        column("issued", TEXT, "DiagnosticReport.issued", ""),
-        column("__issued_start", TIMESTAMP, "DiagnosticReport.issued", ""),
-        column("__issued_end", TIMESTAMP, "DiagnosticReport.issued", ""),
+        column("issued", TEXT, "DiagnosticReport.issued"),
+        column("__issued_start", TIMESTAMP, "DiagnosticReport.issued"),
+        column("__issued_end", TIMESTAMP, "DiagnosticReport.issued"),
         column(
             "performer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DiagnosticReport.performer",
-            "",
         ),
         column(
             "resultsInterpreter",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DiagnosticReport.resultsInterpreter",
-            "",
         ),
         column(
             "specimen",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DiagnosticReport.specimen",
-            "",
         ),
-        column(
-            "result",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DiagnosticReport.result",
-            "",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DiagnosticReport.note", ""),
-        column(
-            "study",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DiagnosticReport.study",
-            "",
-        ),
+        column("result", list(&within(&REFERENCE_COLUMNS_2)), "DiagnosticReport.result"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "DiagnosticReport.note"),
+        column("study", list(&within(&REFERENCE_COLUMNS_2)), "DiagnosticReport.study"),
         column(
             "supportingInfo",
             list(&within(&DIAGNOSTIC_REPORT_SUPPORTING_INFO_COLUMNS)),
             "DiagnosticReport.supportingInfo",
-            "",
         ),
         column(
             "media",
             list(&within(&DIAGNOSTIC_REPORT_MEDIA_COLUMNS)),
             "DiagnosticReport.media",
-            "",
         ),
         column(
             "composition",
             within(&REFERENCE_COLUMNS_2),
             "DiagnosticReport.composition",
-            "",
         ),
-        column("conclusion", TEXT, "DiagnosticReport.conclusion", ""),
+        column("conclusion", TEXT, "DiagnosticReport.conclusion"),
         column(
             "conclusionCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DiagnosticReport.conclusionCode",
-            "",
         ),
         column(
             "presentedForm",
             list(&within(&ATTACHMENT_COLUMNS)),
             "DiagnosticReport.presentedForm",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DiagnosticReport.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DiagnosticReport.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `DocumentReference`
-#[derive(Default)]
 pub struct DocumentReference {
     /// `DocumentReference.id` · id · 0..1
     pub id: Element<String>,
@@ -82,13 +81,11 @@ pub struct DocumentReference {
     pub extra: Extra,
 }
 record!(
-    DocumentReference, DOCUMENT_REFERENCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => version, 10 => based_on, 11 => status, 12 => doc_status, 13 =>
-    modality, 14 => type_, 15 => category, 16 => subject, 17 => context, 18 => event, 19
-    => body_site, 20 => facility_type, 21 => practice_setting, 22 => period, 23 => date,
-    24 => author, 25 => attester, 26 => custodian, 27 => relates_to, 28 => description,
-    29 => security_label, 30 => content]
+    DocumentReference, DOCUMENT_REFERENCE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, version, based_on, status,
+    doc_status, modality, type_, category, subject, context, event, body_site,
+    facility_type, practice_setting, period, date, author, attester, custodian,
+    relates_to, description, security_label, content]
 );
 /// The definition of `DocumentReference`.
 pub static DOCUMENT_REFERENCE: TypeDef = TypeDef {
@@ -96,17 +93,17 @@ pub static DOCUMENT_REFERENCE: TypeDef = TypeDef {
     path: "DocumentReference",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        one("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Appointment",
@@ -127,28 +124,21 @@ pub static DOCUMENT_REFERENCE: TypeDef = TypeDef {
                     "VisionPrescription",
                 ],
             ),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&DOCUMENT_REFERENCE_STATUS)
-            .summary()
-            .modifier(),
-        one("docStatus", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&COMPOSITION_STATUS)
-            .summary(),
-        one("modality", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).summary(),
-        one("context", 0, 0, Ty::Type(&REFERENCE))
+        summary("status", 1, 1, OF_CODE).codes(&DOCUMENT_REFERENCE_STATUS).modifier(),
+        summary("docStatus", 0, 1, OF_CODE).codes(&COMPOSITION_STATUS),
+        summary("modality", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE)),
+        one("context", 0, 0, of(&REFERENCE))
             .to(&["Appointment", "Encounter", "EpisodeOfCare"]),
-        one("event", 0, 0, Ty::Type(&CODEABLE_REFERENCE)),
-        one("bodySite", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["BodyStructure"])
-            .summary(),
-        one("facilityType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("practiceSetting", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("author", 0, 0, Ty::Type(&REFERENCE))
+        one("event", 0, 0, of(&CODEABLE_REFERENCE)),
+        summary("bodySite", 0, 0, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        one("facilityType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("practiceSetting", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("date", 0, 1, OF_INSTANT),
+        summary("author", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -159,19 +149,17 @@ pub static DOCUMENT_REFERENCE: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("attester", 0, 0, Ty::Type(&DOCUMENT_REFERENCE_ATTESTER)),
-        one("custodian", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("relatesTo", 0, 0, Ty::Type(&DOCUMENT_REFERENCE_RELATES_TO)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("securityLabel", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("content", 1, 0, Ty::Type(&DOCUMENT_REFERENCE_CONTENT)).summary(),
+            ),
+        one("attester", 0, 0, of(&DOCUMENT_REFERENCE_ATTESTER)),
+        one("custodian", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("relatesTo", 0, 0, of(&DOCUMENT_REFERENCE_RELATES_TO)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("securityLabel", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("content", 1, 0, of(&DOCUMENT_REFERENCE_CONTENT)),
     ],
     keys: Lazy::new(),
 };
 /// `DocumentReference.attester`
-#[derive(Default)]
 pub struct DocumentReferenceAttester {
     /// `DocumentReference.attester.id` · string · 0..1
     pub id: Option<String>,
@@ -189,8 +177,8 @@ pub struct DocumentReferenceAttester {
     pub extra: Extra,
 }
 record!(
-    DocumentReferenceAttester, DOCUMENT_REFERENCE_ATTESTER, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => mode, 4 => time, 5 => party]
+    DocumentReferenceAttester, DOCUMENT_REFERENCE_ATTESTER, [id, extension,
+    modifier_extension, mode, time, party]
 );
 /// The definition of `DocumentReference.attester`.
 pub static DOCUMENT_REFERENCE_ATTESTER: TypeDef = TypeDef {
@@ -198,12 +186,12 @@ pub static DOCUMENT_REFERENCE_ATTESTER: TypeDef = TypeDef {
     path: "DocumentReference.attester",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("mode", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("time", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("party", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("mode", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("time", 0, 1, OF_DATE_TIME),
+        one("party", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -217,7 +205,6 @@ pub static DOCUMENT_REFERENCE_ATTESTER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `DocumentReference.relatesTo`
-#[derive(Default)]
 pub struct DocumentReferenceRelatesTo {
     /// `DocumentReference.relatesTo.id` · string · 0..1
     pub id: Option<String>,
@@ -233,8 +220,8 @@ pub struct DocumentReferenceRelatesTo {
     pub extra: Extra,
 }
 record!(
-    DocumentReferenceRelatesTo, DOCUMENT_REFERENCE_RELATES_TO, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => code, 4 => target]
+    DocumentReferenceRelatesTo, DOCUMENT_REFERENCE_RELATES_TO, [id, extension,
+    modifier_extension, code, target]
 );
 /// The definition of `DocumentReference.relatesTo`.
 pub static DOCUMENT_REFERENCE_RELATES_TO: TypeDef = TypeDef {
@@ -242,16 +229,15 @@ pub static DOCUMENT_REFERENCE_RELATES_TO: TypeDef = TypeDef {
     path: "DocumentReference.relatesTo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("target", 1, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("target", 1, 1, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `DocumentReference.content`
-#[derive(Default)]
 pub struct DocumentReferenceContent {
     /// `DocumentReference.content.id` · string · 0..1
     pub id: Option<String>,
@@ -267,8 +253,8 @@ pub struct DocumentReferenceContent {
     pub extra: Extra,
 }
 record!(
-    DocumentReferenceContent, DOCUMENT_REFERENCE_CONTENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => attachment, 4 => profile]
+    DocumentReferenceContent, DOCUMENT_REFERENCE_CONTENT, [id, extension,
+    modifier_extension, attachment, profile]
 );
 /// The definition of `DocumentReference.content`.
 pub static DOCUMENT_REFERENCE_CONTENT: TypeDef = TypeDef {
@@ -276,16 +262,15 @@ pub static DOCUMENT_REFERENCE_CONTENT: TypeDef = TypeDef {
     path: "DocumentReference.content",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("attachment", 1, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("profile", 0, 0, Ty::Type(&DOCUMENT_REFERENCE_CONTENT_PROFILE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("attachment", 1, 1, of(&ATTACHMENT)),
+        summary("profile", 0, 0, of(&DOCUMENT_REFERENCE_CONTENT_PROFILE)),
     ],
     keys: Lazy::new(),
 };
 /// `DocumentReference.content.profile`
-#[derive(Default)]
 pub struct DocumentReferenceContentProfile {
     /// `DocumentReference.content.profile.id` · string · 0..1
     pub id: Option<String>,
@@ -299,8 +284,8 @@ pub struct DocumentReferenceContentProfile {
     pub extra: Extra,
 }
 record!(
-    DocumentReferenceContentProfile, DOCUMENT_REFERENCE_CONTENT_PROFILE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => value]
+    DocumentReferenceContentProfile, DOCUMENT_REFERENCE_CONTENT_PROFILE, [id, extension,
+    modifier_extension, value]
 );
 choice!(
     #[doc = " `DocumentReference.content.profile.value[x]`"]
@@ -313,17 +298,17 @@ pub static DOCUMENT_REFERENCE_CONTENT_PROFILE: TypeDef = TypeDef {
     path: "DocumentReference.content.profile",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueCoding", Ty::Type(&CODING)),
-                    alternative("valueUri", Ty::Primitive(Primitive::Uri)),
-                    alternative("valueCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("valueCoding", of(&CODING)),
+                    alternative("valueUri", OF_URI),
+                    alternative("valueCanonical", OF_CANONICAL),
                 ],
             )
             .summary(),
@@ -331,40 +316,39 @@ pub static DOCUMENT_REFERENCE_CONTENT_PROFILE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static DOCUMENT_REFERENCE_ATTESTER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("mode", within(&CODEABLE_CONCEPT_COLUMNS), ".mode", ""),
-    column("time", TEXT, ".time", ""),
-    column("__time_start", TIMESTAMP, ".time", ""),
-    column("__time_end", TIMESTAMP, ".time", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("mode", within(&CODEABLE_CONCEPT_COLUMNS), ".mode"),
+    column("time", TEXT, ".time"),
+    column("__time_start", TIMESTAMP, ".time"),
+    column("__time_end", TIMESTAMP, ".time"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
 ];
 pub(crate) static DOCUMENT_REFERENCE_RELATES_TO_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("target", within(&REFERENCE_COLUMNS_2), ".target", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("target", within(&REFERENCE_COLUMNS_2), ".target"),
 ];
 pub(crate) static DOCUMENT_REFERENCE_CONTENT_PROFILE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueUri", TEXT, ".valueUri", ""),
-    column("valueCanonical", TEXT, ".valueCanonical", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueUri", TEXT, ".valueUri"),
+    column("valueCanonical", TEXT, ".valueCanonical"),
 ];
 pub(crate) static DOCUMENT_REFERENCE_CONTENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment"),
     column(
         "profile",
         list(&within(&DOCUMENT_REFERENCE_CONTENT_PROFILE_COLUMNS)),
         ".profile",
-        "",
     ),
 ];
 /// The table `document_reference`.
@@ -374,135 +358,111 @@ pub static DOCUMENT_REFERENCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DocumentReference.resourceType", ""),
-        column("id", TEXT, "DocumentReference.id", ""),
-        column("meta", within(&META_COLUMNS), "DocumentReference.meta", ""),
-        column("implicitRules", TEXT, "DocumentReference.implicitRules", ""),
-        column("language", TEXT, "DocumentReference.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "DocumentReference.text", ""),
-        column("contained", list(&TEXT), "DocumentReference.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "DocumentReference.extension", ""),
+        column("resourceType", TEXT, "DocumentReference.resourceType"),
+        column("id", TEXT, "DocumentReference.id"),
+        column("meta", within(&META_COLUMNS), "DocumentReference.meta"),
+        column("implicitRules", TEXT, "DocumentReference.implicitRules"),
+        column("language", TEXT, "DocumentReference.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "DocumentReference.text"),
+        column("contained", TEXTS, "DocumentReference.contained"),
+        column("extension", EXTENSION_TEXTS, "DocumentReference.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "DocumentReference.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "DocumentReference.identifier",
-            "",
         ),
-        column("version", TEXT, "DocumentReference.version", ""),
+        column("version", TEXT, "DocumentReference.version"),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DocumentReference.basedOn",
-            "",
         ),
-        column("status", TEXT, "DocumentReference.status", ""),
-        column("docStatus", TEXT, "DocumentReference.docStatus", ""),
+        column("status", TEXT, "DocumentReference.status"),
+        column("docStatus", TEXT, "DocumentReference.docStatus"),
         column(
             "modality",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DocumentReference.modality",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DocumentReference.type", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DocumentReference.type"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DocumentReference.category",
-            "",
         ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DocumentReference.subject", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "DocumentReference.subject"),
         column(
             "context",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DocumentReference.context",
-            "",
         ),
         column(
             "event",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "DocumentReference.event",
-            "",
         ),
         column(
             "bodySite",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "DocumentReference.bodySite",
-            "",
         ),
         column(
             "facilityType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "DocumentReference.facilityType",
-            "",
         ),
         column(
             "practiceSetting",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "DocumentReference.practiceSetting",
-            "",
         ),
-        column("period", within(&PERIOD_COLUMNS), "DocumentReference.period", ""),
-        column("date", TEXT, "DocumentReference.date", ""),
-        column("__date_start", TIMESTAMP, "DocumentReference.date", ""),
-        column("__date_end", TIMESTAMP, "DocumentReference.date", ""),
+        column("period", within(&PERIOD_COLUMNS), "DocumentReference.period"),
+        column("date", TEXT, "DocumentReference.date"),
+        column("__date_start", TIMESTAMP, "DocumentReference.date"),
+        column("__date_end", TIMESTAMP, "DocumentReference.date"),
         column(
             "author",
             list(&within(&REFERENCE_COLUMNS_2)),
             "DocumentReference.author",
-            "",
         ),
         column(
             "attester",
             list(&within(&DOCUMENT_REFERENCE_ATTESTER_COLUMNS)),
             "DocumentReference.attester",
-            "",
         ),
-        column(
-            "custodian",
-            within(&REFERENCE_COLUMNS_2),
-            "DocumentReference.custodian",
-            "",
-        ),
+        column("custodian", within(&REFERENCE_COLUMNS_2), "DocumentReference.custodian"),
         column(
             "relatesTo",
             list(&within(&DOCUMENT_REFERENCE_RELATES_TO_COLUMNS)),
             "DocumentReference.relatesTo",
-            "",
         ),
-        column("description", TEXT, "DocumentReference.description", ""),
+        column("description", TEXT, "DocumentReference.description"),
         column(
             "securityLabel",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "DocumentReference.securityLabel",
-            "",
         ),
         column(
             "content",
             list(&within(&DOCUMENT_REFERENCE_CONTENT_COLUMNS)),
             "DocumentReference.content",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "DocumentReference.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "DocumentReference.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Encounter`
-#[derive(Default)]
 pub struct Encounter {
     /// `Encounter.id` · id · 0..1
     pub id: Element<String>,
@@ -92,15 +91,12 @@ pub struct Encounter {
     pub extra: Extra,
 }
 record!(
-    Encounter, ENCOUNTER, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => class, 11 => priority, 12 => type_, 13 => service_type, 14 => subject,
-    15 => subject_status, 16 => episode_of_care, 17 => based_on, 18 => care_team, 19 =>
-    part_of, 20 => service_provider, 21 => participant, 22 => appointment, 23 =>
-    virtual_service, 24 => actual_period, 25 => planned_start_date, 26 =>
-    planned_end_date, 27 => length, 28 => reason, 29 => diagnosis, 30 => account, 31 =>
-    diet_preference, 32 => special_arrangement, 33 => special_courtesy, 34 => admission,
-    35 => location]
+    Encounter, ENCOUNTER, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, class, priority, type_,
+    service_type, subject, subject_status, episode_of_care, based_on, care_team, part_of,
+    service_provider, participant, appointment, virtual_service, actual_period,
+    planned_start_date, planned_end_date, length, reason, diagnosis, account,
+    diet_preference, special_arrangement, special_courtesy, admission, location]
 );
 /// The definition of `Encounter`.
 pub static ENCOUNTER: TypeDef = TypeDef {
@@ -108,55 +104,47 @@ pub static ENCOUNTER: TypeDef = TypeDef {
     path: "Encounter",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ENCOUNTER_STATUS)
-            .summary()
-            .modifier(),
-        one("class", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceType", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["HealthcareService"])
-            .summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("subjectStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("episodeOfCare", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["EpisodeOfCare"])
-            .summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ENCOUNTER_STATUS).modifier(),
+        summary("class", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceType", 0, 0, of(&CODEABLE_REFERENCE)).to(&["HealthcareService"]),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("subjectStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("episodeOfCare", 0, 0, of(&REFERENCE)).to(&["EpisodeOfCare"]),
+        one("basedOn", 0, 0, of(&REFERENCE))
             .to(&["CarePlan", "DeviceRequest", "MedicationRequest", "ServiceRequest"]),
-        one("careTeam", 0, 0, Ty::Type(&REFERENCE)).to(&["CareTeam"]),
-        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("serviceProvider", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("participant", 0, 0, Ty::Type(&ENCOUNTER_PARTICIPANT)).summary(),
-        one("appointment", 0, 0, Ty::Type(&REFERENCE)).to(&["Appointment"]).summary(),
-        one("virtualService", 0, 0, Ty::Type(&VIRTUAL_SERVICE_DETAIL)),
-        one("actualPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("plannedStartDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("plannedEndDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("length", 0, 1, Ty::Type(&DURATION)),
-        one("reason", 0, 0, Ty::Type(&ENCOUNTER_REASON)).summary(),
-        one("diagnosis", 0, 0, Ty::Type(&ENCOUNTER_DIAGNOSIS)).summary(),
-        one("account", 0, 0, Ty::Type(&REFERENCE)).to(&["Account"]),
-        one("dietPreference", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialArrangement", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialCourtesy", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("admission", 0, 1, Ty::Type(&ENCOUNTER_ADMISSION)),
-        one("location", 0, 0, Ty::Type(&ENCOUNTER_LOCATION)),
+        one("careTeam", 0, 0, of(&REFERENCE)).to(&["CareTeam"]),
+        one("partOf", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("serviceProvider", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("participant", 0, 0, of(&ENCOUNTER_PARTICIPANT)),
+        summary("appointment", 0, 0, of(&REFERENCE)).to(&["Appointment"]),
+        one("virtualService", 0, 0, of(&VIRTUAL_SERVICE_DETAIL)),
+        one("actualPeriod", 0, 1, of(&PERIOD)),
+        one("plannedStartDate", 0, 1, OF_DATE_TIME),
+        one("plannedEndDate", 0, 1, OF_DATE_TIME),
+        one("length", 0, 1, of(&DURATION)),
+        summary("reason", 0, 0, of(&ENCOUNTER_REASON)),
+        summary("diagnosis", 0, 0, of(&ENCOUNTER_DIAGNOSIS)),
+        one("account", 0, 0, of(&REFERENCE)).to(&["Account"]),
+        one("dietPreference", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("specialArrangement", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("specialCourtesy", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("admission", 0, 1, of(&ENCOUNTER_ADMISSION)),
+        one("location", 0, 0, of(&ENCOUNTER_LOCATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.participant`
-#[derive(Default)]
 pub struct EncounterParticipant {
     /// `Encounter.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -174,8 +162,8 @@ pub struct EncounterParticipant {
     pub extra: Extra,
 }
 record!(
-    EncounterParticipant, ENCOUNTER_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => period, 5 => actor]
+    EncounterParticipant, ENCOUNTER_PARTICIPANT, [id, extension, modifier_extension,
+    type_, period, actor]
 );
 /// The definition of `Encounter.participant`.
 pub static ENCOUNTER_PARTICIPANT: TypeDef = TypeDef {
@@ -183,12 +171,12 @@ pub static ENCOUNTER_PARTICIPANT: TypeDef = TypeDef {
     path: "Encounter.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("actor", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
+        summary("actor", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -199,13 +187,11 @@ pub static ENCOUNTER_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.reason`
-#[derive(Default)]
 pub struct EncounterReason {
     /// `Encounter.reason.id` · string · 0..1
     pub id: Option<String>,
@@ -221,8 +207,7 @@ pub struct EncounterReason {
     pub extra: Extra,
 }
 record!(
-    EncounterReason, ENCOUNTER_REASON, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => use_, 4 => value]
+    EncounterReason, ENCOUNTER_REASON, [id, extension, modifier_extension, use_, value]
 );
 /// The definition of `Encounter.reason`.
 pub static ENCOUNTER_REASON: TypeDef = TypeDef {
@@ -230,11 +215,11 @@ pub static ENCOUNTER_REASON: TypeDef = TypeDef {
     path: "Encounter.reason",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("use", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("value", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("use", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("value", 0, 0, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -243,13 +228,11 @@ pub static ENCOUNTER_REASON: TypeDef = TypeDef {
                     "Observation",
                     "Procedure",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.diagnosis`
-#[derive(Default)]
 pub struct EncounterDiagnosis {
     /// `Encounter.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -265,8 +248,8 @@ pub struct EncounterDiagnosis {
     pub extra: Extra,
 }
 record!(
-    EncounterDiagnosis, ENCOUNTER_DIAGNOSIS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => condition, 4 => use_]
+    EncounterDiagnosis, ENCOUNTER_DIAGNOSIS, [id, extension, modifier_extension,
+    condition, use_]
 );
 /// The definition of `Encounter.diagnosis`.
 pub static ENCOUNTER_DIAGNOSIS: TypeDef = TypeDef {
@@ -274,18 +257,15 @@ pub static ENCOUNTER_DIAGNOSIS: TypeDef = TypeDef {
     path: "Encounter.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("condition", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Condition"])
-            .summary(),
-        one("use", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("condition", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Condition"]),
+        one("use", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.admission`
-#[derive(Default)]
 pub struct EncounterAdmission {
     /// `Encounter.admission.id` · string · 0..1
     pub id: Option<String>,
@@ -309,9 +289,9 @@ pub struct EncounterAdmission {
     pub extra: Extra,
 }
 record!(
-    EncounterAdmission, ENCOUNTER_ADMISSION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => pre_admission_identifier, 4 => origin, 5 => admit_source, 6
-    => re_admission, 7 => destination, 8 => discharge_disposition]
+    EncounterAdmission, ENCOUNTER_ADMISSION, [id, extension, modifier_extension,
+    pre_admission_identifier, origin, admit_source, re_admission, destination,
+    discharge_disposition]
 );
 /// The definition of `Encounter.admission`.
 pub static ENCOUNTER_ADMISSION: TypeDef = TypeDef {
@@ -319,20 +299,19 @@ pub static ENCOUNTER_ADMISSION: TypeDef = TypeDef {
     path: "Encounter.admission",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("preAdmissionIdentifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("origin", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("admitSource", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("dischargeDisposition", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("preAdmissionIdentifier", 0, 1, of(&IDENTIFIER)),
+        one("origin", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("admitSource", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reAdmission", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("destination", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("dischargeDisposition", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Encounter.location`
-#[derive(Default)]
 pub struct EncounterLocation {
     /// `Encounter.location.id` · string · 0..1
     pub id: Option<String>,
@@ -352,8 +331,8 @@ pub struct EncounterLocation {
     pub extra: Extra,
 }
 record!(
-    EncounterLocation, ENCOUNTER_LOCATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => location, 4 => status, 5 => form, 6 => period]
+    EncounterLocation, ENCOUNTER_LOCATION, [id, extension, modifier_extension, location,
+    status, form, period]
 );
 /// The definition of `Encounter.location`.
 pub static ENCOUNTER_LOCATION: TypeDef = TypeDef {
@@ -361,68 +340,65 @@ pub static ENCOUNTER_LOCATION: TypeDef = TypeDef {
     path: "Encounter.location",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("location", 1, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ENCOUNTER_LOCATION_STATUS),
-        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("location", 1, 1, of(&REFERENCE)).to(&["Location"]),
+        one("status", 0, 1, OF_CODE).codes(&ENCOUNTER_LOCATION_STATUS),
+        one("form", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ENCOUNTER_PARTICIPANT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static ENCOUNTER_REASON_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("use", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".use", ""),
-    column("value", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("use", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".use"),
+    column("value", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".value"),
 ];
 pub(crate) static ENCOUNTER_DIAGNOSIS_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("condition", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".condition", ""),
-    column("use", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".use", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("condition", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".condition"),
+    column("use", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".use"),
 ];
 pub(crate) static ENCOUNTER_ADMISSION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "preAdmissionIdentifier",
         within(&IDENTIFIER_COLUMNS),
         ".preAdmissionIdentifier",
-        "",
     ),
-    column("origin", within(&REFERENCE_COLUMNS_2), ".origin", ""),
-    column("admitSource", within(&CODEABLE_CONCEPT_COLUMNS), ".admitSource", ""),
-    column("reAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".reAdmission", ""),
-    column("destination", within(&REFERENCE_COLUMNS_2), ".destination", ""),
+    column("origin", within(&REFERENCE_COLUMNS_2), ".origin"),
+    column("admitSource", within(&CODEABLE_CONCEPT_COLUMNS), ".admitSource"),
+    column("reAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".reAdmission"),
+    column("destination", within(&REFERENCE_COLUMNS_2), ".destination"),
     column(
         "dischargeDisposition",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".dischargeDisposition",
-        "",
     ),
 ];
 pub(crate) static ENCOUNTER_LOCATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("status", TEXT, ".status", ""),
-    column("form", within(&CODEABLE_CONCEPT_COLUMNS), ".form", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("status", TEXT, ".status"),
+    column("form", within(&CODEABLE_CONCEPT_COLUMNS), ".form"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 /// The table `encounters`.
 pub static ENCOUNTER_TABLE: TableDef = TableDef {
@@ -431,147 +407,106 @@ pub static ENCOUNTER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Cdc,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Encounter.resourceType", ""),
-        column("id", TEXT, "Encounter.id", ""),
-        column("meta", within(&META_COLUMNS), "Encounter.meta", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Encounter.identifier",
-            "",
-        ),
-        column("status", TEXT, "Encounter.status", ""),
-        column("class", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.class", ""),
-        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Encounter.subject", ""),
-        column("implicitRules", TEXT, "Encounter.implicitRules", ""),
-        column("language", TEXT, "Encounter.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Encounter.text", ""),
-        column("contained", list(&TEXT), "Encounter.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Encounter.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Encounter.modifierExtension",
-            "",
-        ),
-        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Encounter.priority", ""),
+        column("resourceType", TEXT, "Encounter.resourceType"),
+        column("id", TEXT, "Encounter.id"),
+        column("meta", within(&META_COLUMNS), "Encounter.meta"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Encounter.identifier"),
+        column("status", TEXT, "Encounter.status"),
+        column("class", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.class"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Encounter.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Encounter.subject"),
+        column("implicitRules", TEXT, "Encounter.implicitRules"),
+        column("language", TEXT, "Encounter.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Encounter.text"),
+        column("contained", TEXTS, "Encounter.contained"),
+        column("extension", EXTENSION_TEXTS, "Encounter.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Encounter.modifierExtension"),
+        column("priority", within(&CODEABLE_CONCEPT_COLUMNS), "Encounter.priority"),
         column(
             "serviceType",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "Encounter.serviceType",
-            "",
         ),
         column(
             "subjectStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Encounter.subjectStatus",
-            "",
         ),
         column(
             "episodeOfCare",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Encounter.episodeOfCare",
-            "",
         ),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.basedOn", ""),
-        column(
-            "careTeam",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Encounter.careTeam",
-            "",
-        ),
-        column("partOf", within(&REFERENCE_COLUMNS_2), "Encounter.partOf", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.basedOn"),
+        column("careTeam", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.careTeam"),
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Encounter.partOf"),
         column(
             "serviceProvider",
             within(&REFERENCE_COLUMNS_2),
             "Encounter.serviceProvider",
-            "",
         ),
         column(
             "participant",
             list(&within(&ENCOUNTER_PARTICIPANT_COLUMNS)),
             "Encounter.participant",
-            "",
         ),
         column(
             "appointment",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Encounter.appointment",
-            "",
         ),
         column(
             "virtualService",
             list(&within(&VIRTUAL_SERVICE_DETAIL_COLUMNS)),
             "Encounter.virtualService",
-            "",
         ),
-        column("actualPeriod", within(&PERIOD_COLUMNS), "Encounter.actualPeriod", ""),
-        column("plannedStartDate", TEXT, "Encounter.plannedStartDate", ""),
-        column("__plannedStartDate_start", TIMESTAMP, "Encounter.plannedStartDate", ""),
-        column("__plannedStartDate_end", TIMESTAMP, "Encounter.plannedStartDate", ""),
-        column("plannedEndDate", TEXT, "Encounter.plannedEndDate", ""),
-        column("__plannedEndDate_start", TIMESTAMP, "Encounter.plannedEndDate", ""),
-        column("__plannedEndDate_end", TIMESTAMP, "Encounter.plannedEndDate", ""),
-        column("length", within(&DURATION_COLUMNS), "Encounter.length", ""),
-        column(
-            "reason",
-            list(&within(&ENCOUNTER_REASON_COLUMNS)),
-            "Encounter.reason",
-            "",
-        ),
+        column("actualPeriod", within(&PERIOD_COLUMNS), "Encounter.actualPeriod"),
+        column("plannedStartDate", TEXT, "Encounter.plannedStartDate"),
+        column("__plannedStartDate_start", TIMESTAMP, "Encounter.plannedStartDate"),
+        column("__plannedStartDate_end", TIMESTAMP, "Encounter.plannedStartDate"),
+        column("plannedEndDate", TEXT, "Encounter.plannedEndDate"),
+        column("__plannedEndDate_start", TIMESTAMP, "Encounter.plannedEndDate"),
+        column("__plannedEndDate_end", TIMESTAMP, "Encounter.plannedEndDate"),
+        column("length", within(&DURATION_COLUMNS), "Encounter.length"),
+        column("reason", list(&within(&ENCOUNTER_REASON_COLUMNS)), "Encounter.reason"),
         column(
             "diagnosis",
             list(&within(&ENCOUNTER_DIAGNOSIS_COLUMNS)),
             "Encounter.diagnosis",
-            "",
         ),
-        column("account", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.account", ""),
+        column("account", list(&within(&REFERENCE_COLUMNS_2)), "Encounter.account"),
         column(
             "dietPreference",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Encounter.dietPreference",
-            "",
         ),
         column(
             "specialArrangement",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Encounter.specialArrangement",
-            "",
         ),
         column(
             "specialCourtesy",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Encounter.specialCourtesy",
-            "",
         ),
-        column(
-            "admission",
-            within(&ENCOUNTER_ADMISSION_COLUMNS),
-            "Encounter.admission",
-            "",
-        ),
+        column("admission", within(&ENCOUNTER_ADMISSION_COLUMNS), "Encounter.admission"),
         column(
             "location",
             list(&within(&ENCOUNTER_LOCATION_COLUMNS)),
             "Encounter.location",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Encounter.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Encounter.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

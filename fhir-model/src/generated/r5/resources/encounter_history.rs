@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EncounterHistory`
-#[derive(Default)]
 pub struct EncounterHistory {
     /// `EncounterHistory.id` · id · 0..1
     pub id: Element<String>,
@@ -59,11 +58,10 @@ pub struct EncounterHistory {
     pub extra: Extra,
 }
 record!(
-    EncounterHistory, ENCOUNTER_HISTORY, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    encounter, 9 => identifier, 10 => status, 11 => class, 12 => type_, 13 =>
-    service_type, 14 => subject, 15 => subject_status, 16 => actual_period, 17 =>
-    planned_start_date, 18 => planned_end_date, 19 => length, 20 => location]
+    EncounterHistory, ENCOUNTER_HISTORY, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, encounter, identifier, status, class,
+    type_, service_type, subject, subject_status, actual_period, planned_start_date,
+    planned_end_date, length, location]
 );
 /// The definition of `EncounterHistory`.
 pub static ENCOUNTER_HISTORY: TypeDef = TypeDef {
@@ -71,37 +69,31 @@ pub static ENCOUNTER_HISTORY: TypeDef = TypeDef {
     path: "EncounterHistory",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ENCOUNTER_STATUS)
-            .summary()
-            .modifier(),
-        one("class", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("serviceType", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["HealthcareService"])
-            .summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("subjectStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actualPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("plannedStartDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("plannedEndDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("length", 0, 1, Ty::Type(&DURATION)),
-        one("location", 0, 0, Ty::Type(&ENCOUNTER_HISTORY_LOCATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ENCOUNTER_STATUS).modifier(),
+        summary("class", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("serviceType", 0, 0, of(&CODEABLE_REFERENCE)).to(&["HealthcareService"]),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("subjectStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("actualPeriod", 0, 1, of(&PERIOD)),
+        one("plannedStartDate", 0, 1, OF_DATE_TIME),
+        one("plannedEndDate", 0, 1, OF_DATE_TIME),
+        one("length", 0, 1, of(&DURATION)),
+        one("location", 0, 0, of(&ENCOUNTER_HISTORY_LOCATION)),
     ],
     keys: Lazy::new(),
 };
 /// `EncounterHistory.location`
-#[derive(Default)]
 pub struct EncounterHistoryLocation {
     /// `EncounterHistory.location.id` · string · 0..1
     pub id: Option<String>,
@@ -117,8 +109,8 @@ pub struct EncounterHistoryLocation {
     pub extra: Extra,
 }
 record!(
-    EncounterHistoryLocation, ENCOUNTER_HISTORY_LOCATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => location, 4 => form]
+    EncounterHistoryLocation, ENCOUNTER_HISTORY_LOCATION, [id, extension,
+    modifier_extension, location, form]
 );
 /// The definition of `EncounterHistory.location`.
 pub static ENCOUNTER_HISTORY_LOCATION: TypeDef = TypeDef {
@@ -126,20 +118,20 @@ pub static ENCOUNTER_HISTORY_LOCATION: TypeDef = TypeDef {
     path: "EncounterHistory.location",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("location", 1, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("location", 1, 1, of(&REFERENCE)).to(&["Location"]),
+        one("form", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ENCOUNTER_HISTORY_LOCATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("form", within(&CODEABLE_CONCEPT_COLUMNS), ".form", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("form", within(&CODEABLE_CONCEPT_COLUMNS), ".form"),
 ];
 /// The table `encounter_history`.
 pub static ENCOUNTER_HISTORY_TABLE: TableDef = TableDef {
@@ -148,102 +140,71 @@ pub static ENCOUNTER_HISTORY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EncounterHistory.resourceType", ""),
-        column("id", TEXT, "EncounterHistory.id", ""),
-        column("meta", within(&META_COLUMNS), "EncounterHistory.meta", ""),
-        column("implicitRules", TEXT, "EncounterHistory.implicitRules", ""),
-        column("language", TEXT, "EncounterHistory.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EncounterHistory.text", ""),
-        column("contained", list(&TEXT), "EncounterHistory.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EncounterHistory.extension", ""),
+        column("resourceType", TEXT, "EncounterHistory.resourceType"),
+        column("id", TEXT, "EncounterHistory.id"),
+        column("meta", within(&META_COLUMNS), "EncounterHistory.meta"),
+        column("implicitRules", TEXT, "EncounterHistory.implicitRules"),
+        column("language", TEXT, "EncounterHistory.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EncounterHistory.text"),
+        column("contained", TEXTS, "EncounterHistory.contained"),
+        column("extension", EXTENSION_TEXTS, "EncounterHistory.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "EncounterHistory.modifierExtension",
-            "",
         ),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "EncounterHistory.encounter",
-            "",
-        ),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "EncounterHistory.encounter"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EncounterHistory.identifier",
-            "",
         ),
-        column("status", TEXT, "EncounterHistory.status", ""),
-        column("class", within(&CODEABLE_CONCEPT_COLUMNS), "EncounterHistory.class", ""),
+        column("status", TEXT, "EncounterHistory.status"),
+        column("class", within(&CODEABLE_CONCEPT_COLUMNS), "EncounterHistory.class"),
         column(
             "type",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "EncounterHistory.type",
-            "",
         ),
         column(
             "serviceType",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "EncounterHistory.serviceType",
-            "",
         ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "EncounterHistory.subject", ""),
+        column("subject", within(&REFERENCE_COLUMNS_2), "EncounterHistory.subject"),
         column(
             "subjectStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "EncounterHistory.subjectStatus",
-            "",
         ),
-        column(
-            "actualPeriod",
-            within(&PERIOD_COLUMNS),
-            "EncounterHistory.actualPeriod",
-            "",
-        ),
-        column("plannedStartDate", TEXT, "EncounterHistory.plannedStartDate", ""),
+        column("actualPeriod", within(&PERIOD_COLUMNS), "EncounterHistory.actualPeriod"),
+        column("plannedStartDate", TEXT, "EncounterHistory.plannedStartDate"),
         column(
             "__plannedStartDate_start",
             TIMESTAMP,
             "EncounterHistory.plannedStartDate",
-            "",
         ),
-        column(
-            "__plannedStartDate_end",
-            TIMESTAMP,
-            "EncounterHistory.plannedStartDate",
-            "",
-        ),
-        column("plannedEndDate", TEXT, "EncounterHistory.plannedEndDate", ""),
-        column(
-            "__plannedEndDate_start",
-            TIMESTAMP,
-            "EncounterHistory.plannedEndDate",
-            "",
-        ),
-        column("__plannedEndDate_end", TIMESTAMP, "EncounterHistory.plannedEndDate", ""),
-        column("length", within(&DURATION_COLUMNS), "EncounterHistory.length", ""),
+        column("__plannedStartDate_end", TIMESTAMP, "EncounterHistory.plannedStartDate"),
+        column("plannedEndDate", TEXT, "EncounterHistory.plannedEndDate"),
+        column("__plannedEndDate_start", TIMESTAMP, "EncounterHistory.plannedEndDate"),
+        column("__plannedEndDate_end", TIMESTAMP, "EncounterHistory.plannedEndDate"),
+        column("length", within(&DURATION_COLUMNS), "EncounterHistory.length"),
         column(
             "location",
             list(&within(&ENCOUNTER_HISTORY_LOCATION_COLUMNS)),
             "EncounterHistory.location",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EncounterHistory.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EncounterHistory.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

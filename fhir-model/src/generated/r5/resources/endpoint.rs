@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Endpoint`
-#[derive(Default)]
 pub struct Endpoint {
     /// `Endpoint.id` · id · 0..1
     pub id: Element<String>,
@@ -56,11 +55,9 @@ pub struct Endpoint {
     pub extra: Extra,
 }
 record!(
-    Endpoint, ENDPOINT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => connection_type, 11 => name, 12 => description, 13 => environment_type,
-    14 => managing_organization, 15 => contact, 16 => period, 17 => payload, 18 =>
-    address, 19 => header]
+    Endpoint, ENDPOINT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, connection_type, name, description,
+    environment_type, managing_organization, contact, period, payload, address, header]
 );
 /// The definition of `Endpoint`.
 pub static ENDPOINT: TypeDef = TypeDef {
@@ -68,36 +65,30 @@ pub static ENDPOINT: TypeDef = TypeDef {
     path: "Endpoint",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ENDPOINT_STATUS)
-            .summary()
-            .modifier(),
-        one("connectionType", 1, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("environmentType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("payload", 0, 0, Ty::Type(&ENDPOINT_PAYLOAD)),
-        one("address", 1, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("header", 0, 0, Ty::Primitive(Primitive::String)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&ENDPOINT_STATUS).modifier(),
+        summary("connectionType", 1, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("description", 0, 1, OF_STRING),
+        summary("environmentType", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("managingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("contact", 0, 0, of(&CONTACT_POINT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        one("payload", 0, 0, of(&ENDPOINT_PAYLOAD)),
+        summary("address", 1, 1, OF_URL),
+        one("header", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Endpoint.payload`
-#[derive(Default)]
 pub struct EndpointPayload {
     /// `Endpoint.payload.id` · string · 0..1
     pub id: Option<String>,
@@ -113,8 +104,8 @@ pub struct EndpointPayload {
     pub extra: Extra,
 }
 record!(
-    EndpointPayload, ENDPOINT_PAYLOAD, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => type_, 4 => mime_type]
+    EndpointPayload, ENDPOINT_PAYLOAD, [id, extension, modifier_extension, type_,
+    mime_type]
 );
 /// The definition of `Endpoint.payload`.
 pub static ENDPOINT_PAYLOAD: TypeDef = TypeDef {
@@ -122,20 +113,20 @@ pub static ENDPOINT_PAYLOAD: TypeDef = TypeDef {
     path: "Endpoint.payload",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("mimeType", 0, 0, Ty::Primitive(Primitive::Code)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("mimeType", 0, 0, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ENDPOINT_PAYLOAD_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("mimeType", list(&TEXT), ".mimeType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("mimeType", TEXTS, ".mimeType"),
 ];
 /// The table `endpoint`.
 pub static ENDPOINT_TABLE: TableDef = TableDef {
@@ -144,72 +135,50 @@ pub static ENDPOINT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Endpoint.resourceType", ""),
-        column("id", TEXT, "Endpoint.id", ""),
-        column("meta", within(&META_COLUMNS), "Endpoint.meta", ""),
-        column("implicitRules", TEXT, "Endpoint.implicitRules", ""),
-        column("language", TEXT, "Endpoint.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Endpoint.text", ""),
-        column("contained", list(&TEXT), "Endpoint.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Endpoint.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Endpoint.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Endpoint.identifier",
-            "",
-        ),
-        column("status", TEXT, "Endpoint.status", ""),
+        column("resourceType", TEXT, "Endpoint.resourceType"),
+        column("id", TEXT, "Endpoint.id"),
+        column("meta", within(&META_COLUMNS), "Endpoint.meta"),
+        column("implicitRules", TEXT, "Endpoint.implicitRules"),
+        column("language", TEXT, "Endpoint.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Endpoint.text"),
+        column("contained", TEXTS, "Endpoint.contained"),
+        column("extension", EXTENSION_TEXTS, "Endpoint.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Endpoint.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Endpoint.identifier"),
+        column("status", TEXT, "Endpoint.status"),
         column(
             "connectionType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Endpoint.connectionType",
-            "",
         ),
-        column("name", TEXT, "Endpoint.name", ""),
-        column("description", TEXT, "Endpoint.description", ""),
+        column("name", TEXT, "Endpoint.name"),
+        column("description", TEXT, "Endpoint.description"),
         column(
             "environmentType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Endpoint.environmentType",
-            "",
         ),
         column(
             "managingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "Endpoint.managingOrganization",
-            "",
         ),
-        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Endpoint.contact", ""),
-        column("period", within(&PERIOD_COLUMNS), "Endpoint.period", ""),
-        column(
-            "payload",
-            list(&within(&ENDPOINT_PAYLOAD_COLUMNS)),
-            "Endpoint.payload",
-            "",
-        ),
-        column("address", TEXT, "Endpoint.address", ""),
-        column("header", list(&TEXT), "Endpoint.header", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Endpoint.meta.lastUpdated",
+        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Endpoint.contact"),
+        column("period", within(&PERIOD_COLUMNS), "Endpoint.period"),
+        column("payload", list(&within(&ENDPOINT_PAYLOAD_COLUMNS)), "Endpoint.payload"),
+        column("address", TEXT, "Endpoint.address"),
+        column("header", TEXTS, "Endpoint.header"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Endpoint.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EnrollmentRequest`
-#[derive(Default)]
 pub struct EnrollmentRequest {
     /// `EnrollmentRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -44,10 +43,9 @@ pub struct EnrollmentRequest {
     pub extra: Extra,
 }
 record!(
-    EnrollmentRequest, ENROLLMENT_REQUEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => created, 11 => insurer, 12 => provider, 13 =>
-    candidate, 14 => coverage]
+    EnrollmentRequest, ENROLLMENT_REQUEST, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, created, insurer,
+    provider, candidate, coverage]
 );
 /// The definition of `EnrollmentRequest`.
 pub static ENROLLMENT_REQUEST: TypeDef = TypeDef {
@@ -55,25 +53,24 @@ pub static ENROLLMENT_REQUEST: TypeDef = TypeDef {
     path: "EnrollmentRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("created", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("insurer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("provider", 0, 1, Ty::Type(&REFERENCE))
+        one("created", 0, 1, OF_DATE_TIME),
+        one("insurer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("provider", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("candidate", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]),
-        one("coverage", 0, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]),
+        one("candidate", 0, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("coverage", 0, 1, of(&REFERENCE)).to(&["Coverage"]),
     ],
     keys: Lazy::new(),
 };
@@ -84,64 +81,43 @@ pub static ENROLLMENT_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EnrollmentRequest.resourceType", ""),
-        column("id", TEXT, "EnrollmentRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "EnrollmentRequest.meta", ""),
-        column("implicitRules", TEXT, "EnrollmentRequest.implicitRules", ""),
-        column("language", TEXT, "EnrollmentRequest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EnrollmentRequest.text", ""),
-        column("contained", list(&TEXT), "EnrollmentRequest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EnrollmentRequest.extension", ""),
+        column("resourceType", TEXT, "EnrollmentRequest.resourceType"),
+        column("id", TEXT, "EnrollmentRequest.id"),
+        column("meta", within(&META_COLUMNS), "EnrollmentRequest.meta"),
+        column("implicitRules", TEXT, "EnrollmentRequest.implicitRules"),
+        column("language", TEXT, "EnrollmentRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EnrollmentRequest.text"),
+        column("contained", TEXTS, "EnrollmentRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "EnrollmentRequest.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "EnrollmentRequest.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EnrollmentRequest.identifier",
-            "",
         ),
-        column("status", TEXT, "EnrollmentRequest.status", ""),
-        column("created", TEXT, "EnrollmentRequest.created", ""),
-        column("__created_start", TIMESTAMP, "EnrollmentRequest.created", ""),
-        column("__created_end", TIMESTAMP, "EnrollmentRequest.created", ""),
-        column("insurer", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.insurer", ""),
-        column(
-            "provider",
-            within(&REFERENCE_COLUMNS_2),
-            "EnrollmentRequest.provider",
-            "",
-        ),
-        column(
-            "candidate",
-            within(&REFERENCE_COLUMNS_2),
-            "EnrollmentRequest.candidate",
-            "",
-        ),
-        column(
-            "coverage",
-            within(&REFERENCE_COLUMNS_2),
-            "EnrollmentRequest.coverage",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EnrollmentRequest.meta.lastUpdated",
+        column("status", TEXT, "EnrollmentRequest.status"),
+        column("created", TEXT, "EnrollmentRequest.created"),
+        column("__created_start", TIMESTAMP, "EnrollmentRequest.created"),
+        column("__created_end", TIMESTAMP, "EnrollmentRequest.created"),
+        column("insurer", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.insurer"),
+        column("provider", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.provider"),
+        column("candidate", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.candidate"),
+        column("coverage", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.coverage"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EnrollmentRequest.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

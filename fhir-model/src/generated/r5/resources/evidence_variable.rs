@@ -17,7 +17,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `EvidenceVariable`
-#[derive(Default)]
 pub struct EvidenceVariable {
     /// `EvidenceVariable.id` · id · 0..1
     pub id: Element<String>,
@@ -99,15 +98,12 @@ pub struct EvidenceVariable {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariable, EVIDENCE_VARIABLE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => short_title, 15 => status, 16 => experimental, 17 => date, 18 =>
-    publisher, 19 => contact, 20 => description, 21 => note, 22 => use_context, 23 =>
-    purpose, 24 => copyright, 25 => copyright_label, 26 => approval_date, 27 =>
-    last_review_date, 28 => effective_period, 29 => author, 30 => editor, 31 => reviewer,
-    32 => endorser, 33 => related_artifact, 34 => actual, 35 => characteristic, 36 =>
-    handling, 37 => category]
+    EvidenceVariable, EVIDENCE_VARIABLE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, short_title, status, experimental, date, publisher,
+    contact, description, note, use_context, purpose, copyright, copyright_label,
+    approval_date, last_review_date, effective_period, author, editor, reviewer,
+    endorser, related_artifact, actual, characteristic, handling, category]
 );
 choice!(
     #[doc = " `EvidenceVariable.versionAlgorithm[x]`"] EvidenceVariableVersionAlgorithm,
@@ -119,66 +115,57 @@ pub static EVIDENCE_VARIABLE: TypeDef = TypeDef {
     path: "EvidenceVariable",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("shortTitle", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("characteristic", 0, 0, Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC))
-            .summary(),
-        one("handling", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVIDENCE_VARIABLE_HANDLING),
-        one("category", 0, 0, Ty::Type(&EVIDENCE_VARIABLE_CATEGORY)),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("shortTitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        one("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        one("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("actual", 0, 1, OF_BOOLEAN),
+        summary("characteristic", 0, 0, of(&EVIDENCE_VARIABLE_CHARACTERISTIC)),
+        one("handling", 0, 1, OF_CODE).codes(&EVIDENCE_VARIABLE_HANDLING),
+        one("category", 0, 0, of(&EVIDENCE_VARIABLE_CATEGORY)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.characteristic`
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristic {
     /// `EvidenceVariable.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -222,12 +209,11 @@ pub struct EvidenceVariableCharacteristic {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariableCharacteristic, EVIDENCE_VARIABLE_CHARACTERISTIC, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => link_id, 4 => description, 5 => note, 6 =>
-    exclude, 7 => definition_reference, 8 => definition_canonical, 9 =>
-    definition_codeable_concept, 10 => definition_expression, 11 => definition_id, 12 =>
-    definition_by_type_and_value, 13 => definition_by_combination, 14 => instances, 15 =>
-    duration, 16 => time_from_event]
+    EvidenceVariableCharacteristic, EVIDENCE_VARIABLE_CHARACTERISTIC, [id, extension,
+    modifier_extension, link_id, description, note, exclude, definition_reference,
+    definition_canonical, definition_codeable_concept, definition_expression,
+    definition_id, definition_by_type_and_value, definition_by_combination, instances,
+    duration, time_from_event]
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.instances[x]`"]
@@ -245,42 +231,39 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeDef = TypeDef {
     path: "EvidenceVariable.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("exclude", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("definitionReference", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Evidence", "EvidenceVariable", "Group"])
-            .summary(),
-        one("definitionCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["Evidence", "EvidenceVariable"])
-            .summary(),
-        one("definitionCodeableConcept", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("definitionExpression", 0, 1, Ty::Type(&EXPRESSION)).summary(),
-        one("definitionId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one(
-                "definitionByTypeAndValue",
-                0,
-                1,
-                Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_ID),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("exclude", 0, 1, OF_BOOLEAN),
+        summary("definitionReference", 0, 1, of(&REFERENCE))
+            .to(&["Evidence", "EvidenceVariable", "Group"]),
+        summary("definitionCanonical", 0, 1, OF_CANONICAL)
+            .to(&["Evidence", "EvidenceVariable"]),
+        summary("definitionCodeableConcept", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("definitionExpression", 0, 1, of(&EXPRESSION)),
+        summary("definitionId", 0, 1, OF_ID),
+        summary(
+            "definitionByTypeAndValue",
+            0,
+            1,
+            of(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE),
+        ),
         one(
             "definitionByCombination",
             0,
             1,
-            Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION),
+            of(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION),
         ),
         choice(
             "instances",
             0,
             1,
             &[
-                alternative("instancesQuantity", Ty::Type(&QUANTITY)),
-                alternative("instancesRange", Ty::Type(&RANGE)),
+                alternative("instancesQuantity", of(&QUANTITY)),
+                alternative("instancesRange", of(&RANGE)),
             ],
         ),
         choice(
@@ -288,21 +271,15 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative("durationQuantity", Ty::Type(&QUANTITY)),
-                alternative("durationRange", Ty::Type(&RANGE)),
+                alternative("durationQuantity", of(&QUANTITY)),
+                alternative("durationRange", of(&RANGE)),
             ],
         ),
-        one(
-            "timeFromEvent",
-            0,
-            0,
-            Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT),
-        ),
+        one("timeFromEvent", 0, 0, of(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.characteristic.definitionByTypeAndValue`
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristicDefinitionByTypeAndValue {
     /// `EvidenceVariable.characteristic.definitionByTypeAndValue.id` · string · 0..1
     pub id: Option<String>,
@@ -325,9 +302,8 @@ pub struct EvidenceVariableCharacteristicDefinitionByTypeAndValue {
 }
 record!(
     EvidenceVariableCharacteristicDefinitionByTypeAndValue,
-    EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => method, 5 => device, 6 => value,
-    7 => offset]
+    EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE, [id, extension,
+    modifier_extension, type_, method, device, value, offset]
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.definitionByTypeAndValue.value[x]`"]
@@ -342,32 +318,31 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE: TypeDe
     path: "EvidenceVariable.characteristic.definitionByTypeAndValue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("method", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["Device", "DeviceMetric"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("method", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("device", 0, 1, of(&REFERENCE)).to(&["Device", "DeviceMetric"]),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueRange", Ty::Type(&RANGE)),
-                    alternative("valueReference", Ty::Type(&REFERENCE)),
-                    alternative("valueId", Ty::Primitive(Primitive::Id)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueReference", of(&REFERENCE)),
+                    alternative("valueId", OF_ID),
                 ],
             )
             .summary(),
-        one("offset", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("offset", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.characteristic.definitionByCombination`
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristicDefinitionByCombination {
     /// `EvidenceVariable.characteristic.definitionByCombination.id` · string · 0..1
     pub id: Option<String>,
@@ -386,8 +361,8 @@ pub struct EvidenceVariableCharacteristicDefinitionByCombination {
 }
 record!(
     EvidenceVariableCharacteristicDefinitionByCombination,
-    EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => code, 4 => threshold, 5 => characteristic]
+    EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION, [id, extension,
+    modifier_extension, code, threshold, characteristic]
 );
 /// The definition of `EvidenceVariable.characteristic.definitionByCombination`.
 pub static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION: TypeDef = TypeDef {
@@ -395,18 +370,16 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION: TypeDef =
     path: "EvidenceVariable.characteristic.definitionByCombination",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CHARACTERISTIC_COMBINATION),
-        one("threshold", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("characteristic", 1, 0, Ty::Type(&EVIDENCE_VARIABLE_CHARACTERISTIC)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE).codes(&CHARACTERISTIC_COMBINATION),
+        one("threshold", 0, 1, OF_POSITIVE_INT),
+        one("characteristic", 1, 0, of(&EVIDENCE_VARIABLE_CHARACTERISTIC)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.characteristic.timeFromEvent`
-#[derive(Default)]
 pub struct EvidenceVariableCharacteristicTimeFromEvent {
     /// `EvidenceVariable.characteristic.timeFromEvent.id` · string · 0..1
     pub id: Option<String>,
@@ -429,9 +402,8 @@ pub struct EvidenceVariableCharacteristicTimeFromEvent {
 }
 record!(
     EvidenceVariableCharacteristicTimeFromEvent,
-    EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => note, 5 => event, 6 => quantity, 7 =>
-    range]
+    EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT, [id, extension, modifier_extension,
+    description, note, event, quantity, range]
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.timeFromEvent.event[x]`"]
@@ -445,29 +417,28 @@ pub static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT: TypeDef = TypeDef {
     path: "EvidenceVariable.characteristic.timeFromEvent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
         choice(
             "event",
             0,
             1,
             &[
-                alternative("eventCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("eventReference", Ty::Type(&REFERENCE)),
-                alternative("eventDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("eventId", Ty::Primitive(Primitive::Id)),
+                alternative("eventCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("eventReference", of(&REFERENCE)),
+                alternative("eventDateTime", OF_DATE_TIME),
+                alternative("eventId", OF_ID),
             ],
         ),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("range", 0, 1, Ty::Type(&RANGE)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("range", 0, 1, of(&RANGE)),
     ],
     keys: Lazy::new(),
 };
 /// `EvidenceVariable.category`
-#[derive(Default)]
 pub struct EvidenceVariableCategory {
     /// `EvidenceVariable.category.id` · string · 0..1
     pub id: Option<String>,
@@ -483,8 +454,8 @@ pub struct EvidenceVariableCategory {
     pub extra: Extra,
 }
 record!(
-    EvidenceVariableCategory, EVIDENCE_VARIABLE_CATEGORY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => value]
+    EvidenceVariableCategory, EVIDENCE_VARIABLE_CATEGORY, [id, extension,
+    modifier_extension, name, value]
 );
 choice!(
     #[doc = " `EvidenceVariable.category.value[x]`"] EvidenceVariableCategoryValue, [0 =>
@@ -497,262 +468,215 @@ pub static EVIDENCE_VARIABLE_CATEGORY: TypeDef = TypeDef {
     path: "EvidenceVariable.category",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("method", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".method", ""),
-    column("device", within(&REFERENCE_COLUMNS_2), ".device", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("method", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".method"),
+    column("device", within(&REFERENCE_COLUMNS_2), ".device"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
-    column("valueId", TEXT, ".valueId", ""),
-    column("offset", within(&CODEABLE_CONCEPT_COLUMNS), ".offset", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
+    column("valueId", TEXT, ".valueId"),
+    column("offset", within(&CODEABLE_CONCEPT_COLUMNS), ".offset"),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("threshold", INT32, ".threshold", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("threshold", INT32, ".threshold"),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
     column(
         "eventCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".eventCodeableConcept",
-        "",
     ),
-    column("eventReference", within(&REFERENCE_COLUMNS_2), ".eventReference", ""),
-    column("eventDateTime", TEXT, ".eventDateTime", ""),
-    column("__eventDateTime_start", TIMESTAMP, ".eventDateTime", ""),
-    column("__eventDateTime_end", TIMESTAMP, ".eventDateTime", ""),
-    column("eventId", TEXT, ".eventId", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("range", within(&RANGE_COLUMNS), ".range", ""),
+    column("eventReference", within(&REFERENCE_COLUMNS_2), ".eventReference"),
+    column("eventDateTime", TEXT, ".eventDateTime"),
+    column("__eventDateTime_start", TIMESTAMP, ".eventDateTime"),
+    column("__eventDateTime_end", TIMESTAMP, ".eventDateTime"),
+    column("eventId", TEXT, ".eventId"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("range", within(&RANGE_COLUMNS), ".range"),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS: [ColumnDef; 19] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("exclude", BOOLEAN, ".exclude", ""),
-    column(
-        "definitionReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".definitionReference",
-        "",
-    ),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("exclude", BOOLEAN, ".exclude"),
+    column("definitionReference", within(&REFERENCE_COLUMNS_2), ".definitionReference"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
     column(
         "definitionCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".definitionCodeableConcept",
-        "",
     ),
-    column(
-        "definitionExpression",
-        within(&EXPRESSION_COLUMNS),
-        ".definitionExpression",
-        "",
-    ),
-    column("definitionId", TEXT, ".definitionId", ""),
+    column("definitionExpression", within(&EXPRESSION_COLUMNS), ".definitionExpression"),
+    column("definitionId", TEXT, ".definitionId"),
     column(
         "definitionByTypeAndValue",
         within(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE_COLUMNS),
         ".definitionByTypeAndValue",
-        "",
     ),
     column(
         "definitionByCombination",
         within(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION_COLUMNS),
         ".definitionByCombination",
-        "",
     ),
-    column("instancesQuantity", within(&QUANTITY_COLUMNS), ".instancesQuantity", ""),
-    column("instancesRange", within(&RANGE_COLUMNS), ".instancesRange", ""),
-    column("durationQuantity", within(&QUANTITY_COLUMNS), ".durationQuantity", ""),
-    column("durationRange", within(&RANGE_COLUMNS), ".durationRange", ""),
+    column("instancesQuantity", within(&QUANTITY_COLUMNS), ".instancesQuantity"),
+    column("instancesRange", within(&RANGE_COLUMNS), ".instancesRange"),
+    column("durationQuantity", within(&QUANTITY_COLUMNS), ".durationQuantity"),
+    column("durationRange", within(&RANGE_COLUMNS), ".durationRange"),
     column(
         "timeFromEvent",
         list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT_COLUMNS)),
         ".timeFromEvent",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION_COLUMNS_2: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("threshold", INT32, ".threshold", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("threshold", INT32, ".threshold"),
     column(
         "characteristic",
         list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS)),
         ".characteristic",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS_2: [ColumnDef; 19] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("exclude", BOOLEAN, ".exclude", ""),
-    column(
-        "definitionReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".definitionReference",
-        "",
-    ),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("exclude", BOOLEAN, ".exclude"),
+    column("definitionReference", within(&REFERENCE_COLUMNS_2), ".definitionReference"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
     column(
         "definitionCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".definitionCodeableConcept",
-        "",
     ),
-    column(
-        "definitionExpression",
-        within(&EXPRESSION_COLUMNS),
-        ".definitionExpression",
-        "",
-    ),
-    column("definitionId", TEXT, ".definitionId", ""),
+    column("definitionExpression", within(&EXPRESSION_COLUMNS), ".definitionExpression"),
+    column("definitionId", TEXT, ".definitionId"),
     column(
         "definitionByTypeAndValue",
         within(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE_COLUMNS),
         ".definitionByTypeAndValue",
-        "",
     ),
     column(
         "definitionByCombination",
         within(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION_COLUMNS_2),
         ".definitionByCombination",
-        "",
     ),
-    column("instancesQuantity", within(&QUANTITY_COLUMNS), ".instancesQuantity", ""),
-    column("instancesRange", within(&RANGE_COLUMNS), ".instancesRange", ""),
-    column("durationQuantity", within(&QUANTITY_COLUMNS), ".durationQuantity", ""),
-    column("durationRange", within(&RANGE_COLUMNS), ".durationRange", ""),
+    column("instancesQuantity", within(&QUANTITY_COLUMNS), ".instancesQuantity"),
+    column("instancesRange", within(&RANGE_COLUMNS), ".instancesRange"),
+    column("durationQuantity", within(&QUANTITY_COLUMNS), ".durationQuantity"),
+    column("durationRange", within(&RANGE_COLUMNS), ".durationRange"),
     column(
         "timeFromEvent",
         list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT_COLUMNS)),
         ".timeFromEvent",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION_COLUMNS_3: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("threshold", INT32, ".threshold", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("threshold", INT32, ".threshold"),
     column(
         "characteristic",
         list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS_2)),
         ".characteristic",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS_3: [ColumnDef; 19] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("description", TEXT, ".description", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("exclude", BOOLEAN, ".exclude", ""),
-    column(
-        "definitionReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".definitionReference",
-        "",
-    ),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("description", TEXT, ".description"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("exclude", BOOLEAN, ".exclude"),
+    column("definitionReference", within(&REFERENCE_COLUMNS_2), ".definitionReference"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
     column(
         "definitionCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".definitionCodeableConcept",
-        "",
     ),
-    column(
-        "definitionExpression",
-        within(&EXPRESSION_COLUMNS),
-        ".definitionExpression",
-        "",
-    ),
-    column("definitionId", TEXT, ".definitionId", ""),
+    column("definitionExpression", within(&EXPRESSION_COLUMNS), ".definitionExpression"),
+    column("definitionId", TEXT, ".definitionId"),
     column(
         "definitionByTypeAndValue",
         within(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE_COLUMNS),
         ".definitionByTypeAndValue",
-        "",
     ),
     column(
         "definitionByCombination",
         within(&EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_COMBINATION_COLUMNS_3),
         ".definitionByCombination",
-        "",
     ),
-    column("instancesQuantity", within(&QUANTITY_COLUMNS), ".instancesQuantity", ""),
-    column("instancesRange", within(&RANGE_COLUMNS), ".instancesRange", ""),
-    column("durationQuantity", within(&QUANTITY_COLUMNS), ".durationQuantity", ""),
-    column("durationRange", within(&RANGE_COLUMNS), ".durationRange", ""),
+    column("instancesQuantity", within(&QUANTITY_COLUMNS), ".instancesQuantity"),
+    column("instancesRange", within(&RANGE_COLUMNS), ".instancesRange"),
+    column("durationQuantity", within(&QUANTITY_COLUMNS), ".durationQuantity"),
+    column("durationRange", within(&RANGE_COLUMNS), ".durationRange"),
     column(
         "timeFromEvent",
         list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT_COLUMNS)),
         ".timeFromEvent",
-        "",
     ),
 ];
 pub(crate) static EVIDENCE_VARIABLE_CATEGORY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
 ];
 /// The table `evidence_variable`.
 pub static EVIDENCE_VARIABLE_TABLE: TableDef = TableDef {
@@ -761,142 +685,119 @@ pub static EVIDENCE_VARIABLE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EvidenceVariable.resourceType", ""),
-        column("id", TEXT, "EvidenceVariable.id", ""),
-        column("meta", within(&META_COLUMNS), "EvidenceVariable.meta", ""),
-        column("implicitRules", TEXT, "EvidenceVariable.implicitRules", ""),
-        column("language", TEXT, "EvidenceVariable.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "EvidenceVariable.text", ""),
-        column("contained", list(&TEXT), "EvidenceVariable.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "EvidenceVariable.extension", ""),
+        column("resourceType", TEXT, "EvidenceVariable.resourceType"),
+        column("id", TEXT, "EvidenceVariable.id"),
+        column("meta", within(&META_COLUMNS), "EvidenceVariable.meta"),
+        column("implicitRules", TEXT, "EvidenceVariable.implicitRules"),
+        column("language", TEXT, "EvidenceVariable.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "EvidenceVariable.text"),
+        column("contained", TEXTS, "EvidenceVariable.contained"),
+        column("extension", EXTENSION_TEXTS, "EvidenceVariable.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "EvidenceVariable.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "EvidenceVariable.url", ""),
+        column("url", TEXT, "EvidenceVariable.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "EvidenceVariable.identifier",
-            "",
         ),
-        column("version", TEXT, "EvidenceVariable.version", ""),
+        column("version", TEXT, "EvidenceVariable.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "EvidenceVariable.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "EvidenceVariable.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "EvidenceVariable.name", ""),
-        column("title", TEXT, "EvidenceVariable.title", ""),
-        column("shortTitle", TEXT, "EvidenceVariable.shortTitle", ""),
-        column("status", TEXT, "EvidenceVariable.status", ""),
-        column("experimental", BOOLEAN, "EvidenceVariable.experimental", ""),
-        column("date", TEXT, "EvidenceVariable.date", ""),
-        column("__date_start", TIMESTAMP, "EvidenceVariable.date", ""),
-        column("__date_end", TIMESTAMP, "EvidenceVariable.date", ""),
-        column("publisher", TEXT, "EvidenceVariable.publisher", ""),
+        column("name", TEXT, "EvidenceVariable.name"),
+        column("title", TEXT, "EvidenceVariable.title"),
+        column("shortTitle", TEXT, "EvidenceVariable.shortTitle"),
+        column("status", TEXT, "EvidenceVariable.status"),
+        column("experimental", BOOLEAN, "EvidenceVariable.experimental"),
+        column("date", TEXT, "EvidenceVariable.date"),
+        column("__date_start", TIMESTAMP, "EvidenceVariable.date"),
+        column("__date_end", TIMESTAMP, "EvidenceVariable.date"),
+        column("publisher", TEXT, "EvidenceVariable.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.contact",
-            "",
         ),
-        column("description", TEXT, "EvidenceVariable.description", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceVariable.note", ""),
+        column("description", TEXT, "EvidenceVariable.description"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "EvidenceVariable.note"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "EvidenceVariable.useContext",
-            "",
         ),
-        column("purpose", TEXT, "EvidenceVariable.purpose", ""),
-        column("copyright", TEXT, "EvidenceVariable.copyright", ""),
-        column("copyrightLabel", TEXT, "EvidenceVariable.copyrightLabel", ""),
-        column("approvalDate", TEXT, "EvidenceVariable.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "EvidenceVariable.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "EvidenceVariable.approvalDate", ""),
-        column("lastReviewDate", TEXT, "EvidenceVariable.lastReviewDate", ""),
-        column(
-            "__lastReviewDate_start",
-            TIMESTAMP,
-            "EvidenceVariable.lastReviewDate",
-            "",
-        ),
-        column("__lastReviewDate_end", TIMESTAMP, "EvidenceVariable.lastReviewDate", ""),
+        column("purpose", TEXT, "EvidenceVariable.purpose"),
+        column("copyright", TEXT, "EvidenceVariable.copyright"),
+        column("copyrightLabel", TEXT, "EvidenceVariable.copyrightLabel"),
+        column("approvalDate", TEXT, "EvidenceVariable.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "EvidenceVariable.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "EvidenceVariable.approvalDate"),
+        column("lastReviewDate", TEXT, "EvidenceVariable.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "EvidenceVariable.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "EvidenceVariable.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "EvidenceVariable.effectivePeriod",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "EvidenceVariable.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "EvidenceVariable.relatedArtifact",
-            "",
         ),
-        column("actual", BOOLEAN, "EvidenceVariable.actual", ""),
+        column("actual", BOOLEAN, "EvidenceVariable.actual"),
         column(
             "characteristic",
             list(&within(&EVIDENCE_VARIABLE_CHARACTERISTIC_COLUMNS_3)),
             "EvidenceVariable.characteristic",
-            "",
         ),
-        column("handling", TEXT, "EvidenceVariable.handling", ""),
+        column("handling", TEXT, "EvidenceVariable.handling"),
         column(
             "category",
             list(&within(&EVIDENCE_VARIABLE_CATEGORY_COLUMNS)),
             "EvidenceVariable.category",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "EvidenceVariable.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "EvidenceVariable.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

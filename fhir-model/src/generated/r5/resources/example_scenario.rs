@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ExampleScenario`
-#[derive(Default)]
 pub struct ExampleScenario {
     /// `ExampleScenario.id` · id · 0..1
     pub id: Element<String>,
@@ -75,12 +74,11 @@ pub struct ExampleScenario {
     pub extra: Extra,
 }
 record!(
-    ExampleScenario, EXAMPLE_SCENARIO, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact,
-    19 => description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 =>
-    copyright, 24 => copyright_label, 25 => actor, 26 => instance, 27 => process]
+    ExampleScenario, EXAMPLE_SCENARIO, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label, actor,
+    instance, process]
 );
 choice!(
     #[doc = " `ExampleScenario.versionAlgorithm[x]`"] ExampleScenarioVersionAlgorithm, [0
@@ -92,54 +90,47 @@ pub static EXAMPLE_SCENARIO: TypeDef = TypeDef {
     path: "ExampleScenario",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("actor", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_ACTOR)),
-        one("instance", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE)),
-        one("process", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS)),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("actor", 0, 0, of(&EXAMPLE_SCENARIO_ACTOR)),
+        one("instance", 0, 0, of(&EXAMPLE_SCENARIO_INSTANCE)),
+        one("process", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.actor`
-#[derive(Default)]
 pub struct ExampleScenarioActor {
     /// `ExampleScenario.actor.id` · string · 0..1
     pub id: Option<String>,
@@ -159,8 +150,8 @@ pub struct ExampleScenarioActor {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioActor, EXAMPLE_SCENARIO_ACTOR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => key, 4 => type_, 5 => title, 6 => description]
+    ExampleScenarioActor, EXAMPLE_SCENARIO_ACTOR, [id, extension, modifier_extension,
+    key, type_, title, description]
 );
 /// The definition of `ExampleScenario.actor`.
 pub static EXAMPLE_SCENARIO_ACTOR: TypeDef = TypeDef {
@@ -168,19 +159,17 @@ pub static EXAMPLE_SCENARIO_ACTOR: TypeDef = TypeDef {
     path: "ExampleScenario.actor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("key", 1, 1, Ty::Primitive(Primitive::String)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EXAMPLE_SCENARIO_ACTOR_TYPE),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("key", 1, 1, OF_STRING),
+        one("type", 1, 1, OF_CODE).codes(&EXAMPLE_SCENARIO_ACTOR_TYPE),
+        one("title", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.instance`
-#[derive(Default)]
 pub struct ExampleScenarioInstance {
     /// `ExampleScenario.instance.id` · string · 0..1
     pub id: Option<String>,
@@ -210,10 +199,9 @@ pub struct ExampleScenarioInstance {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioInstance, EXAMPLE_SCENARIO_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => key, 4 => structure_type, 5 => structure_version, 6 =>
-    structure_profile, 7 => title, 8 => description, 9 => content, 10 => version, 11 =>
-    contained_instance]
+    ExampleScenarioInstance, EXAMPLE_SCENARIO_INSTANCE, [id, extension,
+    modifier_extension, key, structure_type, structure_version, structure_profile, title,
+    description, content, version, contained_instance]
 );
 choice!(
     #[doc = " `ExampleScenario.instance.structureProfile[x]`"]
@@ -226,39 +214,30 @@ pub static EXAMPLE_SCENARIO_INSTANCE: TypeDef = TypeDef {
     path: "ExampleScenario.instance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("key", 1, 1, Ty::Primitive(Primitive::String)),
-        one("structureType", 1, 1, Ty::Type(&CODING)),
-        one("structureVersion", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("key", 1, 1, OF_STRING),
+        one("structureType", 1, 1, of(&CODING)),
+        one("structureVersion", 0, 1, OF_STRING),
         choice(
             "structureProfile",
             0,
             1,
             &[
-                alternative(
-                    "structureProfileCanonical",
-                    Ty::Primitive(Primitive::Canonical),
-                ),
-                alternative("structureProfileUri", Ty::Primitive(Primitive::Uri)),
+                alternative("structureProfileCanonical", OF_CANONICAL),
+                alternative("structureProfileUri", OF_URI),
             ],
         ),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("content", 0, 1, Ty::Type(&REFERENCE)),
-        one("version", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_VERSION)),
-        one(
-            "containedInstance",
-            0,
-            0,
-            Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE),
-        ),
+        one("title", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("content", 0, 1, of(&REFERENCE)),
+        one("version", 0, 0, of(&EXAMPLE_SCENARIO_INSTANCE_VERSION)),
+        one("containedInstance", 0, 0, of(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.instance.version`
-#[derive(Default)]
 pub struct ExampleScenarioInstanceVersion {
     /// `ExampleScenario.instance.version.id` · string · 0..1
     pub id: Option<String>,
@@ -278,9 +257,8 @@ pub struct ExampleScenarioInstanceVersion {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioInstanceVersion, EXAMPLE_SCENARIO_INSTANCE_VERSION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => key, 4 => title, 5 => description, 6 =>
-    content]
+    ExampleScenarioInstanceVersion, EXAMPLE_SCENARIO_INSTANCE_VERSION, [id, extension,
+    modifier_extension, key, title, description, content]
 );
 /// The definition of `ExampleScenario.instance.version`.
 pub static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeDef = TypeDef {
@@ -288,18 +266,17 @@ pub static EXAMPLE_SCENARIO_INSTANCE_VERSION: TypeDef = TypeDef {
     path: "ExampleScenario.instance.version",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("key", 1, 1, Ty::Primitive(Primitive::String)),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("content", 0, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("key", 1, 1, OF_STRING),
+        one("title", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("content", 0, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.instance.containedInstance`
-#[derive(Default)]
 pub struct ExampleScenarioInstanceContainedInstance {
     /// `ExampleScenario.instance.containedInstance.id` · string · 0..1
     pub id: Option<String>,
@@ -316,8 +293,8 @@ pub struct ExampleScenarioInstanceContainedInstance {
 }
 record!(
     ExampleScenarioInstanceContainedInstance,
-    EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => instance_reference, 4 => version_reference]
+    EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE, [id, extension, modifier_extension,
+    instance_reference, version_reference]
 );
 /// The definition of `ExampleScenario.instance.containedInstance`.
 pub static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeDef = TypeDef {
@@ -325,16 +302,15 @@ pub static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE: TypeDef = TypeDef {
     path: "ExampleScenario.instance.containedInstance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("instanceReference", 1, 1, Ty::Primitive(Primitive::String)),
-        one("versionReference", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("instanceReference", 1, 1, OF_STRING),
+        one("versionReference", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process`
-#[derive(Default)]
 pub struct ExampleScenarioProcess {
     /// `ExampleScenario.process.id` · string · 0..1
     pub id: Option<String>,
@@ -356,9 +332,8 @@ pub struct ExampleScenarioProcess {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcess, EXAMPLE_SCENARIO_PROCESS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => title, 4 => description, 5 => pre_conditions, 6 =>
-    post_conditions, 7 => step]
+    ExampleScenarioProcess, EXAMPLE_SCENARIO_PROCESS, [id, extension, modifier_extension,
+    title, description, pre_conditions, post_conditions, step]
 );
 /// The definition of `ExampleScenario.process`.
 pub static EXAMPLE_SCENARIO_PROCESS: TypeDef = TypeDef {
@@ -366,19 +341,18 @@ pub static EXAMPLE_SCENARIO_PROCESS: TypeDef = TypeDef {
     path: "ExampleScenario.process",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("preConditions", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("postConditions", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("step", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("title", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("preConditions", 0, 1, OF_MARKDOWN),
+        one("postConditions", 0, 1, OF_MARKDOWN),
+        one("step", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS_STEP)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process.step`
-#[derive(Default)]
 pub struct ExampleScenarioProcessStep {
     /// `ExampleScenario.process.step.id` · string · 0..1
     pub id: Option<String>,
@@ -402,9 +376,8 @@ pub struct ExampleScenarioProcessStep {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcessStep, EXAMPLE_SCENARIO_PROCESS_STEP, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => number, 4 => process, 5 => workflow, 6 => operation, 7
-    => alternative, 8 => pause]
+    ExampleScenarioProcessStep, EXAMPLE_SCENARIO_PROCESS_STEP, [id, extension,
+    modifier_extension, number, process, workflow, operation, alternative, pause]
 );
 /// The definition of `ExampleScenario.process.step`.
 pub static EXAMPLE_SCENARIO_PROCESS_STEP: TypeDef = TypeDef {
@@ -412,21 +385,19 @@ pub static EXAMPLE_SCENARIO_PROCESS_STEP: TypeDef = TypeDef {
     path: "ExampleScenario.process.step",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("number", 0, 1, Ty::Primitive(Primitive::String)),
-        one("process", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_PROCESS)),
-        one("workflow", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ExampleScenario"]),
-        one("operation", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION)),
-        one("alternative", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE)),
-        one("pause", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("number", 0, 1, OF_STRING),
+        one("process", 0, 1, of(&EXAMPLE_SCENARIO_PROCESS)),
+        one("workflow", 0, 1, OF_CANONICAL).to(&["ExampleScenario"]),
+        one("operation", 0, 1, of(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION)),
+        one("alternative", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE)),
+        one("pause", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process.step.operation`
-#[derive(Default)]
 pub struct ExampleScenarioProcessStepOperation {
     /// `ExampleScenario.process.step.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -456,10 +427,9 @@ pub struct ExampleScenarioProcessStepOperation {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcessStepOperation, EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => title, 5 => initiator,
-    6 => receiver, 7 => description, 8 => initiator_active, 9 => receiver_active, 10 =>
-    request, 11 => response]
+    ExampleScenarioProcessStepOperation, EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION, [id,
+    extension, modifier_extension, type_, title, initiator, receiver, description,
+    initiator_active, receiver_active, request, response]
 );
 /// The definition of `ExampleScenario.process.step.operation`.
 pub static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeDef = TypeDef {
@@ -467,23 +437,22 @@ pub static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION: TypeDef = TypeDef {
     path: "ExampleScenario.process.step.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODING)),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("initiator", 0, 1, Ty::Primitive(Primitive::String)),
-        one("receiver", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("initiatorActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("receiverActive", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("request", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
-        one("response", 0, 1, Ty::Type(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODING)),
+        one("title", 1, 1, OF_STRING),
+        one("initiator", 0, 1, OF_STRING),
+        one("receiver", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("initiatorActive", 0, 1, OF_BOOLEAN),
+        one("receiverActive", 0, 1, OF_BOOLEAN),
+        one("request", 0, 1, of(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
+        one("response", 0, 1, of(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExampleScenario.process.step.alternative`
-#[derive(Default)]
 pub struct ExampleScenarioProcessStepAlternative {
     /// `ExampleScenario.process.step.alternative.id` · string · 0..1
     pub id: Option<String>,
@@ -501,9 +470,8 @@ pub struct ExampleScenarioProcessStepAlternative {
     pub extra: Extra,
 }
 record!(
-    ExampleScenarioProcessStepAlternative, EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => title, 4 => description, 5 =>
-    step]
+    ExampleScenarioProcessStepAlternative, EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE,
+    [id, extension, modifier_extension, title, description, step]
 );
 /// The definition of `ExampleScenario.process.step.alternative`.
 pub static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeDef = TypeDef {
@@ -511,316 +479,300 @@ pub static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE: TypeDef = TypeDef {
     path: "ExampleScenario.process.step.alternative",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("step", 0, 0, Ty::Type(&EXAMPLE_SCENARIO_PROCESS_STEP)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("step", 0, 0, of(&EXAMPLE_SCENARIO_PROCESS_STEP)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EXAMPLE_SCENARIO_ACTOR_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("key", TEXT, ".key", ""),
-    column("type", TEXT, ".type", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("key", TEXT, ".key"),
+    column("type", TEXT, ".type"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_VERSION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("key", TEXT, ".key", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("content", within(&REFERENCE_COLUMNS_2), ".content", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("key", TEXT, ".key"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("content", within(&REFERENCE_COLUMNS_2), ".content"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("instanceReference", TEXT, ".instanceReference", ""),
-    column("versionReference", TEXT, ".versionReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("instanceReference", TEXT, ".instanceReference"),
+    column("versionReference", TEXT, ".versionReference"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_INSTANCE_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("key", TEXT, ".key", ""),
-    column("structureType", within(&CODING_COLUMNS), ".structureType", ""),
-    column("structureVersion", TEXT, ".structureVersion", ""),
-    column("structureProfileCanonical", TEXT, ".structureProfileCanonical", ""),
-    column("structureProfileUri", TEXT, ".structureProfileUri", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("content", within(&REFERENCE_COLUMNS_2), ".content", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("key", TEXT, ".key"),
+    column("structureType", within(&CODING_COLUMNS), ".structureType"),
+    column("structureVersion", TEXT, ".structureVersion"),
+    column("structureProfileCanonical", TEXT, ".structureProfileCanonical"),
+    column("structureProfileUri", TEXT, ".structureProfileUri"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("content", within(&REFERENCE_COLUMNS_2), ".content"),
     column(
         "version",
         list(&within(&EXAMPLE_SCENARIO_INSTANCE_VERSION_COLUMNS)),
         ".version",
-        "",
     ),
     column(
         "containedInstance",
         list(&within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS)),
         ".containedInstance",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODING_COLUMNS), ".type", ""),
-    column("title", TEXT, ".title", ""),
-    column("initiator", TEXT, ".initiator", ""),
-    column("receiver", TEXT, ".receiver", ""),
-    column("description", TEXT, ".description", ""),
-    column("initiatorActive", BOOLEAN, ".initiatorActive", ""),
-    column("receiverActive", BOOLEAN, ".receiverActive", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODING_COLUMNS), ".type"),
+    column("title", TEXT, ".title"),
+    column("initiator", TEXT, ".initiator"),
+    column("receiver", TEXT, ".receiver"),
+    column("description", TEXT, ".description"),
+    column("initiatorActive", BOOLEAN, ".initiatorActive"),
+    column("receiverActive", BOOLEAN, ".receiverActive"),
     column(
         "request",
         within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS),
         ".request",
-        "",
     ),
     column(
         "response",
         within(&EXAMPLE_SCENARIO_INSTANCE_CONTAINED_INSTANCE_COLUMNS),
         ".response",
-        "",
     ),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", TEXT, ".number", ""),
-    column("workflow", TEXT, ".workflow", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", TEXT, ".number"),
+    column("workflow", TEXT, ".workflow"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS)),
         ".alternative",
-        "",
     ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("pause", BOOLEAN, ".pause"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_2: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_2: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", TEXT, ".number", ""),
-    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_2), ".process", ""),
-    column("workflow", TEXT, ".workflow", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", TEXT, ".number"),
+    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_2), ".process"),
+    column("workflow", TEXT, ".workflow"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_2)),
         ".alternative",
-        "",
     ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("pause", BOOLEAN, ".pause"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_3: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", TEXT, ".number", ""),
-    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS), ".process", ""),
-    column("workflow", TEXT, ".workflow", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", TEXT, ".number"),
+    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS), ".process"),
+    column("workflow", TEXT, ".workflow"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_3)),
         ".alternative",
-        "",
     ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("pause", BOOLEAN, ".pause"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_3: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_3)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_4: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_2)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_5: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_4: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", TEXT, ".number", ""),
-    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_5), ".process", ""),
-    column("workflow", TEXT, ".workflow", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", TEXT, ".number"),
+    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_5), ".process"),
+    column("workflow", TEXT, ".workflow"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_4)),
         ".alternative",
-        "",
     ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("pause", BOOLEAN, ".pause"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_5: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_4)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", TEXT, ".number", ""),
-    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_4), ".process", ""),
-    column("workflow", TEXT, ".workflow", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", TEXT, ".number"),
+    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_4), ".process"),
+    column("workflow", TEXT, ".workflow"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_5)),
         ".alternative",
-        "",
     ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("pause", BOOLEAN, ".pause"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_6: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_5)), ".step"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", TEXT, ".number", ""),
-    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_3), ".process", ""),
-    column("workflow", TEXT, ".workflow", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", TEXT, ".number"),
+    column("process", within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_3), ".process"),
+    column("workflow", TEXT, ".workflow"),
     column(
         "operation",
         within(&EXAMPLE_SCENARIO_PROCESS_STEP_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
     column(
         "alternative",
         list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_ALTERNATIVE_COLUMNS_6)),
         ".alternative",
-        "",
     ),
-    column("pause", BOOLEAN, ".pause", ""),
+    column("pause", BOOLEAN, ".pause"),
 ];
 pub(crate) static EXAMPLE_SCENARIO_PROCESS_COLUMNS_6: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("preConditions", TEXT, ".preConditions", ""),
-    column("postConditions", TEXT, ".postConditions", ""),
-    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6)), ".step", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("preConditions", TEXT, ".preConditions"),
+    column("postConditions", TEXT, ".postConditions"),
+    column("step", list(&within(&EXAMPLE_SCENARIO_PROCESS_STEP_COLUMNS_6)), ".step"),
 ];
 /// The table `example_scenario`.
 pub static EXAMPLE_SCENARIO_TABLE: TableDef = TableDef {
@@ -829,103 +781,85 @@ pub static EXAMPLE_SCENARIO_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ExampleScenario.resourceType", ""),
-        column("id", TEXT, "ExampleScenario.id", ""),
-        column("meta", within(&META_COLUMNS), "ExampleScenario.meta", ""),
-        column("implicitRules", TEXT, "ExampleScenario.implicitRules", ""),
-        column("language", TEXT, "ExampleScenario.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ExampleScenario.text", ""),
-        column("contained", list(&TEXT), "ExampleScenario.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ExampleScenario.extension", ""),
+        column("resourceType", TEXT, "ExampleScenario.resourceType"),
+        column("id", TEXT, "ExampleScenario.id"),
+        column("meta", within(&META_COLUMNS), "ExampleScenario.meta"),
+        column("implicitRules", TEXT, "ExampleScenario.implicitRules"),
+        column("language", TEXT, "ExampleScenario.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ExampleScenario.text"),
+        column("contained", TEXTS, "ExampleScenario.contained"),
+        column("extension", EXTENSION_TEXTS, "ExampleScenario.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ExampleScenario.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ExampleScenario.url", ""),
+        column("url", TEXT, "ExampleScenario.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ExampleScenario.identifier",
-            "",
         ),
-        column("version", TEXT, "ExampleScenario.version", ""),
-        column(
-            "versionAlgorithmString",
-            TEXT,
-            "ExampleScenario.versionAlgorithmString",
-            "",
-        ),
+        column("version", TEXT, "ExampleScenario.version"),
+        column("versionAlgorithmString", TEXT, "ExampleScenario.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ExampleScenario.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ExampleScenario.name", ""),
-        column("title", TEXT, "ExampleScenario.title", ""),
-        column("status", TEXT, "ExampleScenario.status", ""),
-        column("experimental", BOOLEAN, "ExampleScenario.experimental", ""),
-        column("date", TEXT, "ExampleScenario.date", ""),
-        column("__date_start", TIMESTAMP, "ExampleScenario.date", ""),
-        column("__date_end", TIMESTAMP, "ExampleScenario.date", ""),
-        column("publisher", TEXT, "ExampleScenario.publisher", ""),
+        column("name", TEXT, "ExampleScenario.name"),
+        column("title", TEXT, "ExampleScenario.title"),
+        column("status", TEXT, "ExampleScenario.status"),
+        column("experimental", BOOLEAN, "ExampleScenario.experimental"),
+        column("date", TEXT, "ExampleScenario.date"),
+        column("__date_start", TIMESTAMP, "ExampleScenario.date"),
+        column("__date_end", TIMESTAMP, "ExampleScenario.date"),
+        column("publisher", TEXT, "ExampleScenario.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ExampleScenario.contact",
-            "",
         ),
-        column("description", TEXT, "ExampleScenario.description", ""),
+        column("description", TEXT, "ExampleScenario.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ExampleScenario.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ExampleScenario.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ExampleScenario.purpose", ""),
-        column("copyright", TEXT, "ExampleScenario.copyright", ""),
-        column("copyrightLabel", TEXT, "ExampleScenario.copyrightLabel", ""),
+        column("purpose", TEXT, "ExampleScenario.purpose"),
+        column("copyright", TEXT, "ExampleScenario.copyright"),
+        column("copyrightLabel", TEXT, "ExampleScenario.copyrightLabel"),
         column(
             "actor",
             list(&within(&EXAMPLE_SCENARIO_ACTOR_COLUMNS)),
             "ExampleScenario.actor",
-            "",
         ),
         column(
             "instance",
             list(&within(&EXAMPLE_SCENARIO_INSTANCE_COLUMNS)),
             "ExampleScenario.instance",
-            "",
         ),
         column(
             "process",
             list(&within(&EXAMPLE_SCENARIO_PROCESS_COLUMNS_6)),
             "ExampleScenario.process",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ExampleScenario.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ExampleScenario.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ExplanationOfBenefit`
-#[derive(Default)]
 pub struct ExplanationOfBenefit {
     /// `ExplanationOfBenefit.id` · id · 0..1
     pub id: Element<String>,
@@ -135,20 +134,15 @@ pub struct ExplanationOfBenefit {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefit, EXPLANATION_OF_BENEFIT, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => trace_number, 10 => status, 11 => type_, 12
-    => sub_type, 13 => use_, 14 => patient, 15 => billable_period, 16 => created, 17 =>
-    enterer, 18 => insurer, 19 => provider, 20 => priority, 21 =>
-    funds_reserve_requested, 22 => funds_reserve, 23 => related, 24 => prescription, 25
-    => original_prescription, 26 => event, 27 => payee, 28 => referral, 29 => encounter,
-    30 => facility, 31 => claim, 32 => claim_response, 33 => outcome, 34 => decision, 35
-    => disposition, 36 => pre_auth_ref, 37 => pre_auth_ref_period, 38 =>
-    diagnosis_related_group, 39 => care_team, 40 => supporting_info, 41 => diagnosis, 42
-    => procedure, 43 => precedence, 44 => insurance, 45 => accident, 46 => patient_paid,
-    47 => item, 48 => add_item, 49 => adjudication, 50 => total, 51 => payment, 52 =>
-    form_code, 53 => form, 54 => process_note, 55 => benefit_period, 56 =>
-    benefit_balance]
+    ExplanationOfBenefit, EXPLANATION_OF_BENEFIT, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, trace_number, status,
+    type_, sub_type, use_, patient, billable_period, created, enterer, insurer, provider,
+    priority, funds_reserve_requested, funds_reserve, related, prescription,
+    original_prescription, event, payee, referral, encounter, facility, claim,
+    claim_response, outcome, decision, disposition, pre_auth_ref, pre_auth_ref_period,
+    diagnosis_related_group, care_team, supporting_info, diagnosis, procedure,
+    precedence, insurance, accident, patient_paid, item, add_item, adjudication, total,
+    payment, form_code, form, process_note, benefit_period, benefit_balance]
 );
 /// The definition of `ExplanationOfBenefit`.
 pub static EXPLANATION_OF_BENEFIT: TypeDef = TypeDef {
@@ -156,78 +150,72 @@ pub static EXPLANATION_OF_BENEFIT: TypeDef = TypeDef {
     path: "ExplanationOfBenefit",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&EXPLANATION_OF_BENEFIT_STATUS)
-            .summary()
             .modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&USE).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("billablePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("enterer", 0, 1, Ty::Type(&REFERENCE))
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("subType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("use", 1, 1, OF_CODE).codes(&USE),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("billablePeriod", 0, 1, of(&PERIOD)),
+        summary("created", 1, 1, OF_DATE_TIME),
+        one("enterer", 0, 1, of(&REFERENCE))
             .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
-        one("insurer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("provider", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("fundsReserveRequested", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("fundsReserve", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("related", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_RELATED)),
-        one("prescription", 0, 1, Ty::Type(&REFERENCE))
+        summary("insurer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("provider", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("fundsReserveRequested", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("fundsReserve", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("related", 0, 0, of(&EXPLANATION_OF_BENEFIT_RELATED)),
+        one("prescription", 0, 1, of(&REFERENCE))
             .to(&["MedicationRequest", "VisionPrescription"]),
-        one("originalPrescription", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["MedicationRequest"]),
-        one("event", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_EVENT)),
-        one("payee", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_PAYEE)),
-        one("referral", 0, 1, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("facility", 0, 1, Ty::Type(&REFERENCE)).to(&["Location", "Organization"]),
-        one("claim", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]),
-        one("claimResponse", 0, 1, Ty::Type(&REFERENCE)).to(&["ClaimResponse"]),
-        one("outcome", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CLAIM_PROCESSING_CODES)
-            .summary(),
-        one("decision", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("preAuthRef", 0, 0, Ty::Primitive(Primitive::String)),
-        one("preAuthRefPeriod", 0, 0, Ty::Type(&PERIOD)),
-        one("diagnosisRelatedGroup", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("careTeam", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_CARE_TEAM)),
-        one("supportingInfo", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO)),
-        one("diagnosis", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_DIAGNOSIS)),
-        one("procedure", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_PROCEDURE)),
-        one("precedence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("insurance", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_INSURANCE)).summary(),
-        one("accident", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_ACCIDENT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("item", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM)),
-        one("addItem", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM)),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("total", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_TOTAL)).summary(),
-        one("payment", 0, 1, Ty::Type(&EXPLANATION_OF_BENEFIT_PAYMENT)),
-        one("formCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("form", 0, 1, Ty::Type(&ATTACHMENT)),
-        one("processNote", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE)),
-        one("benefitPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("benefitBalance", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE)),
+        one("originalPrescription", 0, 1, of(&REFERENCE)).to(&["MedicationRequest"]),
+        one("event", 0, 0, of(&EXPLANATION_OF_BENEFIT_EVENT)),
+        one("payee", 0, 1, of(&EXPLANATION_OF_BENEFIT_PAYEE)),
+        one("referral", 0, 1, of(&REFERENCE)).to(&["ServiceRequest"]),
+        one("encounter", 0, 0, of(&REFERENCE)).to(&["Encounter"]),
+        one("facility", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
+        one("claim", 0, 1, of(&REFERENCE)).to(&["Claim"]),
+        one("claimResponse", 0, 1, of(&REFERENCE)).to(&["ClaimResponse"]),
+        summary("outcome", 1, 1, OF_CODE).codes(&CLAIM_PROCESSING_CODES),
+        summary("decision", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("disposition", 0, 1, OF_STRING),
+        one("preAuthRef", 0, 0, OF_STRING),
+        one("preAuthRefPeriod", 0, 0, of(&PERIOD)),
+        one("diagnosisRelatedGroup", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("careTeam", 0, 0, of(&EXPLANATION_OF_BENEFIT_CARE_TEAM)),
+        one("supportingInfo", 0, 0, of(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO)),
+        one("diagnosis", 0, 0, of(&EXPLANATION_OF_BENEFIT_DIAGNOSIS)),
+        one("procedure", 0, 0, of(&EXPLANATION_OF_BENEFIT_PROCEDURE)),
+        one("precedence", 0, 1, OF_POSITIVE_INT),
+        summary("insurance", 0, 0, of(&EXPLANATION_OF_BENEFIT_INSURANCE)),
+        one("accident", 0, 1, of(&EXPLANATION_OF_BENEFIT_ACCIDENT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("item", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM)),
+        one("addItem", 0, 0, of(&EXPLANATION_OF_BENEFIT_ADD_ITEM)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        summary("total", 0, 0, of(&EXPLANATION_OF_BENEFIT_TOTAL)),
+        one("payment", 0, 1, of(&EXPLANATION_OF_BENEFIT_PAYMENT)),
+        one("formCode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("form", 0, 1, of(&ATTACHMENT)),
+        one("processNote", 0, 0, of(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE)),
+        one("benefitPeriod", 0, 1, of(&PERIOD)),
+        one("benefitBalance", 0, 0, of(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.related`
-#[derive(Default)]
 pub struct ExplanationOfBenefitRelated {
     /// `ExplanationOfBenefit.related.id` · string · 0..1
     pub id: Option<String>,
@@ -245,8 +233,8 @@ pub struct ExplanationOfBenefitRelated {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitRelated, EXPLANATION_OF_BENEFIT_RELATED, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => claim, 4 => relationship, 5 => reference]
+    ExplanationOfBenefitRelated, EXPLANATION_OF_BENEFIT_RELATED, [id, extension,
+    modifier_extension, claim, relationship, reference]
 );
 /// The definition of `ExplanationOfBenefit.related`.
 pub static EXPLANATION_OF_BENEFIT_RELATED: TypeDef = TypeDef {
@@ -254,17 +242,16 @@ pub static EXPLANATION_OF_BENEFIT_RELATED: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.related",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("claim", 0, 1, Ty::Type(&REFERENCE)).to(&["Claim"]),
-        one("relationship", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("claim", 0, 1, of(&REFERENCE)).to(&["Claim"]),
+        one("relationship", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.event`
-#[derive(Default)]
 pub struct ExplanationOfBenefitEvent {
     /// `ExplanationOfBenefit.event.id` · string · 0..1
     pub id: Option<String>,
@@ -280,8 +267,8 @@ pub struct ExplanationOfBenefitEvent {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitEvent, EXPLANATION_OF_BENEFIT_EVENT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => when]
+    ExplanationOfBenefitEvent, EXPLANATION_OF_BENEFIT_EVENT, [id, extension,
+    modifier_extension, type_, when]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.event.when[x]`"] ExplanationOfBenefitEventWhen, [0 =>
@@ -293,24 +280,23 @@ pub static EXPLANATION_OF_BENEFIT_EVENT: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.event",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "when",
             1,
             1,
             &[
-                alternative("whenDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("whenPeriod", Ty::Type(&PERIOD)),
+                alternative("whenDateTime", OF_DATE_TIME),
+                alternative("whenPeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.payee`
-#[derive(Default)]
 pub struct ExplanationOfBenefitPayee {
     /// `ExplanationOfBenefit.payee.id` · string · 0..1
     pub id: Option<String>,
@@ -326,8 +312,8 @@ pub struct ExplanationOfBenefitPayee {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitPayee, EXPLANATION_OF_BENEFIT_PAYEE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => party]
+    ExplanationOfBenefitPayee, EXPLANATION_OF_BENEFIT_PAYEE, [id, extension,
+    modifier_extension, type_, party]
 );
 /// The definition of `ExplanationOfBenefit.payee`.
 pub static EXPLANATION_OF_BENEFIT_PAYEE: TypeDef = TypeDef {
@@ -335,11 +321,11 @@ pub static EXPLANATION_OF_BENEFIT_PAYEE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.payee",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("party", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("party", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -353,7 +339,6 @@ pub static EXPLANATION_OF_BENEFIT_PAYEE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.careTeam`
-#[derive(Default)]
 pub struct ExplanationOfBenefitCareTeam {
     /// `ExplanationOfBenefit.careTeam.id` · string · 0..1
     pub id: Option<String>,
@@ -375,9 +360,8 @@ pub struct ExplanationOfBenefitCareTeam {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitCareTeam, EXPLANATION_OF_BENEFIT_CARE_TEAM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => provider, 5 => responsible, 6
-    => role, 7 => specialty]
+    ExplanationOfBenefitCareTeam, EXPLANATION_OF_BENEFIT_CARE_TEAM, [id, extension,
+    modifier_extension, sequence, provider, responsible, role, specialty]
 );
 /// The definition of `ExplanationOfBenefit.careTeam`.
 pub static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeDef = TypeDef {
@@ -385,20 +369,19 @@ pub static EXPLANATION_OF_BENEFIT_CARE_TEAM: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.careTeam",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("provider", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("provider", 1, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("responsible", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specialty", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("responsible", 0, 1, OF_BOOLEAN),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specialty", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.supportingInfo`
-#[derive(Default)]
 pub struct ExplanationOfBenefitSupportingInfo {
     /// `ExplanationOfBenefit.supportingInfo.id` · string · 0..1
     pub id: Option<String>,
@@ -422,9 +405,8 @@ pub struct ExplanationOfBenefitSupportingInfo {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitSupportingInfo, EXPLANATION_OF_BENEFIT_SUPPORTING_INFO, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => sequence, 4 => category, 5 => code, 6
-    => timing, 7 => value, 8 => reason]
+    ExplanationOfBenefitSupportingInfo, EXPLANATION_OF_BENEFIT_SUPPORTING_INFO, [id,
+    extension, modifier_extension, sequence, category, code, timing, value, reason]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.supportingInfo.timing[x]`"]
@@ -444,19 +426,19 @@ pub static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingDate", Ty::Primitive(Primitive::Date)),
-                alternative("timingPeriod", Ty::Type(&PERIOD)),
+                alternative("timingDate", OF_DATE),
+                alternative("timingPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -464,20 +446,19 @@ pub static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
-                alternative("valueIdentifier", Ty::Type(&IDENTIFIER)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueString", OF_STRING),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueAttachment", of(&ATTACHMENT)),
+                alternative("valueReference", of(&REFERENCE)),
+                alternative("valueIdentifier", of(&IDENTIFIER)),
             ],
         ),
-        one("reason", 0, 1, Ty::Type(&CODING)),
+        one("reason", 0, 1, of(&CODING)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.diagnosis`
-#[derive(Default)]
 pub struct ExplanationOfBenefitDiagnosis {
     /// `ExplanationOfBenefit.diagnosis.id` · string · 0..1
     pub id: Option<String>,
@@ -497,9 +478,8 @@ pub struct ExplanationOfBenefitDiagnosis {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitDiagnosis, EXPLANATION_OF_BENEFIT_DIAGNOSIS, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => diagnosis, 5 => type_, 6 =>
-    on_admission]
+    ExplanationOfBenefitDiagnosis, EXPLANATION_OF_BENEFIT_DIAGNOSIS, [id, extension,
+    modifier_extension, sequence, diagnosis, type_, on_admission]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.diagnosis.diagnosis[x]`"]
@@ -512,27 +492,26 @@ pub static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.diagnosis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
         choice(
                 "diagnosis",
                 1,
                 1,
                 &[
-                    alternative("diagnosisCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("diagnosisReference", Ty::Type(&REFERENCE)),
+                    alternative("diagnosisCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("diagnosisReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Condition"]),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("onAdmission", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("onAdmission", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.procedure`
-#[derive(Default)]
 pub struct ExplanationOfBenefitProcedure {
     /// `ExplanationOfBenefit.procedure.id` · string · 0..1
     pub id: Option<String>,
@@ -554,9 +533,8 @@ pub struct ExplanationOfBenefitProcedure {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitProcedure, EXPLANATION_OF_BENEFIT_PROCEDURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => type_, 5 => date, 6 =>
-    procedure, 7 => udi]
+    ExplanationOfBenefitProcedure, EXPLANATION_OF_BENEFIT_PROCEDURE, [id, extension,
+    modifier_extension, sequence, type_, date, procedure, udi]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.procedure.procedure[x]`"]
@@ -569,28 +547,27 @@ pub static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.procedure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, OF_DATE_TIME),
         choice(
                 "procedure",
                 1,
                 1,
                 &[
-                    alternative("procedureCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("procedureReference", Ty::Type(&REFERENCE)),
+                    alternative("procedureCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("procedureReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Procedure"]),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.insurance`
-#[derive(Default)]
 pub struct ExplanationOfBenefitInsurance {
     /// `ExplanationOfBenefit.insurance.id` · string · 0..1
     pub id: Option<String>,
@@ -608,8 +585,8 @@ pub struct ExplanationOfBenefitInsurance {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitInsurance, EXPLANATION_OF_BENEFIT_INSURANCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => focal, 4 => coverage, 5 => pre_auth_ref]
+    ExplanationOfBenefitInsurance, EXPLANATION_OF_BENEFIT_INSURANCE, [id, extension,
+    modifier_extension, focal, coverage, pre_auth_ref]
 );
 /// The definition of `ExplanationOfBenefit.insurance`.
 pub static EXPLANATION_OF_BENEFIT_INSURANCE: TypeDef = TypeDef {
@@ -617,17 +594,16 @@ pub static EXPLANATION_OF_BENEFIT_INSURANCE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.insurance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("focal", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("coverage", 1, 1, Ty::Type(&REFERENCE)).to(&["Coverage"]).summary(),
-        one("preAuthRef", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("focal", 1, 1, OF_BOOLEAN),
+        summary("coverage", 1, 1, of(&REFERENCE)).to(&["Coverage"]),
+        one("preAuthRef", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.accident`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAccident {
     /// `ExplanationOfBenefit.accident.id` · string · 0..1
     pub id: Option<String>,
@@ -645,8 +621,8 @@ pub struct ExplanationOfBenefitAccident {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitAccident, EXPLANATION_OF_BENEFIT_ACCIDENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => date, 4 => type_, 5 => location]
+    ExplanationOfBenefitAccident, EXPLANATION_OF_BENEFIT_ACCIDENT, [id, extension,
+    modifier_extension, date, type_, location]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.accident.location[x]`"]
@@ -659,18 +635,18 @@ pub static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.accident",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("date", 0, 1, OF_DATE),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "location",
                 0,
                 1,
                 &[
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
@@ -678,7 +654,6 @@ pub static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItem {
     /// `ExplanationOfBenefit.item.id` · string · 0..1
     pub id: Option<String>,
@@ -746,14 +721,12 @@ pub struct ExplanationOfBenefitItem {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItem, EXPLANATION_OF_BENEFIT_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => care_team_sequence, 5 => diagnosis_sequence,
-    6 => procedure_sequence, 7 => information_sequence, 8 => trace_number, 9 => revenue,
-    10 => category, 11 => product_or_service, 12 => product_or_service_end, 13 =>
-    request, 14 => modifier, 15 => program_code, 16 => serviced, 17 => location, 18 =>
-    patient_paid, 19 => quantity, 20 => unit_price, 21 => factor, 22 => tax, 23 => net,
-    24 => udi, 25 => body_site, 26 => encounter, 27 => note_number, 28 => review_outcome,
-    29 => adjudication, 30 => detail]
+    ExplanationOfBenefitItem, EXPLANATION_OF_BENEFIT_ITEM, [id, extension,
+    modifier_extension, sequence, care_team_sequence, diagnosis_sequence,
+    procedure_sequence, information_sequence, trace_number, revenue, category,
+    product_or_service, product_or_service_end, request, modifier, program_code,
+    serviced, location, patient_paid, quantity, unit_price, factor, tax, net, udi,
+    body_site, encounter, note_number, review_outcome, adjudication, detail]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.item.serviced[x]`"] ExplanationOfBenefitItemServiced,
@@ -770,20 +743,20 @@ pub static EXPLANATION_OF_BENEFIT_ITEM: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("careTeamSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("diagnosisSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("procedureSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("informationSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("request", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("careTeamSequence", 0, 0, OF_POSITIVE_INT),
+        one("diagnosisSequence", 0, 0, OF_POSITIVE_INT),
+        one("procedureSequence", 0, 0, OF_POSITIVE_INT),
+        one("informationSequence", 0, 0, OF_POSITIVE_INT),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("request", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "DeviceRequest",
@@ -794,15 +767,15 @@ pub static EXPLANATION_OF_BENEFIT_ITEM: TypeDef = TypeDef {
                     "VisionPrescription",
                 ],
             ),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -810,35 +783,29 @@ pub static EXPLANATION_OF_BENEFIT_ITEM: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("bodySite", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE)),
-        one("encounter", 0, 0, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one(
-            "reviewOutcome",
-            0,
-            1,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
-        ),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("detail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("bodySite", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE)),
+        one("encounter", 0, 0, of(&REFERENCE)).to(&["Encounter"]),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("reviewOutcome", 0, 1, of(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.bodySite`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemBodySite {
     /// `ExplanationOfBenefit.item.bodySite.id` · string · 0..1
     pub id: Option<String>,
@@ -854,8 +821,8 @@ pub struct ExplanationOfBenefitItemBodySite {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItemBodySite, EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => site, 4 => sub_site]
+    ExplanationOfBenefitItemBodySite, EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE, [id,
+    extension, modifier_extension, site, sub_site]
 );
 /// The definition of `ExplanationOfBenefit.item.bodySite`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE: TypeDef = TypeDef {
@@ -863,16 +830,15 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.bodySite",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("site", 1, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
-        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("site", 1, 0, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        one("subSite", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.reviewOutcome`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemReviewOutcome {
     /// `ExplanationOfBenefit.item.reviewOutcome.id` · string · 0..1
     pub id: Option<String>,
@@ -892,9 +858,8 @@ pub struct ExplanationOfBenefitItemReviewOutcome {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItemReviewOutcome, EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => decision, 4 => reason, 5 =>
-    pre_auth_ref, 6 => pre_auth_period]
+    ExplanationOfBenefitItemReviewOutcome, EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME,
+    [id, extension, modifier_extension, decision, reason, pre_auth_ref, pre_auth_period]
 );
 /// The definition of `ExplanationOfBenefit.item.reviewOutcome`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME: TypeDef = TypeDef {
@@ -902,18 +867,17 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.reviewOutcome",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("decision", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("preAuthRef", 0, 1, Ty::Primitive(Primitive::String)),
-        one("preAuthPeriod", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("decision", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("preAuthRef", 0, 1, OF_STRING),
+        one("preAuthPeriod", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.adjudication`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemAdjudication {
     /// `ExplanationOfBenefit.item.adjudication.id` · string · 0..1
     pub id: Option<String>,
@@ -933,9 +897,8 @@ pub struct ExplanationOfBenefitItemAdjudication {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItemAdjudication, EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => category, 4 => reason, 5 => amount,
-    6 => quantity]
+    ExplanationOfBenefitItemAdjudication, EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION, [id,
+    extension, modifier_extension, category, reason, amount, quantity]
 );
 /// The definition of `ExplanationOfBenefit.item.adjudication`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeDef = TypeDef {
@@ -943,18 +906,17 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.adjudication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("amount", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.detail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemDetail {
     /// `ExplanationOfBenefit.item.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -1004,12 +966,10 @@ pub struct ExplanationOfBenefitItemDetail {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitItemDetail, EXPLANATION_OF_BENEFIT_ITEM_DETAIL, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => sequence, 4 => trace_number, 5 => revenue, 6
-    => category, 7 => product_or_service, 8 => product_or_service_end, 9 => modifier, 10
-    => program_code, 11 => patient_paid, 12 => quantity, 13 => unit_price, 14 => factor,
-    15 => tax, 16 => net, 17 => udi, 18 => note_number, 19 => review_outcome, 20 =>
-    adjudication, 21 => sub_detail]
+    ExplanationOfBenefitItemDetail, EXPLANATION_OF_BENEFIT_ITEM_DETAIL, [id, extension,
+    modifier_extension, sequence, trace_number, revenue, category, product_or_service,
+    product_or_service_end, modifier, program_code, patient_paid, quantity, unit_price,
+    factor, tax, net, udi, note_number, review_outcome, adjudication, sub_detail]
 );
 /// The definition of `ExplanationOfBenefit.item.detail`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeDef = TypeDef {
@@ -1017,38 +977,32 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one(
-            "reviewOutcome",
-            0,
-            1,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
-        ),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("subDetail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("reviewOutcome", 0, 1, of(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("subDetail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.item.detail.subDetail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitItemDetailSubDetail {
     /// `ExplanationOfBenefit.item.detail.subDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -1097,12 +1051,10 @@ pub struct ExplanationOfBenefitItemDetailSubDetail {
 }
 record!(
     ExplanationOfBenefitItemDetailSubDetail,
-    EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => trace_number, 5 => revenue, 6 => category, 7
-    => product_or_service, 8 => product_or_service_end, 9 => modifier, 10 =>
-    program_code, 11 => patient_paid, 12 => quantity, 13 => unit_price, 14 => factor, 15
-    => tax, 16 => net, 17 => udi, 18 => note_number, 19 => review_outcome, 20 =>
-    adjudication]
+    EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL, [id, extension, modifier_extension,
+    sequence, trace_number, revenue, category, product_or_service,
+    product_or_service_end, modifier, program_code, patient_paid, quantity, unit_price,
+    factor, tax, net, udi, note_number, review_outcome, adjudication]
 );
 /// The definition of `ExplanationOfBenefit.item.detail.subDetail`.
 pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
@@ -1110,37 +1062,31 @@ pub static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.item.detail.subDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 1, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("udi", 0, 0, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one(
-            "reviewOutcome",
-            0,
-            1,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
-        ),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 1, 1, OF_POSITIVE_INT),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("udi", 0, 0, of(&REFERENCE)).to(&["Device"]),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("reviewOutcome", 0, 1, of(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.addItem`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItem {
     /// `ExplanationOfBenefit.addItem.id` · string · 0..1
     pub id: Option<String>,
@@ -1200,13 +1146,11 @@ pub struct ExplanationOfBenefitAddItem {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitAddItem, EXPLANATION_OF_BENEFIT_ADD_ITEM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => item_sequence, 4 => detail_sequence, 5 =>
-    sub_detail_sequence, 6 => trace_number, 7 => provider, 8 => revenue, 9 =>
-    product_or_service, 10 => product_or_service_end, 11 => request, 12 => modifier, 13
-    => program_code, 14 => serviced, 15 => location, 16 => patient_paid, 17 => quantity,
-    18 => unit_price, 19 => factor, 20 => tax, 21 => net, 22 => body_site, 23 =>
-    note_number, 24 => review_outcome, 25 => adjudication, 26 => detail]
+    ExplanationOfBenefitAddItem, EXPLANATION_OF_BENEFIT_ADD_ITEM, [id, extension,
+    modifier_extension, item_sequence, detail_sequence, sub_detail_sequence,
+    trace_number, provider, revenue, product_or_service, product_or_service_end, request,
+    modifier, program_code, serviced, location, patient_paid, quantity, unit_price,
+    factor, tax, net, body_site, note_number, review_outcome, adjudication, detail]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.addItem.serviced[x]`"]
@@ -1224,19 +1168,19 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.addItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("itemSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("detailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("subDetailSequence", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("provider", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("itemSequence", 0, 0, OF_POSITIVE_INT),
+        one("detailSequence", 0, 0, OF_POSITIVE_INT),
+        one("subDetailSequence", 0, 0, OF_POSITIVE_INT),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("provider", 0, 0, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("request", 0, 0, Ty::Type(&REFERENCE))
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("request", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "DeviceRequest",
@@ -1247,15 +1191,15 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeDef = TypeDef {
                     "VisionPrescription",
                 ],
             ),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programCode", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -1263,33 +1207,27 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("locationCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("locationAddress", Ty::Type(&ADDRESS)),
-                    alternative("locationReference", Ty::Type(&REFERENCE)),
+                    alternative("locationCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("locationAddress", of(&ADDRESS)),
+                    alternative("locationReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Location"]),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("bodySite", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one(
-            "reviewOutcome",
-            0,
-            1,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
-        ),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one("detail", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("bodySite", 0, 0, of(&EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("reviewOutcome", 0, 1, of(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("detail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.addItem.bodySite`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItemBodySite {
     /// `ExplanationOfBenefit.addItem.bodySite.id` · string · 0..1
     pub id: Option<String>,
@@ -1305,8 +1243,8 @@ pub struct ExplanationOfBenefitAddItemBodySite {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitAddItemBodySite, EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => site, 4 => sub_site]
+    ExplanationOfBenefitAddItemBodySite, EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE, [id,
+    extension, modifier_extension, site, sub_site]
 );
 /// The definition of `ExplanationOfBenefit.addItem.bodySite`.
 pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE: TypeDef = TypeDef {
@@ -1314,16 +1252,15 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.addItem.bodySite",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("site", 1, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
-        one("subSite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("site", 1, 0, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        one("subSite", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.addItem.detail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetail {
     /// `ExplanationOfBenefit.addItem.detail.id` · string · 0..1
     pub id: Option<String>,
@@ -1365,11 +1302,10 @@ pub struct ExplanationOfBenefitAddItemDetail {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitAddItemDetail, EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => trace_number, 4 => revenue, 5 =>
-    product_or_service, 6 => product_or_service_end, 7 => modifier, 8 => patient_paid, 9
-    => quantity, 10 => unit_price, 11 => factor, 12 => tax, 13 => net, 14 => note_number,
-    15 => review_outcome, 16 => adjudication, 17 => sub_detail]
+    ExplanationOfBenefitAddItemDetail, EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL, [id,
+    extension, modifier_extension, trace_number, revenue, product_or_service,
+    product_or_service_end, modifier, patient_paid, quantity, unit_price, factor, tax,
+    net, note_number, review_outcome, adjudication, sub_detail]
 );
 /// The definition of `ExplanationOfBenefit.addItem.detail`.
 pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeDef = TypeDef {
@@ -1377,39 +1313,28 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.addItem.detail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one(
-            "reviewOutcome",
-            0,
-            1,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
-        ),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
-        one(
-            "subDetail",
-            0,
-            0,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("reviewOutcome", 0, 1, of(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("subDetail", 0, 0, of(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.addItem.detail.subDetail`
-#[derive(Default)]
 pub struct ExplanationOfBenefitAddItemDetailSubDetail {
     /// `ExplanationOfBenefit.addItem.detail.subDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -1450,11 +1375,10 @@ pub struct ExplanationOfBenefitAddItemDetailSubDetail {
 }
 record!(
     ExplanationOfBenefitAddItemDetailSubDetail,
-    EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => trace_number, 4 => revenue, 5 => product_or_service, 6 =>
-    product_or_service_end, 7 => modifier, 8 => patient_paid, 9 => quantity, 10 =>
-    unit_price, 11 => factor, 12 => tax, 13 => net, 14 => note_number, 15 =>
-    review_outcome, 16 => adjudication]
+    EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL, [id, extension,
+    modifier_extension, trace_number, revenue, product_or_service,
+    product_or_service_end, modifier, patient_paid, quantity, unit_price, factor, tax,
+    net, note_number, review_outcome, adjudication]
 );
 /// The definition of `ExplanationOfBenefit.addItem.detail.subDetail`.
 pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef {
@@ -1462,33 +1386,27 @@ pub static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL: TypeDef = TypeDef 
     path: "ExplanationOfBenefit.addItem.detail.subDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("traceNumber", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("revenue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrService", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("productOrServiceEnd", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("modifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("patientPaid", 0, 1, Ty::Type(&MONEY)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("unitPrice", 0, 1, Ty::Type(&MONEY)),
-        one("factor", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("tax", 0, 1, Ty::Type(&MONEY)),
-        one("net", 0, 1, Ty::Type(&MONEY)),
-        one("noteNumber", 0, 0, Ty::Primitive(Primitive::PositiveInt)),
-        one(
-            "reviewOutcome",
-            0,
-            1,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME),
-        ),
-        one("adjudication", 0, 0, Ty::Type(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("traceNumber", 0, 0, of(&IDENTIFIER)),
+        one("revenue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrService", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("productOrServiceEnd", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("modifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("patientPaid", 0, 1, of(&MONEY)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("unitPrice", 0, 1, of(&MONEY)),
+        one("factor", 0, 1, OF_DECIMAL),
+        one("tax", 0, 1, of(&MONEY)),
+        one("net", 0, 1, of(&MONEY)),
+        one("noteNumber", 0, 0, OF_POSITIVE_INT),
+        one("reviewOutcome", 0, 1, of(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME)),
+        one("adjudication", 0, 0, of(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.total`
-#[derive(Default)]
 pub struct ExplanationOfBenefitTotal {
     /// `ExplanationOfBenefit.total.id` · string · 0..1
     pub id: Option<String>,
@@ -1504,8 +1422,8 @@ pub struct ExplanationOfBenefitTotal {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitTotal, EXPLANATION_OF_BENEFIT_TOTAL, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => category, 4 => amount]
+    ExplanationOfBenefitTotal, EXPLANATION_OF_BENEFIT_TOTAL, [id, extension,
+    modifier_extension, category, amount]
 );
 /// The definition of `ExplanationOfBenefit.total`.
 pub static EXPLANATION_OF_BENEFIT_TOTAL: TypeDef = TypeDef {
@@ -1513,16 +1431,15 @@ pub static EXPLANATION_OF_BENEFIT_TOTAL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.total",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 1, 1, Ty::Type(&MONEY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 1, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.payment`
-#[derive(Default)]
 pub struct ExplanationOfBenefitPayment {
     /// `ExplanationOfBenefit.payment.id` · string · 0..1
     pub id: Option<String>,
@@ -1546,9 +1463,8 @@ pub struct ExplanationOfBenefitPayment {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitPayment, EXPLANATION_OF_BENEFIT_PAYMENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => adjustment, 5 =>
-    adjustment_reason, 6 => date, 7 => amount, 8 => identifier]
+    ExplanationOfBenefitPayment, EXPLANATION_OF_BENEFIT_PAYMENT, [id, extension,
+    modifier_extension, type_, adjustment, adjustment_reason, date, amount, identifier]
 );
 /// The definition of `ExplanationOfBenefit.payment`.
 pub static EXPLANATION_OF_BENEFIT_PAYMENT: TypeDef = TypeDef {
@@ -1556,20 +1472,19 @@ pub static EXPLANATION_OF_BENEFIT_PAYMENT: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.payment",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("adjustment", 0, 1, Ty::Type(&MONEY)),
-        one("adjustmentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("adjustment", 0, 1, of(&MONEY)),
+        one("adjustmentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("date", 0, 1, OF_DATE),
+        one("amount", 0, 1, of(&MONEY)),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.processNote`
-#[derive(Default)]
 pub struct ExplanationOfBenefitProcessNote {
     /// `ExplanationOfBenefit.processNote.id` · string · 0..1
     pub id: Option<String>,
@@ -1589,9 +1504,8 @@ pub struct ExplanationOfBenefitProcessNote {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitProcessNote, EXPLANATION_OF_BENEFIT_PROCESS_NOTE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => number, 4 => type_, 5 => text, 6 =>
-    language]
+    ExplanationOfBenefitProcessNote, EXPLANATION_OF_BENEFIT_PROCESS_NOTE, [id, extension,
+    modifier_extension, number, type_, text, language]
 );
 /// The definition of `ExplanationOfBenefit.processNote`.
 pub static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeDef = TypeDef {
@@ -1599,18 +1513,17 @@ pub static EXPLANATION_OF_BENEFIT_PROCESS_NOTE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.processNote",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("number", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
-        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("number", 0, 1, OF_POSITIVE_INT),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("text", 0, 1, OF_STRING),
+        one("language", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.benefitBalance`
-#[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalance {
     /// `ExplanationOfBenefit.benefitBalance.id` · string · 0..1
     pub id: Option<String>,
@@ -1638,9 +1551,9 @@ pub struct ExplanationOfBenefitBenefitBalance {
     pub extra: Extra,
 }
 record!(
-    ExplanationOfBenefitBenefitBalance, EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => category, 4 => excluded, 5 => name, 6
-    => description, 7 => network, 8 => unit, 9 => term, 10 => financial]
+    ExplanationOfBenefitBenefitBalance, EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE, [id,
+    extension, modifier_extension, category, excluded, name, description, network, unit,
+    term, financial]
 );
 /// The definition of `ExplanationOfBenefit.benefitBalance`.
 pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeDef = TypeDef {
@@ -1648,27 +1561,21 @@ pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.benefitBalance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("excluded", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("network", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("unit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("term", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one(
-            "financial",
-            0,
-            0,
-            Ty::Type(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("excluded", 0, 1, OF_BOOLEAN),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("network", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("unit", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("term", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("financial", 0, 0, of(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL)),
     ],
     keys: Lazy::new(),
 };
 /// `ExplanationOfBenefit.benefitBalance.financial`
-#[derive(Default)]
 pub struct ExplanationOfBenefitBenefitBalanceFinancial {
     /// `ExplanationOfBenefit.benefitBalance.financial.id` · string · 0..1
     pub id: Option<String>,
@@ -1687,8 +1594,8 @@ pub struct ExplanationOfBenefitBenefitBalanceFinancial {
 }
 record!(
     ExplanationOfBenefitBenefitBalanceFinancial,
-    EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => allowed, 5 => used]
+    EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL, [id, extension, modifier_extension,
+    type_, allowed, used]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.benefitBalance.financial.allowed[x]`"]
@@ -1706,18 +1613,18 @@ pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeDef = TypeDef {
     path: "ExplanationOfBenefit.benefitBalance.financial",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "allowed",
             0,
             1,
             &[
-                alternative("allowedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
-                alternative("allowedString", Ty::Primitive(Primitive::String)),
-                alternative("allowedMoney", Ty::Type(&MONEY)),
+                alternative("allowedUnsignedInt", OF_UNSIGNED_INT),
+                alternative("allowedString", OF_STRING),
+                alternative("allowedMoney", of(&MONEY)),
             ],
         ),
         choice(
@@ -1725,546 +1632,472 @@ pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeDef = TypeDef {
             0,
             1,
             &[
-                alternative("usedUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
-                alternative("usedMoney", Ty::Type(&MONEY)),
+                alternative("usedUnsignedInt", OF_UNSIGNED_INT),
+                alternative("usedMoney", of(&MONEY)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EXPLANATION_OF_BENEFIT_RELATED_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("claim", within(&REFERENCE_COLUMNS_2), ".claim", ""),
-    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship", ""),
-    column("reference", within(&IDENTIFIER_COLUMNS), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("claim", within(&REFERENCE_COLUMNS_2), ".claim"),
+    column("relationship", within(&CODEABLE_CONCEPT_COLUMNS), ".relationship"),
+    column("reference", within(&IDENTIFIER_COLUMNS), ".reference"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_EVENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("whenDateTime", TEXT, ".whenDateTime", ""),
-    column("__whenDateTime_start", TIMESTAMP, ".whenDateTime", ""),
-    column("__whenDateTime_end", TIMESTAMP, ".whenDateTime", ""),
-    column("whenPeriod", within(&PERIOD_COLUMNS), ".whenPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("whenDateTime", TEXT, ".whenDateTime"),
+    column("__whenDateTime_start", TIMESTAMP, ".whenDateTime"),
+    column("__whenDateTime_end", TIMESTAMP, ".whenDateTime"),
+    column("whenPeriod", within(&PERIOD_COLUMNS), ".whenPeriod"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PAYEE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_CARE_TEAM_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("provider", within(&REFERENCE_COLUMNS_2), ".provider", ""),
-    column("responsible", BOOLEAN, ".responsible", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("specialty", within(&CODEABLE_CONCEPT_COLUMNS), ".specialty", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("provider", within(&REFERENCE_COLUMNS_2), ".provider"),
+    column("responsible", BOOLEAN, ".responsible"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("specialty", within(&CODEABLE_CONCEPT_COLUMNS), ".specialty"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("timingDate", TEXT, ".timingDate", ""),
-    column("__timingDate_start", TIMESTAMP, ".timingDate", ""),
-    column("__timingDate_end", TIMESTAMP, ".timingDate", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
-    column("valueIdentifier", within(&IDENTIFIER_COLUMNS), ".valueIdentifier", ""),
-    column("reason", within(&CODING_COLUMNS), ".reason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("timingDate", TEXT, ".timingDate"),
+    column("__timingDate_start", TIMESTAMP, ".timingDate"),
+    column("__timingDate_end", TIMESTAMP, ".timingDate"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
+    column("valueIdentifier", within(&IDENTIFIER_COLUMNS), ".valueIdentifier"),
+    column("reason", within(&CODING_COLUMNS), ".reason"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_DIAGNOSIS_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
     column(
         "diagnosisCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".diagnosisCodeableConcept",
-        "",
     ),
-    column(
-        "diagnosisReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".diagnosisReference",
-        "",
-    ),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("onAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".onAdmission", ""),
+    column("diagnosisReference", within(&REFERENCE_COLUMNS_2), ".diagnosisReference"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("onAdmission", within(&CODEABLE_CONCEPT_COLUMNS), ".onAdmission"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCEDURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
     column(
         "procedureCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".procedureCodeableConcept",
-        "",
     ),
-    column(
-        "procedureReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".procedureReference",
-        "",
-    ),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("procedureReference", within(&REFERENCE_COLUMNS_2), ".procedureReference"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_INSURANCE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("focal", BOOLEAN, ".focal", ""),
-    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage", ""),
-    column("preAuthRef", list(&TEXT), ".preAuthRef", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("focal", BOOLEAN, ".focal"),
+    column("coverage", within(&REFERENCE_COLUMNS_2), ".coverage"),
+    column("preAuthRef", TEXTS, ".preAuthRef"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ACCIDENT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site", ""),
-    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site"),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("decision", within(&CODEABLE_CONCEPT_COLUMNS), ".decision", ""),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
-    column("preAuthRef", TEXT, ".preAuthRef", ""),
-    column("preAuthPeriod", within(&PERIOD_COLUMNS), ".preAuthPeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("decision", within(&CODEABLE_CONCEPT_COLUMNS), ".decision"),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
+    column("preAuthRef", TEXT, ".preAuthRef"),
+    column("preAuthPeriod", within(&PERIOD_COLUMNS), ".preAuthPeriod"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 22] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "reviewOutcome",
         within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
         ".reviewOutcome",
-        "",
     ),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_DETAIL_COLUMNS: [ColumnDef; 23] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "reviewOutcome",
         within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
         ".reviewOutcome",
-        "",
     ),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "subDetail",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
         ".subDetail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ITEM_COLUMNS: [ColumnDef; 37] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("careTeamSequence", list(&INT32), ".careTeamSequence", ""),
-    column("diagnosisSequence", list(&INT32), ".diagnosisSequence", ""),
-    column("procedureSequence", list(&INT32), ".procedureSequence", ""),
-    column("informationSequence", list(&INT32), ".informationSequence", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("careTeamSequence", list(&INT32), ".careTeamSequence"),
+    column("diagnosisSequence", list(&INT32), ".diagnosisSequence"),
+    column("procedureSequence", list(&INT32), ".procedureSequence"),
+    column("informationSequence", list(&INT32), ".informationSequence"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request", ""),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("servicedDate", TEXT, ".servicedDate", ""),
-    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
-    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
-    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("servicedDate", TEXT, ".servicedDate"),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate"),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate"),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod"),
     column(
         "locationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".locationCodeableConcept",
-        "",
     ),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi", ""),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("udi", list(&within(&REFERENCE_COLUMNS_2)), ".udi"),
     column(
         "bodySite",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_BODY_SITE_COLUMNS)),
         ".bodySite",
-        "",
     ),
-    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("encounter", list(&within(&REFERENCE_COLUMNS_2)), ".encounter"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "reviewOutcome",
         within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
         ".reviewOutcome",
-        "",
     ),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "detail",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_DETAIL_COLUMNS)),
         ".detail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site", ""),
-    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("site", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".site"),
+    column("subSite", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".subSite"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS: [ColumnDef; 18] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "reviewOutcome",
         within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
         ".reviewOutcome",
-        "",
     ),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_COLUMNS: [ColumnDef; 19] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "reviewOutcome",
         within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
         ".reviewOutcome",
-        "",
     ),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "subDetail",
         list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_SUB_DETAIL_COLUMNS)),
         ".subDetail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_ADD_ITEM_COLUMNS: [ColumnDef; 33] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("itemSequence", list(&INT32), ".itemSequence", ""),
-    column("detailSequence", list(&INT32), ".detailSequence", ""),
-    column("subDetailSequence", list(&INT32), ".subDetailSequence", ""),
-    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber", ""),
-    column("provider", list(&within(&REFERENCE_COLUMNS_2)), ".provider", ""),
-    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue", ""),
-    column(
-        "productOrService",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".productOrService",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("itemSequence", list(&INT32), ".itemSequence"),
+    column("detailSequence", list(&INT32), ".detailSequence"),
+    column("subDetailSequence", list(&INT32), ".subDetailSequence"),
+    column("traceNumber", list(&within(&IDENTIFIER_COLUMNS)), ".traceNumber"),
+    column("provider", list(&within(&REFERENCE_COLUMNS_2)), ".provider"),
+    column("revenue", within(&CODEABLE_CONCEPT_COLUMNS), ".revenue"),
+    column("productOrService", within(&CODEABLE_CONCEPT_COLUMNS), ".productOrService"),
     column(
         "productOrServiceEnd",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".productOrServiceEnd",
-        "",
     ),
-    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request", ""),
-    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier", ""),
-    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode", ""),
-    column("servicedDate", TEXT, ".servicedDate", ""),
-    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
-    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
-    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
+    column("request", list(&within(&REFERENCE_COLUMNS_2)), ".request"),
+    column("modifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".modifier"),
+    column("programCode", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".programCode"),
+    column("servicedDate", TEXT, ".servicedDate"),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate"),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate"),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod"),
     column(
         "locationCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".locationCodeableConcept",
-        "",
     ),
-    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress", ""),
-    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference", ""),
-    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice", ""),
-    column("factor", TEXT, ".factor", ""),
-    column("__factor_numeric", NUMERIC, ".factor", ""),
-    column("tax", within(&MONEY_COLUMNS), ".tax", ""),
-    column("net", within(&MONEY_COLUMNS), ".net", ""),
+    column("locationAddress", within(&ADDRESS_COLUMNS), ".locationAddress"),
+    column("locationReference", within(&REFERENCE_COLUMNS_2), ".locationReference"),
+    column("patientPaid", within(&MONEY_COLUMNS), ".patientPaid"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("unitPrice", within(&MONEY_COLUMNS), ".unitPrice"),
+    column("factor", TEXT, ".factor"),
+    column("__factor_numeric", NUMERIC, ".factor"),
+    column("tax", within(&MONEY_COLUMNS), ".tax"),
+    column("net", within(&MONEY_COLUMNS), ".net"),
     column(
         "bodySite",
         list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_BODY_SITE_COLUMNS)),
         ".bodySite",
-        "",
     ),
-    column("noteNumber", list(&INT32), ".noteNumber", ""),
+    column("noteNumber", list(&INT32), ".noteNumber"),
     column(
         "reviewOutcome",
         within(&EXPLANATION_OF_BENEFIT_ITEM_REVIEW_OUTCOME_COLUMNS),
         ".reviewOutcome",
-        "",
     ),
     column(
         "adjudication",
         list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
         ".adjudication",
-        "",
     ),
     column(
         "detail",
         list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_DETAIL_COLUMNS)),
         ".detail",
-        "",
     ),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_TOTAL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PAYMENT_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("adjustment", within(&MONEY_COLUMNS), ".adjustment", ""),
-    column(
-        "adjustmentReason",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".adjustmentReason",
-        "",
-    ),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("adjustment", within(&MONEY_COLUMNS), ".adjustment"),
+    column("adjustmentReason", within(&CODEABLE_CONCEPT_COLUMNS), ".adjustmentReason"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_PROCESS_NOTE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("number", INT32, ".number", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("text", TEXT, ".text", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("number", INT32, ".number"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("text", TEXT, ".text"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt", ""),
-    column("allowedString", TEXT, ".allowedString", ""),
-    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney", ""),
-    column("usedUnsignedInt", INT32, ".usedUnsignedInt", ""),
-    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("allowedUnsignedInt", INT32, ".allowedUnsignedInt"),
+    column("allowedString", TEXT, ".allowedString"),
+    column("allowedMoney", within(&MONEY_COLUMNS), ".allowedMoney"),
+    column("usedUnsignedInt", INT32, ".usedUnsignedInt"),
+    column("usedMoney", within(&MONEY_COLUMNS), ".usedMoney"),
 ];
 pub(crate) static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("excluded", BOOLEAN, ".excluded", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network", ""),
-    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit", ""),
-    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("excluded", BOOLEAN, ".excluded"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("network", within(&CODEABLE_CONCEPT_COLUMNS), ".network"),
+    column("unit", within(&CODEABLE_CONCEPT_COLUMNS), ".unit"),
+    column("term", within(&CODEABLE_CONCEPT_COLUMNS), ".term"),
     column(
         "financial",
         list(&within(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL_COLUMNS)),
         ".financial",
-        "",
     ),
 ];
 /// The table `explanation_of_benefit`.
@@ -2274,286 +2107,229 @@ pub static EXPLANATION_OF_BENEFIT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ExplanationOfBenefit.resourceType", ""),
-        column("id", TEXT, "ExplanationOfBenefit.id", ""),
-        column("meta", within(&META_COLUMNS), "ExplanationOfBenefit.meta", ""),
-        column("implicitRules", TEXT, "ExplanationOfBenefit.implicitRules", ""),
-        column("language", TEXT, "ExplanationOfBenefit.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ExplanationOfBenefit.text", ""),
-        column("contained", list(&TEXT), "ExplanationOfBenefit.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ExplanationOfBenefit.extension", ""),
+        column("resourceType", TEXT, "ExplanationOfBenefit.resourceType"),
+        column("id", TEXT, "ExplanationOfBenefit.id"),
+        column("meta", within(&META_COLUMNS), "ExplanationOfBenefit.meta"),
+        column("implicitRules", TEXT, "ExplanationOfBenefit.implicitRules"),
+        column("language", TEXT, "ExplanationOfBenefit.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ExplanationOfBenefit.text"),
+        column("contained", TEXTS, "ExplanationOfBenefit.contained"),
+        column("extension", EXTENSION_TEXTS, "ExplanationOfBenefit.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ExplanationOfBenefit.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ExplanationOfBenefit.identifier",
-            "",
         ),
         column(
             "traceNumber",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ExplanationOfBenefit.traceNumber",
-            "",
         ),
-        column("status", TEXT, "ExplanationOfBenefit.status", ""),
-        column(
-            "type",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ExplanationOfBenefit.type",
-            "",
-        ),
+        column("status", TEXT, "ExplanationOfBenefit.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "ExplanationOfBenefit.type"),
         column(
             "subType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.subType",
-            "",
         ),
-        column("use", TEXT, "ExplanationOfBenefit.use", ""),
-        column(
-            "patient",
-            within(&REFERENCE_COLUMNS_2),
-            "ExplanationOfBenefit.patient",
-            "",
-        ),
+        column("use", TEXT, "ExplanationOfBenefit.use"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.patient"),
         column(
             "billablePeriod",
             within(&PERIOD_COLUMNS),
             "ExplanationOfBenefit.billablePeriod",
-            "",
         ),
-        column("created", TEXT, "ExplanationOfBenefit.created", ""),
-        column("__created_start", TIMESTAMP, "ExplanationOfBenefit.created", ""),
-        column("__created_end", TIMESTAMP, "ExplanationOfBenefit.created", ""),
-        column(
-            "enterer",
-            within(&REFERENCE_COLUMNS_2),
-            "ExplanationOfBenefit.enterer",
-            "",
-        ),
-        column(
-            "insurer",
-            within(&REFERENCE_COLUMNS_2),
-            "ExplanationOfBenefit.insurer",
-            "",
-        ),
+        column("created", TEXT, "ExplanationOfBenefit.created"),
+        column("__created_start", TIMESTAMP, "ExplanationOfBenefit.created"),
+        column("__created_end", TIMESTAMP, "ExplanationOfBenefit.created"),
+        column("enterer", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.enterer"),
+        column("insurer", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.insurer"),
         column(
             "provider",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.provider",
-            "",
         ),
         column(
             "priority",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.priority",
-            "",
         ),
         column(
             "fundsReserveRequested",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.fundsReserveRequested",
-            "",
         ),
         column(
             "fundsReserve",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.fundsReserve",
-            "",
         ),
         column(
             "related",
             list(&within(&EXPLANATION_OF_BENEFIT_RELATED_COLUMNS)),
             "ExplanationOfBenefit.related",
-            "",
         ),
         column(
             "prescription",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.prescription",
-            "",
         ),
         column(
             "originalPrescription",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.originalPrescription",
-            "",
         ),
         column(
             "event",
             list(&within(&EXPLANATION_OF_BENEFIT_EVENT_COLUMNS)),
             "ExplanationOfBenefit.event",
-            "",
         ),
         column(
             "payee",
             within(&EXPLANATION_OF_BENEFIT_PAYEE_COLUMNS),
             "ExplanationOfBenefit.payee",
-            "",
         ),
         column(
             "referral",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.referral",
-            "",
         ),
         column(
             "encounter",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ExplanationOfBenefit.encounter",
-            "",
         ),
         column(
             "facility",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.facility",
-            "",
         ),
-        column("claim", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.claim", ""),
+        column("claim", within(&REFERENCE_COLUMNS_2), "ExplanationOfBenefit.claim"),
         column(
             "claimResponse",
             within(&REFERENCE_COLUMNS_2),
             "ExplanationOfBenefit.claimResponse",
-            "",
         ),
-        column("outcome", TEXT, "ExplanationOfBenefit.outcome", ""),
+        column("outcome", TEXT, "ExplanationOfBenefit.outcome"),
         column(
             "decision",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.decision",
-            "",
         ),
-        column("disposition", TEXT, "ExplanationOfBenefit.disposition", ""),
-        column("preAuthRef", list(&TEXT), "ExplanationOfBenefit.preAuthRef", ""),
+        column("disposition", TEXT, "ExplanationOfBenefit.disposition"),
+        column("preAuthRef", TEXTS, "ExplanationOfBenefit.preAuthRef"),
         column(
             "preAuthRefPeriod",
             list(&within(&PERIOD_COLUMNS)),
             "ExplanationOfBenefit.preAuthRefPeriod",
-            "",
         ),
         column(
             "diagnosisRelatedGroup",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.diagnosisRelatedGroup",
-            "",
         ),
         column(
             "careTeam",
             list(&within(&EXPLANATION_OF_BENEFIT_CARE_TEAM_COLUMNS)),
             "ExplanationOfBenefit.careTeam",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&EXPLANATION_OF_BENEFIT_SUPPORTING_INFO_COLUMNS)),
             "ExplanationOfBenefit.supportingInfo",
-            "",
         ),
         column(
             "diagnosis",
             list(&within(&EXPLANATION_OF_BENEFIT_DIAGNOSIS_COLUMNS)),
             "ExplanationOfBenefit.diagnosis",
-            "",
         ),
         column(
             "procedure",
             list(&within(&EXPLANATION_OF_BENEFIT_PROCEDURE_COLUMNS)),
             "ExplanationOfBenefit.procedure",
-            "",
         ),
-        column("precedence", INT32, "ExplanationOfBenefit.precedence", ""),
+        column("precedence", INT32, "ExplanationOfBenefit.precedence"),
         column(
             "insurance",
             list(&within(&EXPLANATION_OF_BENEFIT_INSURANCE_COLUMNS)),
             "ExplanationOfBenefit.insurance",
-            "",
         ),
         column(
             "accident",
             within(&EXPLANATION_OF_BENEFIT_ACCIDENT_COLUMNS),
             "ExplanationOfBenefit.accident",
-            "",
         ),
         column(
             "patientPaid",
             within(&MONEY_COLUMNS),
             "ExplanationOfBenefit.patientPaid",
-            "",
         ),
         column(
             "item",
             list(&within(&EXPLANATION_OF_BENEFIT_ITEM_COLUMNS)),
             "ExplanationOfBenefit.item",
-            "",
         ),
         column(
             "addItem",
             list(&within(&EXPLANATION_OF_BENEFIT_ADD_ITEM_COLUMNS)),
             "ExplanationOfBenefit.addItem",
-            "",
         ),
         column(
             "adjudication",
             list(&within(&EXPLANATION_OF_BENEFIT_ITEM_ADJUDICATION_COLUMNS)),
             "ExplanationOfBenefit.adjudication",
-            "",
         ),
         column(
             "total",
             list(&within(&EXPLANATION_OF_BENEFIT_TOTAL_COLUMNS)),
             "ExplanationOfBenefit.total",
-            "",
         ),
         column(
             "payment",
             within(&EXPLANATION_OF_BENEFIT_PAYMENT_COLUMNS),
             "ExplanationOfBenefit.payment",
-            "",
         ),
         column(
             "formCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ExplanationOfBenefit.formCode",
-            "",
         ),
-        column("form", within(&ATTACHMENT_COLUMNS), "ExplanationOfBenefit.form", ""),
+        column("form", within(&ATTACHMENT_COLUMNS), "ExplanationOfBenefit.form"),
         column(
             "processNote",
             list(&within(&EXPLANATION_OF_BENEFIT_PROCESS_NOTE_COLUMNS)),
             "ExplanationOfBenefit.processNote",
-            "",
         ),
         column(
             "benefitPeriod",
             within(&PERIOD_COLUMNS),
             "ExplanationOfBenefit.benefitPeriod",
-            "",
         ),
         column(
             "benefitBalance",
             list(&within(&EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_COLUMNS)),
             "ExplanationOfBenefit.benefitBalance",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ExplanationOfBenefit.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ExplanationOfBenefit.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `FamilyMemberHistory`
-#[derive(Default)]
 pub struct FamilyMemberHistory {
     /// `FamilyMemberHistory.id` · id · 0..1
     pub id: Element<String>,
@@ -71,12 +70,11 @@ pub struct FamilyMemberHistory {
     pub extra: Extra,
 }
 record!(
-    FamilyMemberHistory, FAMILY_MEMBER_HISTORY, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => status, 12
-    => data_absent_reason, 13 => patient, 14 => date, 15 => participant, 16 => name, 17
-    => relationship, 18 => sex, 19 => born, 20 => age, 21 => estimated_age, 22 =>
-    deceased, 23 => reason, 24 => note, 25 => condition, 26 => procedure]
+    FamilyMemberHistory, FAMILY_MEMBER_HISTORY, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, instantiates_canonical,
+    instantiates_uri, status, data_absent_reason, patient, date, participant, name,
+    relationship, sex, born, age, estimated_age, deceased, reason, note, condition,
+    procedure]
 );
 choice!(
     #[doc = " `FamilyMemberHistory.born[x]`"] FamilyMemberHistoryBorn, [0 => Period(Box <
@@ -97,16 +95,16 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
     path: "FamilyMemberHistory",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
                     "ActivityDefinition",
@@ -115,28 +113,24 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
                     "PlanDefinition",
                     "Questionnaire",
                 ],
-            )
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FAMILY_HISTORY_STATUS)
-            .summary()
-            .modifier(),
-        one("dataAbsentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("participant", 0, 0, Ty::Type(&FAMILY_MEMBER_HISTORY_PARTICIPANT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("relationship", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("sex", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+            ),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("status", 1, 1, OF_CODE).codes(&FAMILY_HISTORY_STATUS).modifier(),
+        summary("dataAbsentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("participant", 0, 0, of(&FAMILY_MEMBER_HISTORY_PARTICIPANT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("relationship", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("sex", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "born",
             0,
             1,
             &[
-                alternative("bornPeriod", Ty::Type(&PERIOD)),
-                alternative("bornDate", Ty::Primitive(Primitive::Date)),
-                alternative("bornString", Ty::Primitive(Primitive::String)),
+                alternative("bornPeriod", of(&PERIOD)),
+                alternative("bornDate", OF_DATE),
+                alternative("bornString", OF_STRING),
             ],
         ),
         choice(
@@ -144,27 +138,27 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("ageAge", Ty::Type(&AGE)),
-                    alternative("ageRange", Ty::Type(&RANGE)),
-                    alternative("ageString", Ty::Primitive(Primitive::String)),
+                    alternative("ageAge", of(&AGE)),
+                    alternative("ageRange", of(&RANGE)),
+                    alternative("ageString", OF_STRING),
                 ],
             )
             .summary(),
-        one("estimatedAge", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("estimatedAge", 0, 1, OF_BOOLEAN),
         choice(
                 "deceased",
                 0,
                 1,
                 &[
-                    alternative("deceasedBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("deceasedAge", Ty::Type(&AGE)),
-                    alternative("deceasedRange", Ty::Type(&RANGE)),
-                    alternative("deceasedDate", Ty::Primitive(Primitive::Date)),
-                    alternative("deceasedString", Ty::Primitive(Primitive::String)),
+                    alternative("deceasedBoolean", OF_BOOLEAN),
+                    alternative("deceasedAge", of(&AGE)),
+                    alternative("deceasedRange", of(&RANGE)),
+                    alternative("deceasedDate", OF_DATE),
+                    alternative("deceasedString", OF_STRING),
                 ],
             )
             .summary(),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        summary("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "AllergyIntolerance",
@@ -174,16 +168,14 @@ pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
                     "Observation",
                     "QuestionnaireResponse",
                 ],
-            )
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("condition", 0, 0, Ty::Type(&FAMILY_MEMBER_HISTORY_CONDITION)),
-        one("procedure", 0, 0, Ty::Type(&FAMILY_MEMBER_HISTORY_PROCEDURE)),
+            ),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("condition", 0, 0, of(&FAMILY_MEMBER_HISTORY_CONDITION)),
+        one("procedure", 0, 0, of(&FAMILY_MEMBER_HISTORY_PROCEDURE)),
     ],
     keys: Lazy::new(),
 };
 /// `FamilyMemberHistory.participant`
-#[derive(Default)]
 pub struct FamilyMemberHistoryParticipant {
     /// `FamilyMemberHistory.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -199,8 +191,8 @@ pub struct FamilyMemberHistoryParticipant {
     pub extra: Extra,
 }
 record!(
-    FamilyMemberHistoryParticipant, FAMILY_MEMBER_HISTORY_PARTICIPANT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => function, 4 => actor]
+    FamilyMemberHistoryParticipant, FAMILY_MEMBER_HISTORY_PARTICIPANT, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `FamilyMemberHistory.participant`.
 pub static FAMILY_MEMBER_HISTORY_PARTICIPANT: TypeDef = TypeDef {
@@ -208,11 +200,11 @@ pub static FAMILY_MEMBER_HISTORY_PARTICIPANT: TypeDef = TypeDef {
     path: "FamilyMemberHistory.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -223,13 +215,11 @@ pub static FAMILY_MEMBER_HISTORY_PARTICIPANT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `FamilyMemberHistory.condition`
-#[derive(Default)]
 pub struct FamilyMemberHistoryCondition {
     /// `FamilyMemberHistory.condition.id` · string · 0..1
     pub id: Option<String>,
@@ -251,9 +241,8 @@ pub struct FamilyMemberHistoryCondition {
     pub extra: Extra,
 }
 record!(
-    FamilyMemberHistoryCondition, FAMILY_MEMBER_HISTORY_CONDITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => outcome, 5 =>
-    contributed_to_death, 6 => onset, 7 => note]
+    FamilyMemberHistoryCondition, FAMILY_MEMBER_HISTORY_CONDITION, [id, extension,
+    modifier_extension, code, outcome, contributed_to_death, onset, note]
 );
 choice!(
     #[doc = " `FamilyMemberHistory.condition.onset[x]`"]
@@ -266,29 +255,28 @@ pub static FAMILY_MEMBER_HISTORY_CONDITION: TypeDef = TypeDef {
     path: "FamilyMemberHistory.condition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("outcome", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("contributedToDeath", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("outcome", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("contributedToDeath", 0, 1, OF_BOOLEAN),
         choice(
             "onset",
             0,
             1,
             &[
-                alternative("onsetAge", Ty::Type(&AGE)),
-                alternative("onsetRange", Ty::Type(&RANGE)),
-                alternative("onsetPeriod", Ty::Type(&PERIOD)),
-                alternative("onsetString", Ty::Primitive(Primitive::String)),
+                alternative("onsetAge", of(&AGE)),
+                alternative("onsetRange", of(&RANGE)),
+                alternative("onsetPeriod", of(&PERIOD)),
+                alternative("onsetString", OF_STRING),
             ],
         ),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `FamilyMemberHistory.procedure`
-#[derive(Default)]
 pub struct FamilyMemberHistoryProcedure {
     /// `FamilyMemberHistory.procedure.id` · string · 0..1
     pub id: Option<String>,
@@ -310,9 +298,8 @@ pub struct FamilyMemberHistoryProcedure {
     pub extra: Extra,
 }
 record!(
-    FamilyMemberHistoryProcedure, FAMILY_MEMBER_HISTORY_PROCEDURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => outcome, 5 =>
-    contributed_to_death, 6 => performed, 7 => note]
+    FamilyMemberHistoryProcedure, FAMILY_MEMBER_HISTORY_PROCEDURE, [id, extension,
+    modifier_extension, code, outcome, contributed_to_death, performed, note]
 );
 choice!(
     #[doc = " `FamilyMemberHistory.procedure.performed[x]`"]
@@ -326,63 +313,63 @@ pub static FAMILY_MEMBER_HISTORY_PROCEDURE: TypeDef = TypeDef {
     path: "FamilyMemberHistory.procedure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("outcome", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("contributedToDeath", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("outcome", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("contributedToDeath", 0, 1, OF_BOOLEAN),
         choice(
             "performed",
             0,
             1,
             &[
-                alternative("performedAge", Ty::Type(&AGE)),
-                alternative("performedRange", Ty::Type(&RANGE)),
-                alternative("performedPeriod", Ty::Type(&PERIOD)),
-                alternative("performedString", Ty::Primitive(Primitive::String)),
-                alternative("performedDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("performedAge", of(&AGE)),
+                alternative("performedRange", of(&RANGE)),
+                alternative("performedPeriod", of(&PERIOD)),
+                alternative("performedString", OF_STRING),
+                alternative("performedDateTime", OF_DATE_TIME),
             ],
         ),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static FAMILY_MEMBER_HISTORY_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static FAMILY_MEMBER_HISTORY_CONDITION_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome", ""),
-    column("contributedToDeath", BOOLEAN, ".contributedToDeath", ""),
-    column("onsetAge", within(&AGE_COLUMNS), ".onsetAge", ""),
-    column("onsetRange", within(&RANGE_COLUMNS), ".onsetRange", ""),
-    column("onsetPeriod", within(&PERIOD_COLUMNS), ".onsetPeriod", ""),
-    column("onsetString", TEXT, ".onsetString", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome"),
+    column("contributedToDeath", BOOLEAN, ".contributedToDeath"),
+    column("onsetAge", within(&AGE_COLUMNS), ".onsetAge"),
+    column("onsetRange", within(&RANGE_COLUMNS), ".onsetRange"),
+    column("onsetPeriod", within(&PERIOD_COLUMNS), ".onsetPeriod"),
+    column("onsetString", TEXT, ".onsetString"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 pub(crate) static FAMILY_MEMBER_HISTORY_PROCEDURE_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome", ""),
-    column("contributedToDeath", BOOLEAN, ".contributedToDeath", ""),
-    column("performedAge", within(&AGE_COLUMNS), ".performedAge", ""),
-    column("performedRange", within(&RANGE_COLUMNS), ".performedRange", ""),
-    column("performedPeriod", within(&PERIOD_COLUMNS), ".performedPeriod", ""),
-    column("performedString", TEXT, ".performedString", ""),
-    column("performedDateTime", TEXT, ".performedDateTime", ""),
-    column("__performedDateTime_start", TIMESTAMP, ".performedDateTime", ""),
-    column("__performedDateTime_end", TIMESTAMP, ".performedDateTime", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), ".outcome"),
+    column("contributedToDeath", BOOLEAN, ".contributedToDeath"),
+    column("performedAge", within(&AGE_COLUMNS), ".performedAge"),
+    column("performedRange", within(&RANGE_COLUMNS), ".performedRange"),
+    column("performedPeriod", within(&PERIOD_COLUMNS), ".performedPeriod"),
+    column("performedString", TEXT, ".performedString"),
+    column("performedDateTime", TEXT, ".performedDateTime"),
+    column("__performedDateTime_start", TIMESTAMP, ".performedDateTime"),
+    column("__performedDateTime_end", TIMESTAMP, ".performedDateTime"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
 ];
 /// The table `family_member_history`.
 pub static FAMILY_MEMBER_HISTORY_TABLE: TableDef = TableDef {
@@ -391,143 +378,99 @@ pub static FAMILY_MEMBER_HISTORY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "FamilyMemberHistory.resourceType", ""),
-        column("id", TEXT, "FamilyMemberHistory.id", ""),
-        column("meta", within(&META_COLUMNS), "FamilyMemberHistory.meta", ""),
-        column("implicitRules", TEXT, "FamilyMemberHistory.implicitRules", ""),
-        column("language", TEXT, "FamilyMemberHistory.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "FamilyMemberHistory.text", ""),
-        column("contained", list(&TEXT), "FamilyMemberHistory.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "FamilyMemberHistory.extension", ""),
+        column("resourceType", TEXT, "FamilyMemberHistory.resourceType"),
+        column("id", TEXT, "FamilyMemberHistory.id"),
+        column("meta", within(&META_COLUMNS), "FamilyMemberHistory.meta"),
+        column("implicitRules", TEXT, "FamilyMemberHistory.implicitRules"),
+        column("language", TEXT, "FamilyMemberHistory.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "FamilyMemberHistory.text"),
+        column("contained", TEXTS, "FamilyMemberHistory.contained"),
+        column("extension", EXTENSION_TEXTS, "FamilyMemberHistory.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "FamilyMemberHistory.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "FamilyMemberHistory.identifier",
-            "",
         ),
         column(
             "instantiatesCanonical",
-            list(&TEXT),
+            TEXTS,
             "FamilyMemberHistory.instantiatesCanonical",
-            "",
         ),
-        column(
-            "instantiatesUri",
-            list(&TEXT),
-            "FamilyMemberHistory.instantiatesUri",
-            "",
-        ),
-        column("status", TEXT, "FamilyMemberHistory.status", ""),
+        column("instantiatesUri", TEXTS, "FamilyMemberHistory.instantiatesUri"),
+        column("status", TEXT, "FamilyMemberHistory.status"),
         column(
             "dataAbsentReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "FamilyMemberHistory.dataAbsentReason",
-            "",
         ),
-        column(
-            "patient",
-            within(&REFERENCE_COLUMNS_2),
-            "FamilyMemberHistory.patient",
-            "",
-        ),
-        column("date", TEXT, "FamilyMemberHistory.date", ""),
-        column("__date_start", TIMESTAMP, "FamilyMemberHistory.date", ""),
-        column("__date_end", TIMESTAMP, "FamilyMemberHistory.date", ""),
+        column("patient", within(&REFERENCE_COLUMNS_2), "FamilyMemberHistory.patient"),
+        column("date", TEXT, "FamilyMemberHistory.date"),
+        column("__date_start", TIMESTAMP, "FamilyMemberHistory.date"),
+        column("__date_end", TIMESTAMP, "FamilyMemberHistory.date"),
         column(
             "participant",
             list(&within(&FAMILY_MEMBER_HISTORY_PARTICIPANT_COLUMNS)),
             "FamilyMemberHistory.participant",
-            "",
         ),
-        column("name", TEXT, "FamilyMemberHistory.name", ""),
+        column("name", TEXT, "FamilyMemberHistory.name"),
         column(
             "relationship",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "FamilyMemberHistory.relationship",
-            "",
         ),
-        column("sex", within(&CODEABLE_CONCEPT_COLUMNS), "FamilyMemberHistory.sex", ""),
-        column(
-            "bornPeriod",
-            within(&PERIOD_COLUMNS),
-            "FamilyMemberHistory.bornPeriod",
-            "",
-        ),
-        column("bornDate", TEXT, "FamilyMemberHistory.bornDate", ""),
-        column("__bornDate_start", TIMESTAMP, "FamilyMemberHistory.bornDate", ""),
-        column("__bornDate_end", TIMESTAMP, "FamilyMemberHistory.bornDate", ""),
-        column("bornString", TEXT, "FamilyMemberHistory.bornString", ""),
-        column("ageAge", within(&AGE_COLUMNS), "FamilyMemberHistory.ageAge", ""),
-        column("ageRange", within(&RANGE_COLUMNS), "FamilyMemberHistory.ageRange", ""),
-        column("ageString", TEXT, "FamilyMemberHistory.ageString", ""),
-        column("estimatedAge", BOOLEAN, "FamilyMemberHistory.estimatedAge", ""),
-        column("deceasedBoolean", BOOLEAN, "FamilyMemberHistory.deceasedBoolean", ""),
-        column(
-            "deceasedAge",
-            within(&AGE_COLUMNS),
-            "FamilyMemberHistory.deceasedAge",
-            "",
-        ),
+        column("sex", within(&CODEABLE_CONCEPT_COLUMNS), "FamilyMemberHistory.sex"),
+        column("bornPeriod", within(&PERIOD_COLUMNS), "FamilyMemberHistory.bornPeriod"),
+        column("bornDate", TEXT, "FamilyMemberHistory.bornDate"),
+        column("__bornDate_start", TIMESTAMP, "FamilyMemberHistory.bornDate"),
+        column("__bornDate_end", TIMESTAMP, "FamilyMemberHistory.bornDate"),
+        column("bornString", TEXT, "FamilyMemberHistory.bornString"),
+        column("ageAge", within(&AGE_COLUMNS), "FamilyMemberHistory.ageAge"),
+        column("ageRange", within(&RANGE_COLUMNS), "FamilyMemberHistory.ageRange"),
+        column("ageString", TEXT, "FamilyMemberHistory.ageString"),
+        column("estimatedAge", BOOLEAN, "FamilyMemberHistory.estimatedAge"),
+        column("deceasedBoolean", BOOLEAN, "FamilyMemberHistory.deceasedBoolean"),
+        column("deceasedAge", within(&AGE_COLUMNS), "FamilyMemberHistory.deceasedAge"),
         column(
             "deceasedRange",
             within(&RANGE_COLUMNS),
             "FamilyMemberHistory.deceasedRange",
-            "",
         ),
-        column("deceasedDate", TEXT, "FamilyMemberHistory.deceasedDate", ""),
-        column(
-            "__deceasedDate_start",
-            TIMESTAMP,
-            "FamilyMemberHistory.deceasedDate",
-            "",
-        ),
-        column("__deceasedDate_end", TIMESTAMP, "FamilyMemberHistory.deceasedDate", ""),
-        column("deceasedString", TEXT, "FamilyMemberHistory.deceasedString", ""),
+        column("deceasedDate", TEXT, "FamilyMemberHistory.deceasedDate"),
+        column("__deceasedDate_start", TIMESTAMP, "FamilyMemberHistory.deceasedDate"),
+        column("__deceasedDate_end", TIMESTAMP, "FamilyMemberHistory.deceasedDate"),
+        column("deceasedString", TEXT, "FamilyMemberHistory.deceasedString"),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "FamilyMemberHistory.reason",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "FamilyMemberHistory.note",
-            "",
-        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "FamilyMemberHistory.note"),
         column(
             "condition",
             list(&within(&FAMILY_MEMBER_HISTORY_CONDITION_COLUMNS)),
             "FamilyMemberHistory.condition",
-            "",
         ),
         column(
             "procedure",
             list(&within(&FAMILY_MEMBER_HISTORY_PROCEDURE_COLUMNS)),
             "FamilyMemberHistory.procedure",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "FamilyMemberHistory.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "FamilyMemberHistory.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

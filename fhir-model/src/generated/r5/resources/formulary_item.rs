@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `FormularyItem`
-#[derive(Default)]
 pub struct FormularyItem {
     /// `FormularyItem.id` · id · 0..1
     pub id: Element<String>,
@@ -36,9 +35,8 @@ pub struct FormularyItem {
     pub extra: Extra,
 }
 record!(
-    FormularyItem, FORMULARY_ITEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => code, 10 => status]
+    FormularyItem, FORMULARY_ITEM, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, code, status]
 );
 /// The definition of `FormularyItem`.
 pub static FORMULARY_ITEM: TypeDef = TypeDef {
@@ -46,20 +44,17 @@ pub static FORMULARY_ITEM: TypeDef = TypeDef {
     path: "FormularyItem",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FORMULARY_ITEM_STATUS_CODES)
-            .summary()
-            .modifier(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, OF_CODE).codes(&FORMULARY_ITEM_STATUS_CODES).modifier(),
     ],
     keys: Lazy::new(),
 };
@@ -70,43 +65,33 @@ pub static FORMULARY_ITEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "FormularyItem.resourceType", ""),
-        column("id", TEXT, "FormularyItem.id", ""),
-        column("meta", within(&META_COLUMNS), "FormularyItem.meta", ""),
-        column("implicitRules", TEXT, "FormularyItem.implicitRules", ""),
-        column("language", TEXT, "FormularyItem.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "FormularyItem.text", ""),
-        column("contained", list(&TEXT), "FormularyItem.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "FormularyItem.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "FormularyItem.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "FormularyItem.resourceType"),
+        column("id", TEXT, "FormularyItem.id"),
+        column("meta", within(&META_COLUMNS), "FormularyItem.meta"),
+        column("implicitRules", TEXT, "FormularyItem.implicitRules"),
+        column("language", TEXT, "FormularyItem.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "FormularyItem.text"),
+        column("contained", TEXTS, "FormularyItem.contained"),
+        column("extension", EXTENSION_TEXTS, "FormularyItem.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "FormularyItem.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "FormularyItem.identifier",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "FormularyItem.code", ""),
-        column("status", TEXT, "FormularyItem.status", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "FormularyItem.meta.lastUpdated",
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "FormularyItem.code"),
+        column("status", TEXT, "FormularyItem.status"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "FormularyItem.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `GenomicStudy`
-#[derive(Default)]
 pub struct GenomicStudy {
     /// `GenomicStudy.id` · id · 0..1
     pub id: Element<String>,
@@ -62,12 +61,10 @@ pub struct GenomicStudy {
     pub extra: Extra,
 }
 record!(
-    GenomicStudy, GENOMIC_STUDY, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => status, 10 => type_, 11 => subject, 12 => encounter, 13 => start_date, 14 =>
-    based_on, 15 => referrer, 16 => interpreter, 17 => reason, 18 =>
-    instantiates_canonical, 19 => instantiates_uri, 20 => note, 21 => description, 22 =>
-    analysis]
+    GenomicStudy, GENOMIC_STUDY, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, type_, subject, encounter,
+    start_date, based_on, referrer, interpreter, reason, instantiates_canonical,
+    instantiates_uri, note, description, analysis]
 );
 /// The definition of `GenomicStudy`.
 pub static GENOMIC_STUDY: TypeDef = TypeDef {
@@ -75,21 +72,18 @@ pub static GENOMIC_STUDY: TypeDef = TypeDef {
     path: "GenomicStudy",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&GENOMIC_STUDY_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&GENOMIC_STUDY_STATUS).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -98,28 +92,23 @@ pub static GENOMIC_STUDY: TypeDef = TypeDef {
                     "Patient",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
-        one("startDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest", "Task"]),
-        one("referrer", 0, 1, Ty::Type(&REFERENCE))
+            ),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("startDate", 0, 1, OF_DATE_TIME),
+        one("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest", "Task"]),
+        one("referrer", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        one("interpreter", 0, 0, of(&REFERENCE))
             .to(&["Practitioner", "PractitionerRole"]),
-        one("interpreter", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Condition", "Observation"]),
-        one("instantiatesCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["PlanDefinition"]),
-        one("instantiatesUri", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("analysis", 0, 0, Ty::Type(&GENOMIC_STUDY_ANALYSIS)),
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Condition", "Observation"]),
+        one("instantiatesCanonical", 0, 1, OF_CANONICAL).to(&["PlanDefinition"]),
+        one("instantiatesUri", 0, 1, OF_URI),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("analysis", 0, 0, of(&GENOMIC_STUDY_ANALYSIS)),
     ],
     keys: Lazy::new(),
 };
 /// `GenomicStudy.analysis`
-#[derive(Default)]
 pub struct GenomicStudyAnalysis {
     /// `GenomicStudy.analysis.id` · string · 0..1
     pub id: Option<String>,
@@ -167,12 +156,10 @@ pub struct GenomicStudyAnalysis {
     pub extra: Extra,
 }
 record!(
-    GenomicStudyAnalysis, GENOMIC_STUDY_ANALYSIS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => method_type, 5 => change_type, 6 =>
-    genome_build, 7 => instantiates_canonical, 8 => instantiates_uri, 9 => title, 10 =>
-    focus, 11 => specimen, 12 => date, 13 => note, 14 => protocol_performed, 15 =>
-    regions_studied, 16 => regions_called, 17 => input, 18 => output, 19 => performer, 20
-    => device]
+    GenomicStudyAnalysis, GENOMIC_STUDY_ANALYSIS, [id, extension, modifier_extension,
+    identifier, method_type, change_type, genome_build, instantiates_canonical,
+    instantiates_uri, title, focus, specimen, date, note, protocol_performed,
+    regions_studied, regions_called, input, output, performer, device]
 );
 /// The definition of `GenomicStudy.analysis`.
 pub static GENOMIC_STUDY_ANALYSIS: TypeDef = TypeDef {
@@ -180,35 +167,34 @@ pub static GENOMIC_STUDY_ANALYSIS: TypeDef = TypeDef {
     path: "GenomicStudy.analysis",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("methodType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("changeType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("genomeBuild", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("instantiatesCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("methodType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("changeType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("genomeBuild", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("instantiatesCanonical", 0, 1, OF_CANONICAL)
             .to(&["ActivityDefinition", "PlanDefinition"]),
-        one("instantiatesUri", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("specimen", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("protocolPerformed", 0, 1, Ty::Type(&REFERENCE)).to(&["Procedure", "Task"]),
-        one("regionsStudied", 0, 0, Ty::Type(&REFERENCE))
+        one("instantiatesUri", 0, 1, OF_URI),
+        summary("title", 0, 1, OF_STRING),
+        summary("focus", 0, 0, of(&REFERENCE)),
+        summary("specimen", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
+        one("date", 0, 1, OF_DATE_TIME),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("protocolPerformed", 0, 1, of(&REFERENCE)).to(&["Procedure", "Task"]),
+        one("regionsStudied", 0, 0, of(&REFERENCE))
             .to(&["DocumentReference", "Observation"]),
-        one("regionsCalled", 0, 0, Ty::Type(&REFERENCE))
+        one("regionsCalled", 0, 0, of(&REFERENCE))
             .to(&["DocumentReference", "Observation"]),
-        one("input", 0, 0, Ty::Type(&GENOMIC_STUDY_ANALYSIS_INPUT)),
-        one("output", 0, 0, Ty::Type(&GENOMIC_STUDY_ANALYSIS_OUTPUT)),
-        one("performer", 0, 0, Ty::Type(&GENOMIC_STUDY_ANALYSIS_PERFORMER)),
-        one("device", 0, 0, Ty::Type(&GENOMIC_STUDY_ANALYSIS_DEVICE)),
+        one("input", 0, 0, of(&GENOMIC_STUDY_ANALYSIS_INPUT)),
+        one("output", 0, 0, of(&GENOMIC_STUDY_ANALYSIS_OUTPUT)),
+        one("performer", 0, 0, of(&GENOMIC_STUDY_ANALYSIS_PERFORMER)),
+        one("device", 0, 0, of(&GENOMIC_STUDY_ANALYSIS_DEVICE)),
     ],
     keys: Lazy::new(),
 };
 /// `GenomicStudy.analysis.input`
-#[derive(Default)]
 pub struct GenomicStudyAnalysisInput {
     /// `GenomicStudy.analysis.input.id` · string · 0..1
     pub id: Option<String>,
@@ -226,8 +212,8 @@ pub struct GenomicStudyAnalysisInput {
     pub extra: Extra,
 }
 record!(
-    GenomicStudyAnalysisInput, GENOMIC_STUDY_ANALYSIS_INPUT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => file, 4 => type_, 5 => generated_by]
+    GenomicStudyAnalysisInput, GENOMIC_STUDY_ANALYSIS_INPUT, [id, extension,
+    modifier_extension, file, type_, generated_by]
 );
 choice!(
     #[doc = " `GenomicStudy.analysis.input.generatedBy[x]`"]
@@ -240,18 +226,18 @@ pub static GENOMIC_STUDY_ANALYSIS_INPUT: TypeDef = TypeDef {
     path: "GenomicStudy.analysis.input",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("file", 0, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("file", 0, 1, of(&REFERENCE)).to(&["DocumentReference"]),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "generatedBy",
                 0,
                 1,
                 &[
-                    alternative("generatedByIdentifier", Ty::Type(&IDENTIFIER)),
-                    alternative("generatedByReference", Ty::Type(&REFERENCE)),
+                    alternative("generatedByIdentifier", of(&IDENTIFIER)),
+                    alternative("generatedByReference", of(&REFERENCE)),
                 ],
             )
             .to(&["GenomicStudy"]),
@@ -259,7 +245,6 @@ pub static GENOMIC_STUDY_ANALYSIS_INPUT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `GenomicStudy.analysis.output`
-#[derive(Default)]
 pub struct GenomicStudyAnalysisOutput {
     /// `GenomicStudy.analysis.output.id` · string · 0..1
     pub id: Option<String>,
@@ -275,8 +260,8 @@ pub struct GenomicStudyAnalysisOutput {
     pub extra: Extra,
 }
 record!(
-    GenomicStudyAnalysisOutput, GENOMIC_STUDY_ANALYSIS_OUTPUT, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => file, 4 => type_]
+    GenomicStudyAnalysisOutput, GENOMIC_STUDY_ANALYSIS_OUTPUT, [id, extension,
+    modifier_extension, file, type_]
 );
 /// The definition of `GenomicStudy.analysis.output`.
 pub static GENOMIC_STUDY_ANALYSIS_OUTPUT: TypeDef = TypeDef {
@@ -284,16 +269,15 @@ pub static GENOMIC_STUDY_ANALYSIS_OUTPUT: TypeDef = TypeDef {
     path: "GenomicStudy.analysis.output",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("file", 0, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("file", 0, 1, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `GenomicStudy.analysis.performer`
-#[derive(Default)]
 pub struct GenomicStudyAnalysisPerformer {
     /// `GenomicStudy.analysis.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -309,8 +293,8 @@ pub struct GenomicStudyAnalysisPerformer {
     pub extra: Extra,
 }
 record!(
-    GenomicStudyAnalysisPerformer, GENOMIC_STUDY_ANALYSIS_PERFORMER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => actor, 4 => role]
+    GenomicStudyAnalysisPerformer, GENOMIC_STUDY_ANALYSIS_PERFORMER, [id, extension,
+    modifier_extension, actor, role]
 );
 /// The definition of `GenomicStudy.analysis.performer`.
 pub static GENOMIC_STUDY_ANALYSIS_PERFORMER: TypeDef = TypeDef {
@@ -318,17 +302,16 @@ pub static GENOMIC_STUDY_ANALYSIS_PERFORMER: TypeDef = TypeDef {
     path: "GenomicStudy.analysis.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("actor", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("actor", 0, 1, of(&REFERENCE))
             .to(&["Device", "Organization", "Practitioner", "PractitionerRole"]),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `GenomicStudy.analysis.device`
-#[derive(Default)]
 pub struct GenomicStudyAnalysisDevice {
     /// `GenomicStudy.analysis.device.id` · string · 0..1
     pub id: Option<String>,
@@ -344,8 +327,8 @@ pub struct GenomicStudyAnalysisDevice {
     pub extra: Extra,
 }
 record!(
-    GenomicStudyAnalysisDevice, GENOMIC_STUDY_ANALYSIS_DEVICE, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => device, 4 => function]
+    GenomicStudyAnalysisDevice, GENOMIC_STUDY_ANALYSIS_DEVICE, [id, extension,
+    modifier_extension, device, function]
 );
 /// The definition of `GenomicStudy.analysis.device`.
 pub static GENOMIC_STUDY_ANALYSIS_DEVICE: TypeDef = TypeDef {
@@ -353,93 +336,76 @@ pub static GENOMIC_STUDY_ANALYSIS_DEVICE: TypeDef = TypeDef {
     path: "GenomicStudy.analysis.device",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("device", 0, 1, of(&REFERENCE)).to(&["Device"]),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static GENOMIC_STUDY_ANALYSIS_INPUT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("file", within(&REFERENCE_COLUMNS_2), ".file", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("file", within(&REFERENCE_COLUMNS_2), ".file"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "generatedByIdentifier",
         within(&IDENTIFIER_COLUMNS),
         ".generatedByIdentifier",
-        "",
     ),
-    column(
-        "generatedByReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".generatedByReference",
-        "",
-    ),
+    column("generatedByReference", within(&REFERENCE_COLUMNS_2), ".generatedByReference"),
 ];
 pub(crate) static GENOMIC_STUDY_ANALYSIS_OUTPUT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("file", within(&REFERENCE_COLUMNS_2), ".file", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("file", within(&REFERENCE_COLUMNS_2), ".file"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
 ];
 pub(crate) static GENOMIC_STUDY_ANALYSIS_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
 ];
 pub(crate) static GENOMIC_STUDY_ANALYSIS_DEVICE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("device", within(&REFERENCE_COLUMNS_2), ".device", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("device", within(&REFERENCE_COLUMNS_2), ".device"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
 ];
 pub(crate) static GENOMIC_STUDY_ANALYSIS_COLUMNS: [ColumnDef; 23] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("methodType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".methodType", ""),
-    column("changeType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".changeType", ""),
-    column("genomeBuild", within(&CODEABLE_CONCEPT_COLUMNS), ".genomeBuild", ""),
-    column("instantiatesCanonical", TEXT, ".instantiatesCanonical", ""),
-    column("instantiatesUri", TEXT, ".instantiatesUri", ""),
-    column("title", TEXT, ".title", ""),
-    column("focus", list(&within(&REFERENCE_COLUMNS_2)), ".focus", ""),
-    column("specimen", list(&within(&REFERENCE_COLUMNS_2)), ".specimen", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("protocolPerformed", within(&REFERENCE_COLUMNS_2), ".protocolPerformed", ""),
-    column("regionsStudied", list(&within(&REFERENCE_COLUMNS_2)), ".regionsStudied", ""),
-    column("regionsCalled", list(&within(&REFERENCE_COLUMNS_2)), ".regionsCalled", ""),
-    column("input", list(&within(&GENOMIC_STUDY_ANALYSIS_INPUT_COLUMNS)), ".input", ""),
-    column(
-        "output",
-        list(&within(&GENOMIC_STUDY_ANALYSIS_OUTPUT_COLUMNS)),
-        ".output",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("methodType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".methodType"),
+    column("changeType", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".changeType"),
+    column("genomeBuild", within(&CODEABLE_CONCEPT_COLUMNS), ".genomeBuild"),
+    column("instantiatesCanonical", TEXT, ".instantiatesCanonical"),
+    column("instantiatesUri", TEXT, ".instantiatesUri"),
+    column("title", TEXT, ".title"),
+    column("focus", list(&within(&REFERENCE_COLUMNS_2)), ".focus"),
+    column("specimen", list(&within(&REFERENCE_COLUMNS_2)), ".specimen"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("protocolPerformed", within(&REFERENCE_COLUMNS_2), ".protocolPerformed"),
+    column("regionsStudied", list(&within(&REFERENCE_COLUMNS_2)), ".regionsStudied"),
+    column("regionsCalled", list(&within(&REFERENCE_COLUMNS_2)), ".regionsCalled"),
+    column("input", list(&within(&GENOMIC_STUDY_ANALYSIS_INPUT_COLUMNS)), ".input"),
+    column("output", list(&within(&GENOMIC_STUDY_ANALYSIS_OUTPUT_COLUMNS)), ".output"),
     column(
         "performer",
         list(&within(&GENOMIC_STUDY_ANALYSIS_PERFORMER_COLUMNS)),
         ".performer",
-        "",
     ),
-    column(
-        "device",
-        list(&within(&GENOMIC_STUDY_ANALYSIS_DEVICE_COLUMNS)),
-        ".device",
-        "",
-    ),
+    column("device", list(&within(&GENOMIC_STUDY_ANALYSIS_DEVICE_COLUMNS)), ".device"),
 ];
 /// The table `genomic_study`.
 pub static GENOMIC_STUDY_TABLE: TableDef = TableDef {
@@ -448,82 +414,59 @@ pub static GENOMIC_STUDY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "GenomicStudy.resourceType", ""),
-        column("id", TEXT, "GenomicStudy.id", ""),
-        column("meta", within(&META_COLUMNS), "GenomicStudy.meta", ""),
-        column("implicitRules", TEXT, "GenomicStudy.implicitRules", ""),
-        column("language", TEXT, "GenomicStudy.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "GenomicStudy.text", ""),
-        column("contained", list(&TEXT), "GenomicStudy.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "GenomicStudy.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "GenomicStudy.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "GenomicStudy.resourceType"),
+        column("id", TEXT, "GenomicStudy.id"),
+        column("meta", within(&META_COLUMNS), "GenomicStudy.meta"),
+        column("implicitRules", TEXT, "GenomicStudy.implicitRules"),
+        column("language", TEXT, "GenomicStudy.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "GenomicStudy.text"),
+        column("contained", TEXTS, "GenomicStudy.contained"),
+        column("extension", EXTENSION_TEXTS, "GenomicStudy.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "GenomicStudy.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "GenomicStudy.identifier",
-            "",
         ),
-        column("status", TEXT, "GenomicStudy.status", ""),
-        column(
-            "type",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "GenomicStudy.type",
-            "",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "GenomicStudy.subject", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "GenomicStudy.encounter", ""),
-        column("startDate", TEXT, "GenomicStudy.startDate", ""),
-        column("__startDate_start", TIMESTAMP, "GenomicStudy.startDate", ""),
-        column("__startDate_end", TIMESTAMP, "GenomicStudy.startDate", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "GenomicStudy.basedOn",
-            "",
-        ),
-        column("referrer", within(&REFERENCE_COLUMNS_2), "GenomicStudy.referrer", ""),
+        column("status", TEXT, "GenomicStudy.status"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "GenomicStudy.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "GenomicStudy.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "GenomicStudy.encounter"),
+        column("startDate", TEXT, "GenomicStudy.startDate"),
+        column("__startDate_start", TIMESTAMP, "GenomicStudy.startDate"),
+        column("__startDate_end", TIMESTAMP, "GenomicStudy.startDate"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "GenomicStudy.basedOn"),
+        column("referrer", within(&REFERENCE_COLUMNS_2), "GenomicStudy.referrer"),
         column(
             "interpreter",
             list(&within(&REFERENCE_COLUMNS_2)),
             "GenomicStudy.interpreter",
-            "",
         ),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "GenomicStudy.reason",
-            "",
         ),
-        column("instantiatesCanonical", TEXT, "GenomicStudy.instantiatesCanonical", ""),
-        column("instantiatesUri", TEXT, "GenomicStudy.instantiatesUri", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "GenomicStudy.note", ""),
-        column("description", TEXT, "GenomicStudy.description", ""),
+        column("instantiatesCanonical", TEXT, "GenomicStudy.instantiatesCanonical"),
+        column("instantiatesUri", TEXT, "GenomicStudy.instantiatesUri"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "GenomicStudy.note"),
+        column("description", TEXT, "GenomicStudy.description"),
         column(
             "analysis",
             list(&within(&GENOMIC_STUDY_ANALYSIS_COLUMNS)),
             "GenomicStudy.analysis",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "GenomicStudy.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "GenomicStudy.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `GraphDefinition`
-#[derive(Default)]
 pub struct GraphDefinition {
     /// `GraphDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -76,12 +75,11 @@ pub struct GraphDefinition {
     pub extra: Extra,
 }
 record!(
-    GraphDefinition, GRAPH_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact,
-    19 => description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 =>
-    copyright, 24 => copyright_label, 25 => start, 26 => node, 27 => link]
+    GraphDefinition, GRAPH_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label, start,
+    node, link]
 );
 choice!(
     #[doc = " `GraphDefinition.versionAlgorithm[x]`"] GraphDefinitionVersionAlgorithm, [0
@@ -93,54 +91,47 @@ pub static GRAPH_DEFINITION: TypeDef = TypeDef {
     path: "GraphDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("start", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("node", 0, 0, Ty::Type(&GRAPH_DEFINITION_NODE)),
-        one("link", 0, 0, Ty::Type(&GRAPH_DEFINITION_LINK)),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("start", 0, 1, OF_ID),
+        one("node", 0, 0, of(&GRAPH_DEFINITION_NODE)),
+        one("link", 0, 0, of(&GRAPH_DEFINITION_LINK)),
     ],
     keys: Lazy::new(),
 };
 /// `GraphDefinition.node`
-#[derive(Default)]
 pub struct GraphDefinitionNode {
     /// `GraphDefinition.node.id` · string · 0..1
     pub id: Option<String>,
@@ -160,8 +151,8 @@ pub struct GraphDefinitionNode {
     pub extra: Extra,
 }
 record!(
-    GraphDefinitionNode, GRAPH_DEFINITION_NODE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => node_id, 4 => description, 5 => type_, 6 => profile]
+    GraphDefinitionNode, GRAPH_DEFINITION_NODE, [id, extension, modifier_extension,
+    node_id, description, type_, profile]
 );
 /// The definition of `GraphDefinition.node`.
 pub static GRAPH_DEFINITION_NODE: TypeDef = TypeDef {
@@ -169,20 +160,17 @@ pub static GRAPH_DEFINITION_NODE: TypeDef = TypeDef {
     path: "GraphDefinition.node",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("nodeId", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&VERSION_INDEPENDENT_RESOURCE_TYPES_ALL),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("nodeId", 1, 1, OF_ID),
+        one("description", 0, 1, OF_STRING),
+        one("type", 1, 1, OF_CODE).codes(&VERSION_INDEPENDENT_RESOURCE_TYPES_ALL),
+        one("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `GraphDefinition.link`
-#[derive(Default)]
 pub struct GraphDefinitionLink {
     /// `GraphDefinition.link.id` · string · 0..1
     pub id: Option<String>,
@@ -212,9 +200,8 @@ pub struct GraphDefinitionLink {
     pub extra: Extra,
 }
 record!(
-    GraphDefinitionLink, GRAPH_DEFINITION_LINK, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => min, 5 => max, 6 => source_id, 7 => path,
-    8 => slice_name, 9 => target_id, 10 => params, 11 => compartment]
+    GraphDefinitionLink, GRAPH_DEFINITION_LINK, [id, extension, modifier_extension,
+    description, min, max, source_id, path, slice_name, target_id, params, compartment]
 );
 /// The definition of `GraphDefinition.link`.
 pub static GRAPH_DEFINITION_LINK: TypeDef = TypeDef {
@@ -222,23 +209,22 @@ pub static GRAPH_DEFINITION_LINK: TypeDef = TypeDef {
     path: "GraphDefinition.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("min", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("max", 0, 1, Ty::Primitive(Primitive::String)),
-        one("sourceId", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("sliceName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("targetId", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("params", 0, 1, Ty::Primitive(Primitive::String)),
-        one("compartment", 0, 0, Ty::Type(&GRAPH_DEFINITION_LINK_COMPARTMENT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("min", 0, 1, OF_INTEGER),
+        one("max", 0, 1, OF_STRING),
+        one("sourceId", 1, 1, OF_ID),
+        one("path", 0, 1, OF_STRING),
+        one("sliceName", 0, 1, OF_STRING),
+        one("targetId", 1, 1, OF_ID),
+        one("params", 0, 1, OF_STRING),
+        one("compartment", 0, 0, of(&GRAPH_DEFINITION_LINK_COMPARTMENT)),
     ],
     keys: Lazy::new(),
 };
 /// `GraphDefinition.link.compartment`
-#[derive(Default)]
 pub struct GraphDefinitionLinkCompartment {
     /// `GraphDefinition.link.compartment.id` · string · 0..1
     pub id: Option<String>,
@@ -260,9 +246,8 @@ pub struct GraphDefinitionLinkCompartment {
     pub extra: Extra,
 }
 record!(
-    GraphDefinitionLinkCompartment, GRAPH_DEFINITION_LINK_COMPARTMENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => use_, 4 => rule, 5 => code, 6 => expression,
-    7 => description]
+    GraphDefinitionLinkCompartment, GRAPH_DEFINITION_LINK_COMPARTMENT, [id, extension,
+    modifier_extension, use_, rule, code, expression, description]
 );
 /// The definition of `GraphDefinition.link.compartment`.
 pub static GRAPH_DEFINITION_LINK_COMPARTMENT: TypeDef = TypeDef {
@@ -270,53 +255,52 @@ pub static GRAPH_DEFINITION_LINK_COMPARTMENT: TypeDef = TypeDef {
     path: "GraphDefinition.link.compartment",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("use", 1, 1, Ty::Primitive(Primitive::Code)).codes(&GRAPH_COMPARTMENT_USE),
-        one("rule", 1, 1, Ty::Primitive(Primitive::Code)).codes(&GRAPH_COMPARTMENT_RULE),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)).codes(&COMPARTMENT_TYPE),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("use", 1, 1, OF_CODE).codes(&GRAPH_COMPARTMENT_USE),
+        one("rule", 1, 1, OF_CODE).codes(&GRAPH_COMPARTMENT_RULE),
+        one("code", 1, 1, OF_CODE).codes(&COMPARTMENT_TYPE),
+        one("expression", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static GRAPH_DEFINITION_NODE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("nodeId", TEXT, ".nodeId", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", TEXT, ".type", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("nodeId", TEXT, ".nodeId"),
+    column("description", TEXT, ".description"),
+    column("type", TEXT, ".type"),
+    column("profile", TEXT, ".profile"),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_COMPARTMENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("use", TEXT, ".use", ""),
-    column("rule", TEXT, ".rule", ""),
-    column("code", TEXT, ".code", ""),
-    column("expression", TEXT, ".expression", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("use", TEXT, ".use"),
+    column("rule", TEXT, ".rule"),
+    column("code", TEXT, ".code"),
+    column("expression", TEXT, ".expression"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static GRAPH_DEFINITION_LINK_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
-    column("path", TEXT, ".path", ""),
-    column("sliceName", TEXT, ".sliceName", ""),
-    column("targetId", TEXT, ".targetId", ""),
-    column("params", TEXT, ".params", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
+    column("sourceId", TEXT, ".sourceId"),
+    column("path", TEXT, ".path"),
+    column("sliceName", TEXT, ".sliceName"),
+    column("targetId", TEXT, ".targetId"),
+    column("params", TEXT, ".params"),
     column(
         "compartment",
         list(&within(&GRAPH_DEFINITION_LINK_COMPARTMENT_COLUMNS)),
         ".compartment",
-        "",
     ),
 ];
 /// The table `graph_definition`.
@@ -326,98 +310,81 @@ pub static GRAPH_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "GraphDefinition.resourceType", ""),
-        column("id", TEXT, "GraphDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "GraphDefinition.meta", ""),
-        column("implicitRules", TEXT, "GraphDefinition.implicitRules", ""),
-        column("language", TEXT, "GraphDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "GraphDefinition.text", ""),
-        column("contained", list(&TEXT), "GraphDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "GraphDefinition.extension", ""),
+        column("resourceType", TEXT, "GraphDefinition.resourceType"),
+        column("id", TEXT, "GraphDefinition.id"),
+        column("meta", within(&META_COLUMNS), "GraphDefinition.meta"),
+        column("implicitRules", TEXT, "GraphDefinition.implicitRules"),
+        column("language", TEXT, "GraphDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "GraphDefinition.text"),
+        column("contained", TEXTS, "GraphDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "GraphDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "GraphDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "GraphDefinition.url", ""),
+        column("url", TEXT, "GraphDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "GraphDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "GraphDefinition.version", ""),
-        column(
-            "versionAlgorithmString",
-            TEXT,
-            "GraphDefinition.versionAlgorithmString",
-            "",
-        ),
+        column("version", TEXT, "GraphDefinition.version"),
+        column("versionAlgorithmString", TEXT, "GraphDefinition.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "GraphDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "GraphDefinition.name", ""),
-        column("title", TEXT, "GraphDefinition.title", ""),
-        column("status", TEXT, "GraphDefinition.status", ""),
-        column("experimental", BOOLEAN, "GraphDefinition.experimental", ""),
-        column("date", TEXT, "GraphDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "GraphDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "GraphDefinition.date", ""),
-        column("publisher", TEXT, "GraphDefinition.publisher", ""),
+        column("name", TEXT, "GraphDefinition.name"),
+        column("title", TEXT, "GraphDefinition.title"),
+        column("status", TEXT, "GraphDefinition.status"),
+        column("experimental", BOOLEAN, "GraphDefinition.experimental"),
+        column("date", TEXT, "GraphDefinition.date"),
+        column("__date_start", TIMESTAMP, "GraphDefinition.date"),
+        column("__date_end", TIMESTAMP, "GraphDefinition.date"),
+        column("publisher", TEXT, "GraphDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "GraphDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "GraphDefinition.description", ""),
+        column("description", TEXT, "GraphDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "GraphDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "GraphDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "GraphDefinition.purpose", ""),
-        column("copyright", TEXT, "GraphDefinition.copyright", ""),
-        column("copyrightLabel", TEXT, "GraphDefinition.copyrightLabel", ""),
-        column("start", TEXT, "GraphDefinition.start", ""),
+        column("purpose", TEXT, "GraphDefinition.purpose"),
+        column("copyright", TEXT, "GraphDefinition.copyright"),
+        column("copyrightLabel", TEXT, "GraphDefinition.copyrightLabel"),
+        column("start", TEXT, "GraphDefinition.start"),
         column(
             "node",
             list(&within(&GRAPH_DEFINITION_NODE_COLUMNS)),
             "GraphDefinition.node",
-            "",
         ),
         column(
             "link",
             list(&within(&GRAPH_DEFINITION_LINK_COLUMNS)),
             "GraphDefinition.link",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "GraphDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "GraphDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `HealthcareService`
-#[derive(Default)]
 pub struct HealthcareService {
     /// `HealthcareService.id` · id · 0..1
     pub id: Element<String>,
@@ -78,14 +77,12 @@ pub struct HealthcareService {
     pub extra: Extra,
 }
 record!(
-    HealthcareService, HEALTHCARE_SERVICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => active, 10 => provided_by, 11 => offered_in, 12 => category, 13 =>
-    type_, 14 => specialty, 15 => location, 16 => name, 17 => comment, 18 =>
-    extra_details, 19 => photo, 20 => contact, 21 => coverage_area, 22 =>
-    service_provision_code, 23 => eligibility, 24 => program, 25 => characteristic, 26 =>
-    communication, 27 => referral_method, 28 => appointment_required, 29 => availability,
-    30 => endpoint]
+    HealthcareService, HEALTHCARE_SERVICE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, active, provided_by,
+    offered_in, category, type_, specialty, location, name, comment, extra_details,
+    photo, contact, coverage_area, service_provision_code, eligibility, program,
+    characteristic, communication, referral_method, appointment_required, availability,
+    endpoint]
 );
 /// The definition of `HealthcareService`.
 pub static HEALTHCARE_SERVICE: TypeDef = TypeDef {
@@ -93,42 +90,41 @@ pub static HEALTHCARE_SERVICE: TypeDef = TypeDef {
     path: "HealthcareService",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("providedBy", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("offeredIn", 0, 0, Ty::Type(&REFERENCE)).to(&["HealthcareService"]),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("comment", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("extraDetails", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("photo", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("contact", 0, 0, Ty::Type(&EXTENDED_CONTACT_DETAIL)),
-        one("coverageArea", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("serviceProvisionCode", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("eligibility", 0, 0, Ty::Type(&HEALTHCARE_SERVICE_ELIGIBILITY)),
-        one("program", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("characteristic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("communication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("referralMethod", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("appointmentRequired", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("availability", 0, 0, Ty::Type(&AVAILABILITY)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("providedBy", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("offeredIn", 0, 0, of(&REFERENCE)).to(&["HealthcareService"]),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        summary("name", 0, 1, OF_STRING),
+        summary("comment", 0, 1, OF_MARKDOWN),
+        one("extraDetails", 0, 1, OF_MARKDOWN),
+        summary("photo", 0, 1, of(&ATTACHMENT)),
+        one("contact", 0, 0, of(&EXTENDED_CONTACT_DETAIL)),
+        one("coverageArea", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("serviceProvisionCode", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("eligibility", 0, 0, of(&HEALTHCARE_SERVICE_ELIGIBILITY)),
+        one("program", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("characteristic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("communication", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("referralMethod", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("appointmentRequired", 0, 1, OF_BOOLEAN),
+        one("availability", 0, 0, of(&AVAILABILITY)),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
 /// `HealthcareService.eligibility`
-#[derive(Default)]
 pub struct HealthcareServiceEligibility {
     /// `HealthcareService.eligibility.id` · string · 0..1
     pub id: Option<String>,
@@ -144,8 +140,8 @@ pub struct HealthcareServiceEligibility {
     pub extra: Extra,
 }
 record!(
-    HealthcareServiceEligibility, HEALTHCARE_SERVICE_ELIGIBILITY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => comment]
+    HealthcareServiceEligibility, HEALTHCARE_SERVICE_ELIGIBILITY, [id, extension,
+    modifier_extension, code, comment]
 );
 /// The definition of `HealthcareService.eligibility`.
 pub static HEALTHCARE_SERVICE_ELIGIBILITY: TypeDef = TypeDef {
@@ -153,20 +149,20 @@ pub static HEALTHCARE_SERVICE_ELIGIBILITY: TypeDef = TypeDef {
     path: "HealthcareService.eligibility",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("comment", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static HEALTHCARE_SERVICE_ELIGIBILITY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("comment", TEXT, ".comment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("comment", TEXT, ".comment"),
 ];
 /// The table `healthcare_service`.
 pub static HEALTHCARE_SERVICE_TABLE: TableDef = TableDef {
@@ -175,148 +171,121 @@ pub static HEALTHCARE_SERVICE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "HealthcareService.resourceType", ""),
-        column("id", TEXT, "HealthcareService.id", ""),
-        column("meta", within(&META_COLUMNS), "HealthcareService.meta", ""),
-        column("implicitRules", TEXT, "HealthcareService.implicitRules", ""),
-        column("language", TEXT, "HealthcareService.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "HealthcareService.text", ""),
-        column("contained", list(&TEXT), "HealthcareService.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "HealthcareService.extension", ""),
+        column("resourceType", TEXT, "HealthcareService.resourceType"),
+        column("id", TEXT, "HealthcareService.id"),
+        column("meta", within(&META_COLUMNS), "HealthcareService.meta"),
+        column("implicitRules", TEXT, "HealthcareService.implicitRules"),
+        column("language", TEXT, "HealthcareService.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "HealthcareService.text"),
+        column("contained", TEXTS, "HealthcareService.contained"),
+        column("extension", EXTENSION_TEXTS, "HealthcareService.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "HealthcareService.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "HealthcareService.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "HealthcareService.active", ""),
+        column("active", BOOLEAN, "HealthcareService.active"),
         column(
             "providedBy",
             within(&REFERENCE_COLUMNS_2),
             "HealthcareService.providedBy",
-            "",
         ),
         column(
             "offeredIn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "HealthcareService.offeredIn",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.category",
-            "",
         ),
         column(
             "type",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.type",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.specialty",
-            "",
         ),
         column(
             "location",
             list(&within(&REFERENCE_COLUMNS_2)),
             "HealthcareService.location",
-            "",
         ),
-        column("name", TEXT, "HealthcareService.name", ""),
-        column("comment", TEXT, "HealthcareService.comment", ""),
-        column("extraDetails", TEXT, "HealthcareService.extraDetails", ""),
-        column("photo", within(&ATTACHMENT_COLUMNS), "HealthcareService.photo", ""),
+        column("name", TEXT, "HealthcareService.name"),
+        column("comment", TEXT, "HealthcareService.comment"),
+        column("extraDetails", TEXT, "HealthcareService.extraDetails"),
+        column("photo", within(&ATTACHMENT_COLUMNS), "HealthcareService.photo"),
         column(
             "contact",
             list(&within(&EXTENDED_CONTACT_DETAIL_COLUMNS)),
             "HealthcareService.contact",
-            "",
         ),
         column(
             "coverageArea",
             list(&within(&REFERENCE_COLUMNS_2)),
             "HealthcareService.coverageArea",
-            "",
         ),
         column(
             "serviceProvisionCode",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.serviceProvisionCode",
-            "",
         ),
         column(
             "eligibility",
             list(&within(&HEALTHCARE_SERVICE_ELIGIBILITY_COLUMNS)),
             "HealthcareService.eligibility",
-            "",
         ),
         column(
             "program",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.program",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.characteristic",
-            "",
         ),
         column(
             "communication",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.communication",
-            "",
         ),
         column(
             "referralMethod",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "HealthcareService.referralMethod",
-            "",
         ),
-        column(
-            "appointmentRequired",
-            BOOLEAN,
-            "HealthcareService.appointmentRequired",
-            "",
-        ),
+        column("appointmentRequired", BOOLEAN, "HealthcareService.appointmentRequired"),
         column(
             "availability",
             list(&within(&AVAILABILITY_COLUMNS)),
             "HealthcareService.availability",
-            "",
         ),
         column(
             "endpoint",
             list(&within(&REFERENCE_COLUMNS_2)),
             "HealthcareService.endpoint",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "HealthcareService.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "HealthcareService.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

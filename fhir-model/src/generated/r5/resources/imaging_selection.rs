@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ImagingSelection`
-#[derive(Default)]
 pub struct ImagingSelection {
     /// `ImagingSelection.id` · id · 0..1
     pub id: Element<String>,
@@ -70,12 +69,10 @@ pub struct ImagingSelection {
     pub extra: Extra,
 }
 record!(
-    ImagingSelection, IMAGING_SELECTION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => subject, 11 => issued, 12 => performer, 13 =>
-    based_on, 14 => category, 15 => code, 16 => study_uid, 17 => derived_from, 18 =>
-    endpoint, 19 => series_uid, 20 => series_number, 21 => frame_of_reference_uid, 22 =>
-    body_site, 23 => focus, 24 => instance]
+    ImagingSelection, IMAGING_SELECTION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, subject, issued,
+    performer, based_on, category, code, study_uid, derived_from, endpoint, series_uid,
+    series_number, frame_of_reference_uid, body_site, focus, instance]
 );
 /// The definition of `ImagingSelection`.
 pub static IMAGING_SELECTION: TypeDef = TypeDef {
@@ -83,20 +80,17 @@ pub static IMAGING_SELECTION: TypeDef = TypeDef {
     path: "ImagingSelection",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IMAGING_SELECTION_STATUS)
-            .summary()
-            .modifier(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&IMAGING_SELECTION_STATUS).modifier(),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -110,11 +104,10 @@ pub static IMAGING_SELECTION: TypeDef = TypeDef {
                     "Specimen",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("issued", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("performer", 0, 0, Ty::Type(&IMAGING_SELECTION_PERFORMER)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("issued", 0, 1, OF_INSTANT),
+        summary("performer", 0, 0, of(&IMAGING_SELECTION_PERFORMER)),
+        summary("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Appointment",
@@ -123,28 +116,23 @@ pub static IMAGING_SELECTION: TypeDef = TypeDef {
                     "ServiceRequest",
                     "Task",
                 ],
-            )
-            .summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("studyUid", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference", "ImagingStudy"])
-            .summary(),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]).summary(),
-        one("seriesUid", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("seriesNumber", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("frameOfReferenceUid", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["BodyStructure"])
-            .summary(),
-        one("focus", 0, 0, Ty::Type(&REFERENCE)).to(&["ImagingSelection"]).summary(),
-        one("instance", 0, 0, Ty::Type(&IMAGING_SELECTION_INSTANCE)).summary(),
+            ),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("studyUid", 0, 1, OF_ID),
+        summary("derivedFrom", 0, 0, of(&REFERENCE))
+            .to(&["DocumentReference", "ImagingStudy"]),
+        summary("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
+        summary("seriesUid", 0, 1, OF_ID),
+        summary("seriesNumber", 0, 1, OF_UNSIGNED_INT),
+        summary("frameOfReferenceUid", 0, 1, OF_ID),
+        summary("bodySite", 0, 1, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        summary("focus", 0, 0, of(&REFERENCE)).to(&["ImagingSelection"]),
+        summary("instance", 0, 0, of(&IMAGING_SELECTION_INSTANCE)),
     ],
     keys: Lazy::new(),
 };
 /// `ImagingSelection.performer`
-#[derive(Default)]
 pub struct ImagingSelectionPerformer {
     /// `ImagingSelection.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -160,8 +148,8 @@ pub struct ImagingSelectionPerformer {
     pub extra: Extra,
 }
 record!(
-    ImagingSelectionPerformer, IMAGING_SELECTION_PERFORMER, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => function, 4 => actor]
+    ImagingSelectionPerformer, IMAGING_SELECTION_PERFORMER, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `ImagingSelection.performer`.
 pub static IMAGING_SELECTION_PERFORMER: TypeDef = TypeDef {
@@ -169,11 +157,11 @@ pub static IMAGING_SELECTION_PERFORMER: TypeDef = TypeDef {
     path: "ImagingSelection.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -185,13 +173,11 @@ pub static IMAGING_SELECTION_PERFORMER: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `ImagingSelection.instance`
-#[derive(Default)]
 pub struct ImagingSelectionInstance {
     /// `ImagingSelection.instance.id` · string · 0..1
     pub id: Option<String>,
@@ -215,9 +201,8 @@ pub struct ImagingSelectionInstance {
     pub extra: Extra,
 }
 record!(
-    ImagingSelectionInstance, IMAGING_SELECTION_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => uid, 4 => number, 5 => sop_class, 6 => subset, 7 =>
-    image_region2_d, 8 => image_region3_d]
+    ImagingSelectionInstance, IMAGING_SELECTION_INSTANCE, [id, extension,
+    modifier_extension, uid, number, sop_class, subset, image_region2_d, image_region3_d]
 );
 /// The definition of `ImagingSelection.instance`.
 pub static IMAGING_SELECTION_INSTANCE: TypeDef = TypeDef {
@@ -225,25 +210,19 @@ pub static IMAGING_SELECTION_INSTANCE: TypeDef = TypeDef {
     path: "ImagingSelection.instance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("uid", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("number", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("sopClass", 0, 1, Ty::Type(&CODING)),
-        one("subset", 0, 0, Ty::Primitive(Primitive::String)),
-        one(
-            "imageRegion2D",
-            0,
-            0,
-            Ty::Type(&IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D),
-        ),
-        one("imageRegion3D", 0, 0, Ty::Type(&IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("uid", 1, 1, OF_ID),
+        summary("number", 0, 1, OF_UNSIGNED_INT),
+        one("sopClass", 0, 1, of(&CODING)),
+        one("subset", 0, 0, OF_STRING),
+        one("imageRegion2D", 0, 0, of(&IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D)),
+        one("imageRegion3D", 0, 0, of(&IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D)),
     ],
     keys: Lazy::new(),
 };
 /// `ImagingSelection.instance.imageRegion2D`
-#[derive(Default)]
 pub struct ImagingSelectionInstanceImageRegion2D {
     /// `ImagingSelection.instance.imageRegion2D.id` · string · 0..1
     pub id: Option<String>,
@@ -259,8 +238,8 @@ pub struct ImagingSelectionInstanceImageRegion2D {
     pub extra: Extra,
 }
 record!(
-    ImagingSelectionInstanceImageRegion2D, IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => region_type, 4 => coordinate]
+    ImagingSelectionInstanceImageRegion2D, IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D,
+    [id, extension, modifier_extension, region_type, coordinate]
 );
 /// The definition of `ImagingSelection.instance.imageRegion2D`.
 pub static IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D: TypeDef = TypeDef {
@@ -268,17 +247,15 @@ pub static IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D: TypeDef = TypeDef {
     path: "ImagingSelection.instance.imageRegion2D",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("regionType", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IMAGING_SELECTION2_D_GRAPHIC_TYPE),
-        one("coordinate", 1, 0, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("regionType", 1, 1, OF_CODE).codes(&IMAGING_SELECTION2_D_GRAPHIC_TYPE),
+        one("coordinate", 1, 0, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 /// `ImagingSelection.instance.imageRegion3D`
-#[derive(Default)]
 pub struct ImagingSelectionInstanceImageRegion3D {
     /// `ImagingSelection.instance.imageRegion3D.id` · string · 0..1
     pub id: Option<String>,
@@ -294,8 +271,8 @@ pub struct ImagingSelectionInstanceImageRegion3D {
     pub extra: Extra,
 }
 record!(
-    ImagingSelectionInstanceImageRegion3D, IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => region_type, 4 => coordinate]
+    ImagingSelectionInstanceImageRegion3D, IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D,
+    [id, extension, modifier_extension, region_type, coordinate]
 );
 /// The definition of `ImagingSelection.instance.imageRegion3D`.
 pub static IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D: TypeDef = TypeDef {
@@ -303,57 +280,54 @@ pub static IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D: TypeDef = TypeDef {
     path: "ImagingSelection.instance.imageRegion3D",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("regionType", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IMAGING_SELECTION3_D_GRAPHIC_TYPE),
-        one("coordinate", 1, 0, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("regionType", 1, 1, OF_CODE).codes(&IMAGING_SELECTION3_D_GRAPHIC_TYPE),
+        one("coordinate", 1, 0, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IMAGING_SELECTION_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("regionType", TEXT, ".regionType", ""),
-    column("coordinate", list(&TEXT), ".coordinate", ""),
-    column("__coordinate_numeric", list(&NUMERIC), ".coordinate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("regionType", TEXT, ".regionType"),
+    column("coordinate", TEXTS, ".coordinate"),
+    column("__coordinate_numeric", list(&NUMERIC), ".coordinate"),
 ];
 pub(crate) static IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("regionType", TEXT, ".regionType", ""),
-    column("coordinate", list(&TEXT), ".coordinate", ""),
-    column("__coordinate_numeric", list(&NUMERIC), ".coordinate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("regionType", TEXT, ".regionType"),
+    column("coordinate", TEXTS, ".coordinate"),
+    column("__coordinate_numeric", list(&NUMERIC), ".coordinate"),
 ];
 pub(crate) static IMAGING_SELECTION_INSTANCE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("uid", TEXT, ".uid", ""),
-    column("number", INT32, ".number", ""),
-    column("sopClass", within(&CODING_COLUMNS), ".sopClass", ""),
-    column("subset", list(&TEXT), ".subset", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("uid", TEXT, ".uid"),
+    column("number", INT32, ".number"),
+    column("sopClass", within(&CODING_COLUMNS), ".sopClass"),
+    column("subset", TEXTS, ".subset"),
     column(
         "imageRegion2D",
         list(&within(&IMAGING_SELECTION_INSTANCE_IMAGE_REGION2_D_COLUMNS)),
         ".imageRegion2D",
-        "",
     ),
     column(
         "imageRegion3D",
         list(&within(&IMAGING_SELECTION_INSTANCE_IMAGE_REGION3_D_COLUMNS)),
         ".imageRegion3D",
-        "",
     ),
 ];
 /// The table `imaging_selection`.
@@ -363,99 +337,81 @@ pub static IMAGING_SELECTION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ImagingSelection.resourceType", ""),
-        column("id", TEXT, "ImagingSelection.id", ""),
-        column("meta", within(&META_COLUMNS), "ImagingSelection.meta", ""),
-        column("implicitRules", TEXT, "ImagingSelection.implicitRules", ""),
-        column("language", TEXT, "ImagingSelection.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ImagingSelection.text", ""),
-        column("contained", list(&TEXT), "ImagingSelection.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ImagingSelection.extension", ""),
+        column("resourceType", TEXT, "ImagingSelection.resourceType"),
+        column("id", TEXT, "ImagingSelection.id"),
+        column("meta", within(&META_COLUMNS), "ImagingSelection.meta"),
+        column("implicitRules", TEXT, "ImagingSelection.implicitRules"),
+        column("language", TEXT, "ImagingSelection.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ImagingSelection.text"),
+        column("contained", TEXTS, "ImagingSelection.contained"),
+        column("extension", EXTENSION_TEXTS, "ImagingSelection.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ImagingSelection.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ImagingSelection.identifier",
-            "",
         ),
-        column("status", TEXT, "ImagingSelection.status", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "ImagingSelection.subject", ""),
-        column("issued", TEXT, "ImagingSelection.issued", ""),
-        column("__issued_start", TIMESTAMP, "ImagingSelection.issued", ""),
-        column("__issued_end", TIMESTAMP, "ImagingSelection.issued", ""),
+        column("status", TEXT, "ImagingSelection.status"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ImagingSelection.subject"),
+        column("issued", TEXT, "ImagingSelection.issued"),
+        column("__issued_start", TIMESTAMP, "ImagingSelection.issued"),
+        column("__issued_end", TIMESTAMP, "ImagingSelection.issued"),
         column(
             "performer",
             list(&within(&IMAGING_SELECTION_PERFORMER_COLUMNS)),
             "ImagingSelection.performer",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ImagingSelection.basedOn",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ImagingSelection.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ImagingSelection.code", ""),
-        column("studyUid", TEXT, "ImagingSelection.studyUid", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ImagingSelection.code"),
+        column("studyUid", TEXT, "ImagingSelection.studyUid"),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ImagingSelection.derivedFrom",
-            "",
         ),
         column(
             "endpoint",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ImagingSelection.endpoint",
-            "",
         ),
-        column("seriesUid", TEXT, "ImagingSelection.seriesUid", ""),
-        column("seriesNumber", INT32, "ImagingSelection.seriesNumber", ""),
-        column("frameOfReferenceUid", TEXT, "ImagingSelection.frameOfReferenceUid", ""),
+        column("seriesUid", TEXT, "ImagingSelection.seriesUid"),
+        column("seriesNumber", INT32, "ImagingSelection.seriesNumber"),
+        column("frameOfReferenceUid", TEXT, "ImagingSelection.frameOfReferenceUid"),
         column(
             "bodySite",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "ImagingSelection.bodySite",
-            "",
         ),
-        column(
-            "focus",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ImagingSelection.focus",
-            "",
-        ),
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "ImagingSelection.focus"),
         column(
             "instance",
             list(&within(&IMAGING_SELECTION_INSTANCE_COLUMNS)),
             "ImagingSelection.instance",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ImagingSelection.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ImagingSelection.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Immunization`
-#[derive(Default)]
 pub struct Immunization {
     /// `Immunization.id` · id · 0..1
     pub id: Element<String>,
@@ -89,15 +88,13 @@ pub struct Immunization {
     pub extra: Extra,
 }
 record!(
-    Immunization, IMMUNIZATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => based_on, 10 => status, 11 => status_reason, 12 => vaccine_code, 13 =>
-    administered_product, 14 => manufacturer, 15 => lot_number, 16 => expiration_date, 17
-    => patient, 18 => encounter, 19 => supporting_information, 20 => occurrence, 21 =>
-    primary_source, 22 => information_source, 23 => location, 24 => site, 25 => route, 26
-    => dose_quantity, 27 => performer, 28 => note, 29 => reason, 30 => is_subpotent, 31
-    => subpotent_reason, 32 => program_eligibility, 33 => funding_source, 34 => reaction,
-    35 => protocol_applied]
+    Immunization, IMMUNIZATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, based_on, status, status_reason,
+    vaccine_code, administered_product, manufacturer, lot_number, expiration_date,
+    patient, encounter, supporting_information, occurrence, primary_source,
+    information_source, location, site, route, dose_quantity, performer, note, reason,
+    is_subpotent, subpotent_reason, program_eligibility, funding_source, reaction,
+    protocol_applied]
 );
 choice!(
     #[doc = " `Immunization.occurrence[x]`"] ImmunizationOccurrence, [0 =>
@@ -109,16 +106,16 @@ pub static IMMUNIZATION: TypeDef = TypeDef {
     path: "Immunization",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CarePlan",
@@ -126,37 +123,29 @@ pub static IMMUNIZATION: TypeDef = TypeDef {
                     "MedicationRequest",
                     "ServiceRequest",
                 ],
-            )
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IMMUNIZATION_STATUS_CODES)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("vaccineCode", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("administeredProduct", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Medication"]),
-        one("manufacturer", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Organization"]),
-        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expirationDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("patient", 1, 1, Ty::Type(&REFERENCE)).to(&["Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
+            ),
+        summary("status", 1, 1, OF_CODE).codes(&IMMUNIZATION_STATUS_CODES).modifier(),
+        one("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("vaccineCode", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("administeredProduct", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Medication"]),
+        one("manufacturer", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Organization"]),
+        one("lotNumber", 0, 1, OF_STRING),
+        one("expirationDate", 0, 1, OF_DATE),
+        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
         choice(
                 "occurrence",
                 1,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrenceString", Ty::Primitive(Primitive::String)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrenceString", OF_STRING),
                 ],
             )
             .summary(),
-        one("primarySource", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("informationSource", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+        summary("primarySource", 0, 1, OF_BOOLEAN),
+        one("informationSource", 0, 1, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -166,25 +155,24 @@ pub static IMMUNIZATION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("site", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("route", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("doseQuantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("performer", 0, 0, Ty::Type(&IMMUNIZATION_PERFORMER)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("site", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("route", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("doseQuantity", 0, 1, of(&QUANTITY)),
+        summary("performer", 0, 0, of(&IMMUNIZATION_PERFORMER)),
+        summary("note", 0, 0, of(&ANNOTATION)),
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("isSubpotent", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("subpotentReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programEligibility", 0, 0, Ty::Type(&IMMUNIZATION_PROGRAM_ELIGIBILITY)),
-        one("fundingSource", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reaction", 0, 0, Ty::Type(&IMMUNIZATION_REACTION)),
-        one("protocolApplied", 0, 0, Ty::Type(&IMMUNIZATION_PROTOCOL_APPLIED)),
+        summary("isSubpotent", 0, 1, OF_BOOLEAN).modifier(),
+        one("subpotentReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("programEligibility", 0, 0, of(&IMMUNIZATION_PROGRAM_ELIGIBILITY)),
+        one("fundingSource", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reaction", 0, 0, of(&IMMUNIZATION_REACTION)),
+        one("protocolApplied", 0, 0, of(&IMMUNIZATION_PROTOCOL_APPLIED)),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.performer`
-#[derive(Default)]
 pub struct ImmunizationPerformer {
     /// `Immunization.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -200,8 +188,8 @@ pub struct ImmunizationPerformer {
     pub extra: Extra,
 }
 record!(
-    ImmunizationPerformer, IMMUNIZATION_PERFORMER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    ImmunizationPerformer, IMMUNIZATION_PERFORMER, [id, extension, modifier_extension,
+    function, actor]
 );
 /// The definition of `Immunization.performer`.
 pub static IMMUNIZATION_PERFORMER: TypeDef = TypeDef {
@@ -209,11 +197,11 @@ pub static IMMUNIZATION_PERFORMER: TypeDef = TypeDef {
     path: "Immunization.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -222,13 +210,11 @@ pub static IMMUNIZATION_PERFORMER: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.programEligibility`
-#[derive(Default)]
 pub struct ImmunizationProgramEligibility {
     /// `Immunization.programEligibility.id` · string · 0..1
     pub id: Option<String>,
@@ -244,8 +230,8 @@ pub struct ImmunizationProgramEligibility {
     pub extra: Extra,
 }
 record!(
-    ImmunizationProgramEligibility, IMMUNIZATION_PROGRAM_ELIGIBILITY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => program, 4 => program_status]
+    ImmunizationProgramEligibility, IMMUNIZATION_PROGRAM_ELIGIBILITY, [id, extension,
+    modifier_extension, program, program_status]
 );
 /// The definition of `Immunization.programEligibility`.
 pub static IMMUNIZATION_PROGRAM_ELIGIBILITY: TypeDef = TypeDef {
@@ -253,16 +239,15 @@ pub static IMMUNIZATION_PROGRAM_ELIGIBILITY: TypeDef = TypeDef {
     path: "Immunization.programEligibility",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("program", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("programStatus", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("program", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("programStatus", 1, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.reaction`
-#[derive(Default)]
 pub struct ImmunizationReaction {
     /// `Immunization.reaction.id` · string · 0..1
     pub id: Option<String>,
@@ -280,8 +265,8 @@ pub struct ImmunizationReaction {
     pub extra: Extra,
 }
 record!(
-    ImmunizationReaction, IMMUNIZATION_REACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => date, 4 => manifestation, 5 => reported]
+    ImmunizationReaction, IMMUNIZATION_REACTION, [id, extension, modifier_extension,
+    date, manifestation, reported]
 );
 /// The definition of `Immunization.reaction`.
 pub static IMMUNIZATION_REACTION: TypeDef = TypeDef {
@@ -289,17 +274,16 @@ pub static IMMUNIZATION_REACTION: TypeDef = TypeDef {
     path: "Immunization.reaction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("manifestation", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Observation"]),
-        one("reported", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("date", 0, 1, OF_DATE_TIME),
+        one("manifestation", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Observation"]),
+        one("reported", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `Immunization.protocolApplied`
-#[derive(Default)]
 pub struct ImmunizationProtocolApplied {
     /// `Immunization.protocolApplied.id` · string · 0..1
     pub id: Option<String>,
@@ -321,9 +305,8 @@ pub struct ImmunizationProtocolApplied {
     pub extra: Extra,
 }
 record!(
-    ImmunizationProtocolApplied, IMMUNIZATION_PROTOCOL_APPLIED, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => series, 4 => authority, 5 => target_disease, 6 =>
-    dose_number, 7 => series_doses]
+    ImmunizationProtocolApplied, IMMUNIZATION_PROTOCOL_APPLIED, [id, extension,
+    modifier_extension, series, authority, target_disease, dose_number, series_doses]
 );
 /// The definition of `Immunization.protocolApplied`.
 pub static IMMUNIZATION_PROTOCOL_APPLIED: TypeDef = TypeDef {
@@ -331,55 +314,50 @@ pub static IMMUNIZATION_PROTOCOL_APPLIED: TypeDef = TypeDef {
     path: "Immunization.protocolApplied",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("series", 0, 1, Ty::Primitive(Primitive::String)),
-        one("authority", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("targetDisease", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("doseNumber", 1, 1, Ty::Primitive(Primitive::String)),
-        one("seriesDoses", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("series", 0, 1, OF_STRING),
+        one("authority", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("targetDisease", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("doseNumber", 1, 1, OF_STRING),
+        one("seriesDoses", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IMMUNIZATION_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static IMMUNIZATION_PROGRAM_ELIGIBILITY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("program", within(&CODEABLE_CONCEPT_COLUMNS), ".program", ""),
-    column("programStatus", within(&CODEABLE_CONCEPT_COLUMNS), ".programStatus", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("program", within(&CODEABLE_CONCEPT_COLUMNS), ".program"),
+    column("programStatus", within(&CODEABLE_CONCEPT_COLUMNS), ".programStatus"),
 ];
 pub(crate) static IMMUNIZATION_REACTION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("manifestation", within(&CODEABLE_REFERENCE_COLUMNS), ".manifestation", ""),
-    column("reported", BOOLEAN, ".reported", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("manifestation", within(&CODEABLE_REFERENCE_COLUMNS), ".manifestation"),
+    column("reported", BOOLEAN, ".reported"),
 ];
 pub(crate) static IMMUNIZATION_PROTOCOL_APPLIED_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("series", TEXT, ".series", ""),
-    column("authority", within(&REFERENCE_COLUMNS_2), ".authority", ""),
-    column(
-        "targetDisease",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".targetDisease",
-        "",
-    ),
-    column("doseNumber", TEXT, ".doseNumber", ""),
-    column("seriesDoses", TEXT, ".seriesDoses", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("series", TEXT, ".series"),
+    column("authority", within(&REFERENCE_COLUMNS_2), ".authority"),
+    column("targetDisease", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".targetDisease"),
+    column("doseNumber", TEXT, ".doseNumber"),
+    column("seriesDoses", TEXT, ".seriesDoses"),
 ];
 /// The table `immunization`.
 pub static IMMUNIZATION_TABLE: TableDef = TableDef {
@@ -388,158 +366,119 @@ pub static IMMUNIZATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Immunization.resourceType", ""),
-        column("id", TEXT, "Immunization.id", ""),
-        column("meta", within(&META_COLUMNS), "Immunization.meta", ""),
-        column("implicitRules", TEXT, "Immunization.implicitRules", ""),
-        column("language", TEXT, "Immunization.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Immunization.text", ""),
-        column("contained", list(&TEXT), "Immunization.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Immunization.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Immunization.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Immunization.resourceType"),
+        column("id", TEXT, "Immunization.id"),
+        column("meta", within(&META_COLUMNS), "Immunization.meta"),
+        column("implicitRules", TEXT, "Immunization.implicitRules"),
+        column("language", TEXT, "Immunization.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Immunization.text"),
+        column("contained", TEXTS, "Immunization.contained"),
+        column("extension", EXTENSION_TEXTS, "Immunization.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Immunization.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Immunization.identifier",
-            "",
         ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Immunization.basedOn",
-            "",
-        ),
-        column("status", TEXT, "Immunization.status", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Immunization.basedOn"),
+        column("status", TEXT, "Immunization.status"),
         column(
             "statusReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Immunization.statusReason",
-            "",
         ),
         column(
             "vaccineCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Immunization.vaccineCode",
-            "",
         ),
         column(
             "administeredProduct",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "Immunization.administeredProduct",
-            "",
         ),
         column(
             "manufacturer",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "Immunization.manufacturer",
-            "",
         ),
-        column("lotNumber", TEXT, "Immunization.lotNumber", ""),
-        column("expirationDate", TEXT, "Immunization.expirationDate", ""),
-        column("__expirationDate_start", TIMESTAMP, "Immunization.expirationDate", ""),
-        column("__expirationDate_end", TIMESTAMP, "Immunization.expirationDate", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "Immunization.patient", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Immunization.encounter", ""),
+        column("lotNumber", TEXT, "Immunization.lotNumber"),
+        column("expirationDate", TEXT, "Immunization.expirationDate"),
+        column("__expirationDate_start", TIMESTAMP, "Immunization.expirationDate"),
+        column("__expirationDate_end", TIMESTAMP, "Immunization.expirationDate"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "Immunization.patient"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Immunization.encounter"),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Immunization.supportingInformation",
-            "",
         ),
-        column("occurrenceDateTime", TEXT, "Immunization.occurrenceDateTime", ""),
+        column("occurrenceDateTime", TEXT, "Immunization.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "Immunization.occurrenceDateTime",
-            "",
         ),
-        column(
-            "__occurrenceDateTime_end",
-            TIMESTAMP,
-            "Immunization.occurrenceDateTime",
-            "",
-        ),
-        column("occurrenceString", TEXT, "Immunization.occurrenceString", ""),
-        column("primarySource", BOOLEAN, "Immunization.primarySource", ""),
+        column("__occurrenceDateTime_end", TIMESTAMP, "Immunization.occurrenceDateTime"),
+        column("occurrenceString", TEXT, "Immunization.occurrenceString"),
+        column("primarySource", BOOLEAN, "Immunization.primarySource"),
         column(
             "informationSource",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "Immunization.informationSource",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "Immunization.location", ""),
-        column("site", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.site", ""),
-        column("route", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.route", ""),
-        column(
-            "doseQuantity",
-            within(&QUANTITY_COLUMNS),
-            "Immunization.doseQuantity",
-            "",
-        ),
+        column("location", within(&REFERENCE_COLUMNS_2), "Immunization.location"),
+        column("site", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.site"),
+        column("route", within(&CODEABLE_CONCEPT_COLUMNS), "Immunization.route"),
+        column("doseQuantity", within(&QUANTITY_COLUMNS), "Immunization.doseQuantity"),
         column(
             "performer",
             list(&within(&IMMUNIZATION_PERFORMER_COLUMNS)),
             "Immunization.performer",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Immunization.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Immunization.note"),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "Immunization.reason",
-            "",
         ),
-        column("isSubpotent", BOOLEAN, "Immunization.isSubpotent", ""),
+        column("isSubpotent", BOOLEAN, "Immunization.isSubpotent"),
         column(
             "subpotentReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Immunization.subpotentReason",
-            "",
         ),
         column(
             "programEligibility",
             list(&within(&IMMUNIZATION_PROGRAM_ELIGIBILITY_COLUMNS)),
             "Immunization.programEligibility",
-            "",
         ),
         column(
             "fundingSource",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Immunization.fundingSource",
-            "",
         ),
         column(
             "reaction",
             list(&within(&IMMUNIZATION_REACTION_COLUMNS)),
             "Immunization.reaction",
-            "",
         ),
         column(
             "protocolApplied",
             list(&within(&IMMUNIZATION_PROTOCOL_APPLIED_COLUMNS)),
             "Immunization.protocolApplied",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Immunization.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Immunization.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

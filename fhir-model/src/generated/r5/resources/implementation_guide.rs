@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ImplementationGuide`
-#[derive(Default)]
 pub struct ImplementationGuide {
     /// `ImplementationGuide.id` · id · 0..1
     pub id: Element<String>,
@@ -84,13 +83,11 @@ pub struct ImplementationGuide {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuide, IMPLEMENTATION_GUIDE, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact,
-    19 => description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 =>
-    copyright, 24 => copyright_label, 25 => package_id, 26 => license, 27 =>
-    fhir_version, 28 => depends_on, 29 => global, 30 => definition, 31 => manifest]
+    ImplementationGuide, IMPLEMENTATION_GUIDE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label,
+    package_id, license, fhir_version, depends_on, global, definition, manifest]
 );
 choice!(
     #[doc = " `ImplementationGuide.versionAlgorithm[x]`"]
@@ -103,62 +100,51 @@ pub static IMPLEMENTATION_GUIDE: TypeDef = TypeDef {
     path: "ImplementationGuide",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("packageId", 1, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("license", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SPDX_LICENSE)
-            .summary(),
-        one("fhirVersion", 1, 0, Ty::Primitive(Primitive::Code))
-            .codes(&FHIR_VERSION)
-            .summary(),
-        one("dependsOn", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEPENDS_ON)).summary(),
-        one("global", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_GLOBAL)).summary(),
-        one("definition", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION)),
-        one("manifest", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST)),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        summary("packageId", 1, 1, OF_ID),
+        summary("license", 0, 1, OF_CODE).codes(&SPDX_LICENSE),
+        summary("fhirVersion", 1, 0, OF_CODE).codes(&FHIR_VERSION),
+        summary("dependsOn", 0, 0, of(&IMPLEMENTATION_GUIDE_DEPENDS_ON)),
+        summary("global", 0, 0, of(&IMPLEMENTATION_GUIDE_GLOBAL)),
+        one("definition", 0, 1, of(&IMPLEMENTATION_GUIDE_DEFINITION)),
+        one("manifest", 0, 1, of(&IMPLEMENTATION_GUIDE_MANIFEST)),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.dependsOn`
-#[derive(Default)]
 pub struct ImplementationGuideDependsOn {
     /// `ImplementationGuide.dependsOn.id` · string · 0..1
     pub id: Option<String>,
@@ -178,9 +164,8 @@ pub struct ImplementationGuideDependsOn {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDependsOn, IMPLEMENTATION_GUIDE_DEPENDS_ON, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => uri, 4 => package_id, 5 => version, 6 =>
-    reason]
+    ImplementationGuideDependsOn, IMPLEMENTATION_GUIDE_DEPENDS_ON, [id, extension,
+    modifier_extension, uri, package_id, version, reason]
 );
 /// The definition of `ImplementationGuide.dependsOn`.
 pub static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeDef = TypeDef {
@@ -188,20 +173,17 @@ pub static IMPLEMENTATION_GUIDE_DEPENDS_ON: TypeDef = TypeDef {
     path: "ImplementationGuide.dependsOn",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("uri", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ImplementationGuide"])
-            .summary(),
-        one("packageId", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("reason", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("uri", 1, 1, OF_CANONICAL).to(&["ImplementationGuide"]),
+        summary("packageId", 0, 1, OF_ID),
+        summary("version", 0, 1, OF_STRING),
+        one("reason", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.global`
-#[derive(Default)]
 pub struct ImplementationGuideGlobal {
     /// `ImplementationGuide.global.id` · string · 0..1
     pub id: Option<String>,
@@ -217,8 +199,8 @@ pub struct ImplementationGuideGlobal {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideGlobal, IMPLEMENTATION_GUIDE_GLOBAL, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => profile]
+    ImplementationGuideGlobal, IMPLEMENTATION_GUIDE_GLOBAL, [id, extension,
+    modifier_extension, type_, profile]
 );
 /// The definition of `ImplementationGuide.global`.
 pub static IMPLEMENTATION_GUIDE_GLOBAL: TypeDef = TypeDef {
@@ -226,20 +208,15 @@ pub static IMPLEMENTATION_GUIDE_GLOBAL: TypeDef = TypeDef {
     path: "ImplementationGuide.global",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("profile", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        summary("profile", 1, 1, OF_CANONICAL).to(&["StructureDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition`
-#[derive(Default)]
 pub struct ImplementationGuideDefinition {
     /// `ImplementationGuide.definition.id` · string · 0..1
     pub id: Option<String>,
@@ -261,9 +238,8 @@ pub struct ImplementationGuideDefinition {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinition, IMPLEMENTATION_GUIDE_DEFINITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => grouping, 4 => resource, 5 => page, 6 =>
-    parameter, 7 => template]
+    ImplementationGuideDefinition, IMPLEMENTATION_GUIDE_DEFINITION, [id, extension,
+    modifier_extension, grouping, resource, page, parameter, template]
 );
 /// The definition of `ImplementationGuide.definition`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION: TypeDef = TypeDef {
@@ -271,19 +247,18 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION: TypeDef = TypeDef {
     path: "ImplementationGuide.definition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("grouping", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING)),
-        one("resource", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE)),
-        one("page", 0, 1, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
-        one("parameter", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER)),
-        one("template", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("grouping", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING)),
+        one("resource", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE)),
+        one("page", 0, 1, of(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
+        one("parameter", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER)),
+        one("template", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE)),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.grouping`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionGrouping {
     /// `ImplementationGuide.definition.grouping.id` · string · 0..1
     pub id: Option<String>,
@@ -299,8 +274,8 @@ pub struct ImplementationGuideDefinitionGrouping {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionGrouping, IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => name, 4 => description]
+    ImplementationGuideDefinitionGrouping, IMPLEMENTATION_GUIDE_DEFINITION_GROUPING, [id,
+    extension, modifier_extension, name, description]
 );
 /// The definition of `ImplementationGuide.definition.grouping`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeDef = TypeDef {
@@ -308,16 +283,15 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.grouping",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.resource`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionResource {
     /// `ImplementationGuide.definition.resource.id` · string · 0..1
     pub id: Option<String>,
@@ -343,9 +317,9 @@ pub struct ImplementationGuideDefinitionResource {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionResource, IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => reference, 4 => fhir_version, 5
-    => name, 6 => description, 7 => is_example, 8 => profile, 9 => grouping_id]
+    ImplementationGuideDefinitionResource, IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE, [id,
+    extension, modifier_extension, reference, fhir_version, name, description,
+    is_example, profile, grouping_id]
 );
 /// The definition of `ImplementationGuide.definition.resource`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeDef = TypeDef {
@@ -353,22 +327,20 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.resource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)),
-        one("fhirVersion", 0, 0, Ty::Primitive(Primitive::Code)).codes(&FHIR_VERSION),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("isExample", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("profile", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("groupingId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("reference", 1, 1, of(&REFERENCE)),
+        one("fhirVersion", 0, 0, OF_CODE).codes(&FHIR_VERSION),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("isExample", 0, 1, OF_BOOLEAN),
+        one("profile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("groupingId", 0, 1, OF_ID),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.page`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionPage {
     /// `ImplementationGuide.definition.page.id` · string · 0..1
     pub id: Option<String>,
@@ -390,9 +362,8 @@ pub struct ImplementationGuideDefinitionPage {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionPage, IMPLEMENTATION_GUIDE_DEFINITION_PAGE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => source, 4 => name, 5 => title, 6 =>
-    generation, 7 => page]
+    ImplementationGuideDefinitionPage, IMPLEMENTATION_GUIDE_DEFINITION_PAGE, [id,
+    extension, modifier_extension, source, name, title, generation, page]
 );
 choice!(
     #[doc = " `ImplementationGuide.definition.page.source[x]`"]
@@ -405,29 +376,27 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.page",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "source",
             0,
             1,
             &[
-                alternative("sourceUrl", Ty::Primitive(Primitive::Url)),
-                alternative("sourceString", Ty::Primitive(Primitive::String)),
-                alternative("sourceMarkdown", Ty::Primitive(Primitive::Markdown)),
+                alternative("sourceUrl", OF_URL),
+                alternative("sourceString", OF_STRING),
+                alternative("sourceMarkdown", OF_MARKDOWN),
             ],
         ),
-        one("name", 1, 1, Ty::Primitive(Primitive::Url)),
-        one("title", 1, 1, Ty::Primitive(Primitive::String)),
-        one("generation", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&GUIDE_PAGE_GENERATION),
-        one("page", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
+        one("name", 1, 1, OF_URL),
+        one("title", 1, 1, OF_STRING),
+        one("generation", 1, 1, OF_CODE).codes(&GUIDE_PAGE_GENERATION),
+        one("page", 0, 0, of(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.parameter`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionParameter {
     /// `ImplementationGuide.definition.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -443,8 +412,8 @@ pub struct ImplementationGuideDefinitionParameter {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionParameter, IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => value]
+    ImplementationGuideDefinitionParameter, IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER,
+    [id, extension, modifier_extension, code, value]
 );
 /// The definition of `ImplementationGuide.definition.parameter`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeDef = TypeDef {
@@ -452,16 +421,15 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODING)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODING)),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.definition.template`
-#[derive(Default)]
 pub struct ImplementationGuideDefinitionTemplate {
     /// `ImplementationGuide.definition.template.id` · string · 0..1
     pub id: Option<String>,
@@ -479,8 +447,8 @@ pub struct ImplementationGuideDefinitionTemplate {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideDefinitionTemplate, IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => code, 4 => source, 5 => scope]
+    ImplementationGuideDefinitionTemplate, IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE, [id,
+    extension, modifier_extension, code, source, scope]
 );
 /// The definition of `ImplementationGuide.definition.template`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeDef = TypeDef {
@@ -488,17 +456,16 @@ pub static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE: TypeDef = TypeDef {
     path: "ImplementationGuide.definition.template",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("source", 1, 1, Ty::Primitive(Primitive::String)),
-        one("scope", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
+        one("source", 1, 1, OF_STRING),
+        one("scope", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.manifest`
-#[derive(Default)]
 pub struct ImplementationGuideManifest {
     /// `ImplementationGuide.manifest.id` · string · 0..1
     pub id: Option<String>,
@@ -520,9 +487,8 @@ pub struct ImplementationGuideManifest {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideManifest, IMPLEMENTATION_GUIDE_MANIFEST, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => rendering, 4 => resource, 5 => page, 6 => image, 7 =>
-    other]
+    ImplementationGuideManifest, IMPLEMENTATION_GUIDE_MANIFEST, [id, extension,
+    modifier_extension, rendering, resource, page, image, other]
 );
 /// The definition of `ImplementationGuide.manifest`.
 pub static IMPLEMENTATION_GUIDE_MANIFEST: TypeDef = TypeDef {
@@ -530,20 +496,18 @@ pub static IMPLEMENTATION_GUIDE_MANIFEST: TypeDef = TypeDef {
     path: "ImplementationGuide.manifest",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("rendering", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("resource", 1, 0, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE))
-            .summary(),
-        one("page", 0, 0, Ty::Type(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE)),
-        one("image", 0, 0, Ty::Primitive(Primitive::String)),
-        one("other", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("rendering", 0, 1, OF_URL),
+        summary("resource", 1, 0, of(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE)),
+        one("page", 0, 0, of(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE)),
+        one("image", 0, 0, OF_STRING),
+        one("other", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.manifest.resource`
-#[derive(Default)]
 pub struct ImplementationGuideManifestResource {
     /// `ImplementationGuide.manifest.resource.id` · string · 0..1
     pub id: Option<String>,
@@ -563,9 +527,8 @@ pub struct ImplementationGuideManifestResource {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideManifestResource, IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => reference, 4 => is_example, 5 =>
-    profile, 6 => relative_path]
+    ImplementationGuideManifestResource, IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE, [id,
+    extension, modifier_extension, reference, is_example, profile, relative_path]
 );
 /// The definition of `ImplementationGuide.manifest.resource`.
 pub static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeDef = TypeDef {
@@ -573,19 +536,17 @@ pub static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE: TypeDef = TypeDef {
     path: "ImplementationGuide.manifest.resource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).summary(),
-        one("isExample", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("profile", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("relativePath", 0, 1, Ty::Primitive(Primitive::Url)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("reference", 1, 1, of(&REFERENCE)),
+        one("isExample", 0, 1, OF_BOOLEAN),
+        one("profile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("relativePath", 0, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `ImplementationGuide.manifest.page`
-#[derive(Default)]
 pub struct ImplementationGuideManifestPage {
     /// `ImplementationGuide.manifest.page.id` · string · 0..1
     pub id: Option<String>,
@@ -603,8 +564,8 @@ pub struct ImplementationGuideManifestPage {
     pub extra: Extra,
 }
 record!(
-    ImplementationGuideManifestPage, IMPLEMENTATION_GUIDE_MANIFEST_PAGE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => name, 4 => title, 5 => anchor]
+    ImplementationGuideManifestPage, IMPLEMENTATION_GUIDE_MANIFEST_PAGE, [id, extension,
+    modifier_extension, name, title, anchor]
 );
 /// The definition of `ImplementationGuide.manifest.page`.
 pub static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeDef = TypeDef {
@@ -612,176 +573,160 @@ pub static IMPLEMENTATION_GUIDE_MANIFEST_PAGE: TypeDef = TypeDef {
     path: "ImplementationGuide.manifest.page",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("anchor", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("title", 0, 1, OF_STRING),
+        one("anchor", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IMPLEMENTATION_GUIDE_DEPENDS_ON_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("packageId", TEXT, ".packageId", ""),
-    column("version", TEXT, ".version", ""),
-    column("reason", TEXT, ".reason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("uri", TEXT, ".uri"),
+    column("packageId", TEXT, ".packageId"),
+    column("version", TEXT, ".version"),
+    column("reason", TEXT, ".reason"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_GLOBAL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("profile", TEXT, ".profile", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("profile", TEXT, ".profile"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_GROUPING_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("fhirVersion", list(&TEXT), ".fhirVersion", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("isExample", BOOLEAN, ".isExample", ""),
-    column("profile", list(&TEXT), ".profile", ""),
-    column("groupingId", TEXT, ".groupingId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("fhirVersion", TEXTS, ".fhirVersion"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("isExample", BOOLEAN, ".isExample"),
+    column("profile", TEXTS, ".profile"),
+    column("groupingId", TEXT, ".groupingId"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sourceUrl", TEXT, ".sourceUrl", ""),
-    column("sourceString", TEXT, ".sourceString", ""),
-    column("sourceMarkdown", TEXT, ".sourceMarkdown", ""),
-    column("name", TEXT, ".name", ""),
-    column("title", TEXT, ".title", ""),
-    column("generation", TEXT, ".generation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sourceUrl", TEXT, ".sourceUrl"),
+    column("sourceString", TEXT, ".sourceString"),
+    column("sourceMarkdown", TEXT, ".sourceMarkdown"),
+    column("name", TEXT, ".name"),
+    column("title", TEXT, ".title"),
+    column("generation", TEXT, ".generation"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_2: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sourceUrl", TEXT, ".sourceUrl", ""),
-    column("sourceString", TEXT, ".sourceString", ""),
-    column("sourceMarkdown", TEXT, ".sourceMarkdown", ""),
-    column("name", TEXT, ".name", ""),
-    column("title", TEXT, ".title", ""),
-    column("generation", TEXT, ".generation", ""),
-    column(
-        "page",
-        list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS)),
-        ".page",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sourceUrl", TEXT, ".sourceUrl"),
+    column("sourceString", TEXT, ".sourceString"),
+    column("sourceMarkdown", TEXT, ".sourceMarkdown"),
+    column("name", TEXT, ".name"),
+    column("title", TEXT, ".title"),
+    column("generation", TEXT, ".generation"),
+    column("page", list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS)), ".page"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sourceUrl", TEXT, ".sourceUrl", ""),
-    column("sourceString", TEXT, ".sourceString", ""),
-    column("sourceMarkdown", TEXT, ".sourceMarkdown", ""),
-    column("name", TEXT, ".name", ""),
-    column("title", TEXT, ".title", ""),
-    column("generation", TEXT, ".generation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sourceUrl", TEXT, ".sourceUrl"),
+    column("sourceString", TEXT, ".sourceString"),
+    column("sourceMarkdown", TEXT, ".sourceMarkdown"),
+    column("name", TEXT, ".name"),
+    column("title", TEXT, ".title"),
+    column("generation", TEXT, ".generation"),
     column(
         "page",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_2)),
         ".page",
-        "",
     ),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODING_COLUMNS), ".code", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODING_COLUMNS), ".code"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("source", TEXT, ".source", ""),
-    column("scope", TEXT, ".scope", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("source", TEXT, ".source"),
+    column("scope", TEXT, ".scope"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_DEFINITION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "grouping",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_GROUPING_COLUMNS)),
         ".grouping",
-        "",
     ),
     column(
         "resource",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_RESOURCE_COLUMNS)),
         ".resource",
-        "",
     ),
-    column("page", within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3), ".page", ""),
+    column("page", within(&IMPLEMENTATION_GUIDE_DEFINITION_PAGE_COLUMNS_3), ".page"),
     column(
         "parameter",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_PARAMETER_COLUMNS)),
         ".parameter",
-        "",
     ),
     column(
         "template",
         list(&within(&IMPLEMENTATION_GUIDE_DEFINITION_TEMPLATE_COLUMNS)),
         ".template",
-        "",
     ),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
-    column("isExample", BOOLEAN, ".isExample", ""),
-    column("profile", list(&TEXT), ".profile", ""),
-    column("relativePath", TEXT, ".relativePath", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    column("isExample", BOOLEAN, ".isExample"),
+    column("profile", TEXTS, ".profile"),
+    column("relativePath", TEXT, ".relativePath"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("title", TEXT, ".title", ""),
-    column("anchor", list(&TEXT), ".anchor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("title", TEXT, ".title"),
+    column("anchor", TEXTS, ".anchor"),
 ];
 pub(crate) static IMPLEMENTATION_GUIDE_MANIFEST_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("rendering", TEXT, ".rendering", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("rendering", TEXT, ".rendering"),
     column(
         "resource",
         list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_RESOURCE_COLUMNS)),
         ".resource",
-        "",
     ),
-    column(
-        "page",
-        list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS)),
-        ".page",
-        "",
-    ),
-    column("image", list(&TEXT), ".image", ""),
-    column("other", list(&TEXT), ".other", ""),
+    column("page", list(&within(&IMPLEMENTATION_GUIDE_MANIFEST_PAGE_COLUMNS)), ".page"),
+    column("image", TEXTS, ".image"),
+    column("other", TEXTS, ".other"),
 ];
 /// The table `implementation_guide`.
 pub static IMPLEMENTATION_GUIDE_TABLE: TableDef = TableDef {
@@ -790,112 +735,97 @@ pub static IMPLEMENTATION_GUIDE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ImplementationGuide.resourceType", ""),
-        column("id", TEXT, "ImplementationGuide.id", ""),
-        column("meta", within(&META_COLUMNS), "ImplementationGuide.meta", ""),
-        column("implicitRules", TEXT, "ImplementationGuide.implicitRules", ""),
-        column("language", TEXT, "ImplementationGuide.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ImplementationGuide.text", ""),
-        column("contained", list(&TEXT), "ImplementationGuide.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ImplementationGuide.extension", ""),
+        column("resourceType", TEXT, "ImplementationGuide.resourceType"),
+        column("id", TEXT, "ImplementationGuide.id"),
+        column("meta", within(&META_COLUMNS), "ImplementationGuide.meta"),
+        column("implicitRules", TEXT, "ImplementationGuide.implicitRules"),
+        column("language", TEXT, "ImplementationGuide.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ImplementationGuide.text"),
+        column("contained", TEXTS, "ImplementationGuide.contained"),
+        column("extension", EXTENSION_TEXTS, "ImplementationGuide.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ImplementationGuide.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ImplementationGuide.url", ""),
+        column("url", TEXT, "ImplementationGuide.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ImplementationGuide.identifier",
-            "",
         ),
-        column("version", TEXT, "ImplementationGuide.version", ""),
+        column("version", TEXT, "ImplementationGuide.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "ImplementationGuide.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ImplementationGuide.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ImplementationGuide.name", ""),
-        column("title", TEXT, "ImplementationGuide.title", ""),
-        column("status", TEXT, "ImplementationGuide.status", ""),
-        column("experimental", BOOLEAN, "ImplementationGuide.experimental", ""),
-        column("date", TEXT, "ImplementationGuide.date", ""),
-        column("__date_start", TIMESTAMP, "ImplementationGuide.date", ""),
-        column("__date_end", TIMESTAMP, "ImplementationGuide.date", ""),
-        column("publisher", TEXT, "ImplementationGuide.publisher", ""),
+        column("name", TEXT, "ImplementationGuide.name"),
+        column("title", TEXT, "ImplementationGuide.title"),
+        column("status", TEXT, "ImplementationGuide.status"),
+        column("experimental", BOOLEAN, "ImplementationGuide.experimental"),
+        column("date", TEXT, "ImplementationGuide.date"),
+        column("__date_start", TIMESTAMP, "ImplementationGuide.date"),
+        column("__date_end", TIMESTAMP, "ImplementationGuide.date"),
+        column("publisher", TEXT, "ImplementationGuide.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ImplementationGuide.contact",
-            "",
         ),
-        column("description", TEXT, "ImplementationGuide.description", ""),
+        column("description", TEXT, "ImplementationGuide.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ImplementationGuide.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ImplementationGuide.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ImplementationGuide.purpose", ""),
-        column("copyright", TEXT, "ImplementationGuide.copyright", ""),
-        column("copyrightLabel", TEXT, "ImplementationGuide.copyrightLabel", ""),
-        column("packageId", TEXT, "ImplementationGuide.packageId", ""),
-        column("license", TEXT, "ImplementationGuide.license", ""),
-        column("fhirVersion", list(&TEXT), "ImplementationGuide.fhirVersion", ""),
+        column("purpose", TEXT, "ImplementationGuide.purpose"),
+        column("copyright", TEXT, "ImplementationGuide.copyright"),
+        column("copyrightLabel", TEXT, "ImplementationGuide.copyrightLabel"),
+        column("packageId", TEXT, "ImplementationGuide.packageId"),
+        column("license", TEXT, "ImplementationGuide.license"),
+        column("fhirVersion", TEXTS, "ImplementationGuide.fhirVersion"),
         column(
             "dependsOn",
             list(&within(&IMPLEMENTATION_GUIDE_DEPENDS_ON_COLUMNS)),
             "ImplementationGuide.dependsOn",
-            "",
         ),
         column(
             "global",
             list(&within(&IMPLEMENTATION_GUIDE_GLOBAL_COLUMNS)),
             "ImplementationGuide.global",
-            "",
         ),
         column(
             "definition",
             within(&IMPLEMENTATION_GUIDE_DEFINITION_COLUMNS),
             "ImplementationGuide.definition",
-            "",
         ),
         column(
             "manifest",
             within(&IMPLEMENTATION_GUIDE_MANIFEST_COLUMNS),
             "ImplementationGuide.manifest",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ImplementationGuide.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ImplementationGuide.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `InsurancePlan`
-#[derive(Default)]
 pub struct InsurancePlan {
     /// `InsurancePlan.id` · id · 0..1
     pub id: Element<String>,
@@ -61,11 +60,9 @@ pub struct InsurancePlan {
     pub extra: Extra,
 }
 record!(
-    InsurancePlan, INSURANCE_PLAN, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => type_, 11 => name, 12 => alias, 13 => period, 14 =>
-    owned_by, 15 => administered_by, 16 => coverage_area, 17 => contact, 18 => endpoint,
-    19 => network, 20 => coverage, 21 => plan]
+    InsurancePlan, INSURANCE_PLAN, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, type_, name, alias, period,
+    owned_by, administered_by, coverage_area, contact, endpoint, network, coverage, plan]
 );
 /// The definition of `InsurancePlan`.
 pub static INSURANCE_PLAN: TypeDef = TypeDef {
@@ -73,38 +70,32 @@ pub static INSURANCE_PLAN: TypeDef = TypeDef {
     path: "InsurancePlan",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("ownedBy", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("administeredBy", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("coverageArea", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("contact", 0, 0, Ty::Type(&EXTENDED_CONTACT_DETAIL)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
-        one("network", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("coverage", 0, 0, Ty::Type(&INSURANCE_PLAN_COVERAGE)),
-        one("plan", 0, 0, Ty::Type(&INSURANCE_PLAN_PLAN)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        one("alias", 0, 0, OF_STRING),
+        one("period", 0, 1, of(&PERIOD)),
+        summary("ownedBy", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("administeredBy", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("coverageArea", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("contact", 0, 0, of(&EXTENDED_CONTACT_DETAIL)),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
+        one("network", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        one("coverage", 0, 0, of(&INSURANCE_PLAN_COVERAGE)),
+        one("plan", 0, 0, of(&INSURANCE_PLAN_PLAN)),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.coverage`
-#[derive(Default)]
 pub struct InsurancePlanCoverage {
     /// `InsurancePlan.coverage.id` · string · 0..1
     pub id: Option<String>,
@@ -122,8 +113,8 @@ pub struct InsurancePlanCoverage {
     pub extra: Extra,
 }
 record!(
-    InsurancePlanCoverage, INSURANCE_PLAN_COVERAGE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => network, 5 => benefit]
+    InsurancePlanCoverage, INSURANCE_PLAN_COVERAGE, [id, extension, modifier_extension,
+    type_, network, benefit]
 );
 /// The definition of `InsurancePlan.coverage`.
 pub static INSURANCE_PLAN_COVERAGE: TypeDef = TypeDef {
@@ -131,17 +122,16 @@ pub static INSURANCE_PLAN_COVERAGE: TypeDef = TypeDef {
     path: "InsurancePlan.coverage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("network", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("benefit", 1, 0, Ty::Type(&INSURANCE_PLAN_COVERAGE_BENEFIT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("network", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        one("benefit", 1, 0, of(&INSURANCE_PLAN_COVERAGE_BENEFIT)),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.coverage.benefit`
-#[derive(Default)]
 pub struct InsurancePlanCoverageBenefit {
     /// `InsurancePlan.coverage.benefit.id` · string · 0..1
     pub id: Option<String>,
@@ -159,8 +149,8 @@ pub struct InsurancePlanCoverageBenefit {
     pub extra: Extra,
 }
 record!(
-    InsurancePlanCoverageBenefit, INSURANCE_PLAN_COVERAGE_BENEFIT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => requirement, 5 => limit]
+    InsurancePlanCoverageBenefit, INSURANCE_PLAN_COVERAGE_BENEFIT, [id, extension,
+    modifier_extension, type_, requirement, limit]
 );
 /// The definition of `InsurancePlan.coverage.benefit`.
 pub static INSURANCE_PLAN_COVERAGE_BENEFIT: TypeDef = TypeDef {
@@ -168,17 +158,16 @@ pub static INSURANCE_PLAN_COVERAGE_BENEFIT: TypeDef = TypeDef {
     path: "InsurancePlan.coverage.benefit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("requirement", 0, 1, Ty::Primitive(Primitive::String)),
-        one("limit", 0, 0, Ty::Type(&INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("requirement", 0, 1, OF_STRING),
+        one("limit", 0, 0, of(&INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT)),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.coverage.benefit.limit`
-#[derive(Default)]
 pub struct InsurancePlanCoverageBenefitLimit {
     /// `InsurancePlan.coverage.benefit.limit.id` · string · 0..1
     pub id: Option<String>,
@@ -194,8 +183,8 @@ pub struct InsurancePlanCoverageBenefitLimit {
     pub extra: Extra,
 }
 record!(
-    InsurancePlanCoverageBenefitLimit, INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => value, 4 => code]
+    InsurancePlanCoverageBenefitLimit, INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT, [id,
+    extension, modifier_extension, value, code]
 );
 /// The definition of `InsurancePlan.coverage.benefit.limit`.
 pub static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: TypeDef = TypeDef {
@@ -203,16 +192,15 @@ pub static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT: TypeDef = TypeDef {
     path: "InsurancePlan.coverage.benefit.limit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("value", 0, 1, Ty::Type(&QUANTITY)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("value", 0, 1, of(&QUANTITY)),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.plan`
-#[derive(Default)]
 pub struct InsurancePlanPlan {
     /// `InsurancePlan.plan.id` · string · 0..1
     pub id: Option<String>,
@@ -236,9 +224,8 @@ pub struct InsurancePlanPlan {
     pub extra: Extra,
 }
 record!(
-    InsurancePlanPlan, INSURANCE_PLAN_PLAN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => type_, 5 => coverage_area, 6 => network, 7
-    => general_cost, 8 => specific_cost]
+    InsurancePlanPlan, INSURANCE_PLAN_PLAN, [id, extension, modifier_extension,
+    identifier, type_, coverage_area, network, general_cost, specific_cost]
 );
 /// The definition of `InsurancePlan.plan`.
 pub static INSURANCE_PLAN_PLAN: TypeDef = TypeDef {
@@ -246,20 +233,19 @@ pub static INSURANCE_PLAN_PLAN: TypeDef = TypeDef {
     path: "InsurancePlan.plan",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("coverageArea", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("network", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("generalCost", 0, 0, Ty::Type(&INSURANCE_PLAN_PLAN_GENERAL_COST)),
-        one("specificCost", 0, 0, Ty::Type(&INSURANCE_PLAN_PLAN_SPECIFIC_COST)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("coverageArea", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("network", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        one("generalCost", 0, 0, of(&INSURANCE_PLAN_PLAN_GENERAL_COST)),
+        one("specificCost", 0, 0, of(&INSURANCE_PLAN_PLAN_SPECIFIC_COST)),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.plan.generalCost`
-#[derive(Default)]
 pub struct InsurancePlanPlanGeneralCost {
     /// `InsurancePlan.plan.generalCost.id` · string · 0..1
     pub id: Option<String>,
@@ -279,9 +265,8 @@ pub struct InsurancePlanPlanGeneralCost {
     pub extra: Extra,
 }
 record!(
-    InsurancePlanPlanGeneralCost, INSURANCE_PLAN_PLAN_GENERAL_COST, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => group_size, 5 => cost, 6 =>
-    comment]
+    InsurancePlanPlanGeneralCost, INSURANCE_PLAN_PLAN_GENERAL_COST, [id, extension,
+    modifier_extension, type_, group_size, cost, comment]
 );
 /// The definition of `InsurancePlan.plan.generalCost`.
 pub static INSURANCE_PLAN_PLAN_GENERAL_COST: TypeDef = TypeDef {
@@ -289,18 +274,17 @@ pub static INSURANCE_PLAN_PLAN_GENERAL_COST: TypeDef = TypeDef {
     path: "InsurancePlan.plan.generalCost",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("groupSize", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("cost", 0, 1, Ty::Type(&MONEY)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("groupSize", 0, 1, OF_POSITIVE_INT),
+        one("cost", 0, 1, of(&MONEY)),
+        one("comment", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.plan.specificCost`
-#[derive(Default)]
 pub struct InsurancePlanPlanSpecificCost {
     /// `InsurancePlan.plan.specificCost.id` · string · 0..1
     pub id: Option<String>,
@@ -316,8 +300,8 @@ pub struct InsurancePlanPlanSpecificCost {
     pub extra: Extra,
 }
 record!(
-    InsurancePlanPlanSpecificCost, INSURANCE_PLAN_PLAN_SPECIFIC_COST, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => category, 4 => benefit]
+    InsurancePlanPlanSpecificCost, INSURANCE_PLAN_PLAN_SPECIFIC_COST, [id, extension,
+    modifier_extension, category, benefit]
 );
 /// The definition of `InsurancePlan.plan.specificCost`.
 pub static INSURANCE_PLAN_PLAN_SPECIFIC_COST: TypeDef = TypeDef {
@@ -325,16 +309,15 @@ pub static INSURANCE_PLAN_PLAN_SPECIFIC_COST: TypeDef = TypeDef {
     path: "InsurancePlan.plan.specificCost",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("benefit", 0, 0, Ty::Type(&INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("benefit", 0, 0, of(&INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT)),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.plan.specificCost.benefit`
-#[derive(Default)]
 pub struct InsurancePlanPlanSpecificCostBenefit {
     /// `InsurancePlan.plan.specificCost.benefit.id` · string · 0..1
     pub id: Option<String>,
@@ -350,8 +333,8 @@ pub struct InsurancePlanPlanSpecificCostBenefit {
     pub extra: Extra,
 }
 record!(
-    InsurancePlanPlanSpecificCostBenefit, INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => cost]
+    InsurancePlanPlanSpecificCostBenefit, INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT, [id,
+    extension, modifier_extension, type_, cost]
 );
 /// The definition of `InsurancePlan.plan.specificCost.benefit`.
 pub static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: TypeDef = TypeDef {
@@ -359,16 +342,15 @@ pub static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT: TypeDef = TypeDef {
     path: "InsurancePlan.plan.specificCost.benefit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("cost", 0, 0, Ty::Type(&INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("cost", 0, 0, of(&INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST)),
     ],
     keys: Lazy::new(),
 };
 /// `InsurancePlan.plan.specificCost.benefit.cost`
-#[derive(Default)]
 pub struct InsurancePlanPlanSpecificCostBenefitCost {
     /// `InsurancePlan.plan.specificCost.benefit.cost.id` · string · 0..1
     pub id: Option<String>,
@@ -389,8 +371,8 @@ pub struct InsurancePlanPlanSpecificCostBenefitCost {
 }
 record!(
     InsurancePlanPlanSpecificCostBenefitCost,
-    INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => applicability, 5 => qualifiers, 6 => value]
+    INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST, [id, extension, modifier_extension,
+    type_, applicability, qualifiers, value]
 );
 /// The definition of `InsurancePlan.plan.specificCost.benefit.cost`.
 pub static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: TypeDef = TypeDef {
@@ -398,110 +380,104 @@ pub static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST: TypeDef = TypeDef {
     path: "InsurancePlan.plan.specificCost.benefit.cost",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("applicability", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("qualifiers", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("applicability", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("qualifiers", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("value", within(&QUANTITY_COLUMNS), ".value", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("value", within(&QUANTITY_COLUMNS), ".value"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
 ];
 pub(crate) static INSURANCE_PLAN_COVERAGE_BENEFIT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("requirement", TEXT, ".requirement", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("requirement", TEXT, ".requirement"),
     column(
         "limit",
         list(&within(&INSURANCE_PLAN_COVERAGE_BENEFIT_LIMIT_COLUMNS)),
         ".limit",
-        "",
     ),
 ];
 pub(crate) static INSURANCE_PLAN_COVERAGE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("network", list(&within(&REFERENCE_COLUMNS_2)), ".network", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("network", list(&within(&REFERENCE_COLUMNS_2)), ".network"),
     column(
         "benefit",
         list(&within(&INSURANCE_PLAN_COVERAGE_BENEFIT_COLUMNS)),
         ".benefit",
-        "",
     ),
 ];
 pub(crate) static INSURANCE_PLAN_PLAN_GENERAL_COST_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupSize", INT32, ".groupSize", ""),
-    column("cost", within(&MONEY_COLUMNS), ".cost", ""),
-    column("comment", TEXT, ".comment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupSize", INT32, ".groupSize"),
+    column("cost", within(&MONEY_COLUMNS), ".cost"),
+    column("comment", TEXT, ".comment"),
 ];
 pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("applicability", within(&CODEABLE_CONCEPT_COLUMNS), ".applicability", ""),
-    column("qualifiers", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".qualifiers", ""),
-    column("value", within(&QUANTITY_COLUMNS), ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("applicability", within(&CODEABLE_CONCEPT_COLUMNS), ".applicability"),
+    column("qualifiers", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".qualifiers"),
+    column("value", within(&QUANTITY_COLUMNS), ".value"),
 ];
 pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "cost",
         list(&within(&INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COST_COLUMNS)),
         ".cost",
-        "",
     ),
 ];
 pub(crate) static INSURANCE_PLAN_PLAN_SPECIFIC_COST_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
     column(
         "benefit",
         list(&within(&INSURANCE_PLAN_PLAN_SPECIFIC_COST_BENEFIT_COLUMNS)),
         ".benefit",
-        "",
     ),
 ];
 pub(crate) static INSURANCE_PLAN_PLAN_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("coverageArea", list(&within(&REFERENCE_COLUMNS_2)), ".coverageArea", ""),
-    column("network", list(&within(&REFERENCE_COLUMNS_2)), ".network", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("coverageArea", list(&within(&REFERENCE_COLUMNS_2)), ".coverageArea"),
+    column("network", list(&within(&REFERENCE_COLUMNS_2)), ".network"),
     column(
         "generalCost",
         list(&within(&INSURANCE_PLAN_PLAN_GENERAL_COST_COLUMNS)),
         ".generalCost",
-        "",
     ),
     column(
         "specificCost",
         list(&within(&INSURANCE_PLAN_PLAN_SPECIFIC_COST_COLUMNS)),
         ".specificCost",
-        "",
     ),
 ];
 /// The table `insurance_plan`.
@@ -511,94 +487,68 @@ pub static INSURANCE_PLAN_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "InsurancePlan.resourceType", ""),
-        column("id", TEXT, "InsurancePlan.id", ""),
-        column("meta", within(&META_COLUMNS), "InsurancePlan.meta", ""),
-        column("implicitRules", TEXT, "InsurancePlan.implicitRules", ""),
-        column("language", TEXT, "InsurancePlan.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "InsurancePlan.text", ""),
-        column("contained", list(&TEXT), "InsurancePlan.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "InsurancePlan.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "InsurancePlan.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "InsurancePlan.resourceType"),
+        column("id", TEXT, "InsurancePlan.id"),
+        column("meta", within(&META_COLUMNS), "InsurancePlan.meta"),
+        column("implicitRules", TEXT, "InsurancePlan.implicitRules"),
+        column("language", TEXT, "InsurancePlan.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "InsurancePlan.text"),
+        column("contained", TEXTS, "InsurancePlan.contained"),
+        column("extension", EXTENSION_TEXTS, "InsurancePlan.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "InsurancePlan.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "InsurancePlan.identifier",
-            "",
         ),
-        column("status", TEXT, "InsurancePlan.status", ""),
-        column(
-            "type",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "InsurancePlan.type",
-            "",
-        ),
-        column("name", TEXT, "InsurancePlan.name", ""),
-        column("alias", list(&TEXT), "InsurancePlan.alias", ""),
-        column("period", within(&PERIOD_COLUMNS), "InsurancePlan.period", ""),
-        column("ownedBy", within(&REFERENCE_COLUMNS_2), "InsurancePlan.ownedBy", ""),
+        column("status", TEXT, "InsurancePlan.status"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "InsurancePlan.type"),
+        column("name", TEXT, "InsurancePlan.name"),
+        column("alias", TEXTS, "InsurancePlan.alias"),
+        column("period", within(&PERIOD_COLUMNS), "InsurancePlan.period"),
+        column("ownedBy", within(&REFERENCE_COLUMNS_2), "InsurancePlan.ownedBy"),
         column(
             "administeredBy",
             within(&REFERENCE_COLUMNS_2),
             "InsurancePlan.administeredBy",
-            "",
         ),
         column(
             "coverageArea",
             list(&within(&REFERENCE_COLUMNS_2)),
             "InsurancePlan.coverageArea",
-            "",
         ),
         column(
             "contact",
             list(&within(&EXTENDED_CONTACT_DETAIL_COLUMNS)),
             "InsurancePlan.contact",
-            "",
         ),
         column(
             "endpoint",
             list(&within(&REFERENCE_COLUMNS_2)),
             "InsurancePlan.endpoint",
-            "",
         ),
-        column(
-            "network",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "InsurancePlan.network",
-            "",
-        ),
+        column("network", list(&within(&REFERENCE_COLUMNS_2)), "InsurancePlan.network"),
         column(
             "coverage",
             list(&within(&INSURANCE_PLAN_COVERAGE_COLUMNS)),
             "InsurancePlan.coverage",
-            "",
         ),
         column(
             "plan",
             list(&within(&INSURANCE_PLAN_PLAN_COLUMNS)),
             "InsurancePlan.plan",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "InsurancePlan.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "InsurancePlan.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `InventoryItem`
-#[derive(Default)]
 pub struct InventoryItem {
     /// `InventoryItem.id` · id · 0..1
     pub id: Element<String>,
@@ -65,12 +64,10 @@ pub struct InventoryItem {
     pub extra: Extra,
 }
 record!(
-    InventoryItem, INVENTORY_ITEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => category, 11 => code, 12 => name, 13 =>
-    responsible_organization, 14 => description, 15 => inventory_status, 16 => base_unit,
-    17 => net_content, 18 => association, 19 => characteristic, 20 => instance, 21 =>
-    product_reference]
+    InventoryItem, INVENTORY_ITEM, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, category, code, name,
+    responsible_organization, description, inventory_status, base_unit, net_content,
+    association, characteristic, instance, product_reference]
 );
 /// The definition of `InventoryItem`.
 pub static INVENTORY_ITEM: TypeDef = TypeDef {
@@ -78,35 +75,33 @@ pub static INVENTORY_ITEM: TypeDef = TypeDef {
     path: "InventoryItem",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INVENTORY_ITEM_STATUS_CODES)
-            .summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 0, Ty::Type(&INVENTORY_ITEM_NAME)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&INVENTORY_ITEM_STATUS_CODES),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 0, of(&INVENTORY_ITEM_NAME)),
         one(
             "responsibleOrganization",
             0,
             0,
-            Ty::Type(&INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION),
+            of(&INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION),
         ),
-        one("description", 0, 1, Ty::Type(&INVENTORY_ITEM_DESCRIPTION)),
-        one("inventoryStatus", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("baseUnit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("netContent", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("association", 0, 0, Ty::Type(&INVENTORY_ITEM_ASSOCIATION)),
-        one("characteristic", 0, 0, Ty::Type(&INVENTORY_ITEM_CHARACTERISTIC)),
-        one("instance", 0, 1, Ty::Type(&INVENTORY_ITEM_INSTANCE)),
-        one("productReference", 0, 1, Ty::Type(&REFERENCE))
+        one("description", 0, 1, of(&INVENTORY_ITEM_DESCRIPTION)),
+        summary("inventoryStatus", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("baseUnit", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("netContent", 0, 1, of(&QUANTITY)),
+        one("association", 0, 0, of(&INVENTORY_ITEM_ASSOCIATION)),
+        one("characteristic", 0, 0, of(&INVENTORY_ITEM_CHARACTERISTIC)),
+        one("instance", 0, 1, of(&INVENTORY_ITEM_INSTANCE)),
+        one("productReference", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -119,7 +114,6 @@ pub static INVENTORY_ITEM: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `InventoryItem.name`
-#[derive(Default)]
 pub struct InventoryItemName {
     /// `InventoryItem.name.id` · string · 0..1
     pub id: Option<String>,
@@ -137,8 +131,8 @@ pub struct InventoryItemName {
     pub extra: Extra,
 }
 record!(
-    InventoryItemName, INVENTORY_ITEM_NAME, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name_type, 4 => language, 5 => name]
+    InventoryItemName, INVENTORY_ITEM_NAME, [id, extension, modifier_extension,
+    name_type, language, name]
 );
 /// The definition of `InventoryItem.name`.
 pub static INVENTORY_ITEM_NAME: TypeDef = TypeDef {
@@ -146,19 +140,16 @@ pub static INVENTORY_ITEM_NAME: TypeDef = TypeDef {
     path: "InventoryItem.name",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("nameType", 1, 1, Ty::Type(&CODING)).summary(),
-        one("language", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&COMMON_LANGUAGES)
-            .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("nameType", 1, 1, of(&CODING)),
+        summary("language", 1, 1, OF_CODE).codes(&COMMON_LANGUAGES),
+        summary("name", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `InventoryItem.responsibleOrganization`
-#[derive(Default)]
 pub struct InventoryItemResponsibleOrganization {
     /// `InventoryItem.responsibleOrganization.id` · string · 0..1
     pub id: Option<String>,
@@ -174,8 +165,8 @@ pub struct InventoryItemResponsibleOrganization {
     pub extra: Extra,
 }
 record!(
-    InventoryItemResponsibleOrganization, INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => role, 4 => organization]
+    InventoryItemResponsibleOrganization, INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION, [id,
+    extension, modifier_extension, role, organization]
 );
 /// The definition of `InventoryItem.responsibleOrganization`.
 pub static INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION: TypeDef = TypeDef {
@@ -183,16 +174,15 @@ pub static INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION: TypeDef = TypeDef {
     path: "InventoryItem.responsibleOrganization",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("organization", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("role", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("organization", 1, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 /// `InventoryItem.description`
-#[derive(Default)]
 pub struct InventoryItemDescription {
     /// `InventoryItem.description.id` · string · 0..1
     pub id: Option<String>,
@@ -208,8 +198,8 @@ pub struct InventoryItemDescription {
     pub extra: Extra,
 }
 record!(
-    InventoryItemDescription, INVENTORY_ITEM_DESCRIPTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => language, 4 => description]
+    InventoryItemDescription, INVENTORY_ITEM_DESCRIPTION, [id, extension,
+    modifier_extension, language, description]
 );
 /// The definition of `InventoryItem.description`.
 pub static INVENTORY_ITEM_DESCRIPTION: TypeDef = TypeDef {
@@ -217,16 +207,15 @@ pub static INVENTORY_ITEM_DESCRIPTION: TypeDef = TypeDef {
     path: "InventoryItem.description",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)).codes(&COMMON_LANGUAGES),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 0, 1, OF_CODE).codes(&COMMON_LANGUAGES),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `InventoryItem.association`
-#[derive(Default)]
 pub struct InventoryItemAssociation {
     /// `InventoryItem.association.id` · string · 0..1
     pub id: Option<String>,
@@ -244,8 +233,8 @@ pub struct InventoryItemAssociation {
     pub extra: Extra,
 }
 record!(
-    InventoryItemAssociation, INVENTORY_ITEM_ASSOCIATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => association_type, 4 => related_item, 5 => quantity]
+    InventoryItemAssociation, INVENTORY_ITEM_ASSOCIATION, [id, extension,
+    modifier_extension, association_type, related_item, quantity]
 );
 /// The definition of `InventoryItem.association`.
 pub static INVENTORY_ITEM_ASSOCIATION: TypeDef = TypeDef {
@@ -253,11 +242,11 @@ pub static INVENTORY_ITEM_ASSOCIATION: TypeDef = TypeDef {
     path: "InventoryItem.association",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("associationType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("relatedItem", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("associationType", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("relatedItem", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -268,14 +257,12 @@ pub static INVENTORY_ITEM_ASSOCIATION: TypeDef = TypeDef {
                     "MedicationKnowledge",
                     "NutritionProduct",
                 ],
-            )
-            .summary(),
-        one("quantity", 1, 1, Ty::Type(&RATIO)).summary(),
+            ),
+        summary("quantity", 1, 1, of(&RATIO)),
     ],
     keys: Lazy::new(),
 };
 /// `InventoryItem.characteristic`
-#[derive(Default)]
 pub struct InventoryItemCharacteristic {
     /// `InventoryItem.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -291,8 +278,8 @@ pub struct InventoryItemCharacteristic {
     pub extra: Extra,
 }
 record!(
-    InventoryItemCharacteristic, INVENTORY_ITEM_CHARACTERISTIC, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => characteristic_type, 4 => value]
+    InventoryItemCharacteristic, INVENTORY_ITEM_CHARACTERISTIC, [id, extension,
+    modifier_extension, characteristic_type, value]
 );
 choice!(
     #[doc = " `InventoryItem.characteristic.value[x]`"] InventoryItemCharacteristicValue,
@@ -309,35 +296,34 @@ pub static INVENTORY_ITEM_CHARACTERISTIC: TypeDef = TypeDef {
     path: "InventoryItem.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("characteristicType", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("characteristicType", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueUrl", Ty::Primitive(Primitive::Url)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueRatio", Ty::Type(&RATIO)),
-                alternative("valueAnnotation", Ty::Type(&ANNOTATION)),
-                alternative("valueAddress", Ty::Type(&ADDRESS)),
-                alternative("valueDuration", Ty::Type(&DURATION)),
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("valueString", OF_STRING),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueDecimal", OF_DECIMAL),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueUrl", OF_URL),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueRatio", of(&RATIO)),
+                alternative("valueAnnotation", of(&ANNOTATION)),
+                alternative("valueAddress", of(&ADDRESS)),
+                alternative("valueDuration", of(&DURATION)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `InventoryItem.instance`
-#[derive(Default)]
 pub struct InventoryItemInstance {
     /// `InventoryItem.instance.id` · string · 0..1
     pub id: Option<String>,
@@ -359,9 +345,8 @@ pub struct InventoryItemInstance {
     pub extra: Extra,
 }
 record!(
-    InventoryItemInstance, INVENTORY_ITEM_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => lot_number, 5 => expiry, 6 => subject, 7 =>
-    location]
+    InventoryItemInstance, INVENTORY_ITEM_INSTANCE, [id, extension, modifier_extension,
+    identifier, lot_number, expiry, subject, location]
 );
 /// The definition of `InventoryItem.instance`.
 pub static INVENTORY_ITEM_INSTANCE: TypeDef = TypeDef {
@@ -369,90 +354,88 @@ pub static INVENTORY_ITEM_INSTANCE: TypeDef = TypeDef {
     path: "InventoryItem.instance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expiry", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization", "Patient"]),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("lotNumber", 0, 1, OF_STRING),
+        one("expiry", 0, 1, OF_DATE_TIME),
+        one("subject", 0, 1, of(&REFERENCE)).to(&["Organization", "Patient"]),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static INVENTORY_ITEM_NAME_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("nameType", within(&CODING_COLUMNS), ".nameType", ""),
-    column("language", TEXT, ".language", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("nameType", within(&CODING_COLUMNS), ".nameType"),
+    column("language", TEXT, ".language"),
+    column("name", TEXT, ".name"),
 ];
 pub(crate) static INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("organization", within(&REFERENCE_COLUMNS_2), ".organization", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("organization", within(&REFERENCE_COLUMNS_2), ".organization"),
 ];
 pub(crate) static INVENTORY_ITEM_DESCRIPTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", TEXT, ".language", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", TEXT, ".language"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static INVENTORY_ITEM_ASSOCIATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("associationType", within(&CODEABLE_CONCEPT_COLUMNS), ".associationType", ""),
-    column("relatedItem", within(&REFERENCE_COLUMNS_2), ".relatedItem", ""),
-    column("quantity", within(&RATIO_COLUMNS), ".quantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("associationType", within(&CODEABLE_CONCEPT_COLUMNS), ".associationType"),
+    column("relatedItem", within(&REFERENCE_COLUMNS_2), ".relatedItem"),
+    column("quantity", within(&RATIO_COLUMNS), ".quantity"),
 ];
 pub(crate) static INVENTORY_ITEM_CHARACTERISTIC_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "characteristicType",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".characteristicType",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueUrl", TEXT, ".valueUrl", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio", ""),
-    column("valueAnnotation", within(&ANNOTATION_COLUMNS), ".valueAnnotation", ""),
-    column("valueAddress", within(&ADDRESS_COLUMNS), ".valueAddress", ""),
-    column("valueDuration", within(&DURATION_COLUMNS), ".valueDuration", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueUrl", TEXT, ".valueUrl"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio"),
+    column("valueAnnotation", within(&ANNOTATION_COLUMNS), ".valueAnnotation"),
+    column("valueAddress", within(&ADDRESS_COLUMNS), ".valueAddress"),
+    column("valueDuration", within(&DURATION_COLUMNS), ".valueDuration"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
 ];
 pub(crate) static INVENTORY_ITEM_INSTANCE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("lotNumber", TEXT, ".lotNumber", ""),
-    column("expiry", TEXT, ".expiry", ""),
-    column("__expiry_start", TIMESTAMP, ".expiry", ""),
-    column("__expiry_end", TIMESTAMP, ".expiry", ""),
-    column("subject", within(&REFERENCE_COLUMNS_2), ".subject", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("lotNumber", TEXT, ".lotNumber"),
+    column("expiry", TEXT, ".expiry"),
+    column("__expiry_start", TIMESTAMP, ".expiry"),
+    column("__expiry_end", TIMESTAMP, ".expiry"),
+    column("subject", within(&REFERENCE_COLUMNS_2), ".subject"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
 ];
 /// The table `inventory_item`.
 pub static INVENTORY_ITEM_TABLE: TableDef = TableDef {
@@ -461,109 +444,80 @@ pub static INVENTORY_ITEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "InventoryItem.resourceType", ""),
-        column("id", TEXT, "InventoryItem.id", ""),
-        column("meta", within(&META_COLUMNS), "InventoryItem.meta", ""),
-        column("implicitRules", TEXT, "InventoryItem.implicitRules", ""),
-        column("language", TEXT, "InventoryItem.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "InventoryItem.text", ""),
-        column("contained", list(&TEXT), "InventoryItem.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "InventoryItem.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "InventoryItem.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "InventoryItem.resourceType"),
+        column("id", TEXT, "InventoryItem.id"),
+        column("meta", within(&META_COLUMNS), "InventoryItem.meta"),
+        column("implicitRules", TEXT, "InventoryItem.implicitRules"),
+        column("language", TEXT, "InventoryItem.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "InventoryItem.text"),
+        column("contained", TEXTS, "InventoryItem.contained"),
+        column("extension", EXTENSION_TEXTS, "InventoryItem.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "InventoryItem.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "InventoryItem.identifier",
-            "",
         ),
-        column("status", TEXT, "InventoryItem.status", ""),
+        column("status", TEXT, "InventoryItem.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "InventoryItem.category",
-            "",
         ),
-        column(
-            "code",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "InventoryItem.code",
-            "",
-        ),
+        column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "InventoryItem.code"),
         column(
             "name",
             list(&within(&INVENTORY_ITEM_NAME_COLUMNS)),
             "InventoryItem.name",
-            "",
         ),
         column(
             "responsibleOrganization",
             list(&within(&INVENTORY_ITEM_RESPONSIBLE_ORGANIZATION_COLUMNS)),
             "InventoryItem.responsibleOrganization",
-            "",
         ),
         column(
             "description",
             within(&INVENTORY_ITEM_DESCRIPTION_COLUMNS),
             "InventoryItem.description",
-            "",
         ),
         column(
             "inventoryStatus",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "InventoryItem.inventoryStatus",
-            "",
         ),
-        column(
-            "baseUnit",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "InventoryItem.baseUnit",
-            "",
-        ),
-        column("netContent", within(&QUANTITY_COLUMNS), "InventoryItem.netContent", ""),
+        column("baseUnit", within(&CODEABLE_CONCEPT_COLUMNS), "InventoryItem.baseUnit"),
+        column("netContent", within(&QUANTITY_COLUMNS), "InventoryItem.netContent"),
         column(
             "association",
             list(&within(&INVENTORY_ITEM_ASSOCIATION_COLUMNS)),
             "InventoryItem.association",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&INVENTORY_ITEM_CHARACTERISTIC_COLUMNS)),
             "InventoryItem.characteristic",
-            "",
         ),
         column(
             "instance",
             within(&INVENTORY_ITEM_INSTANCE_COLUMNS),
             "InventoryItem.instance",
-            "",
         ),
         column(
             "productReference",
             within(&REFERENCE_COLUMNS_2),
             "InventoryItem.productReference",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "InventoryItem.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "InventoryItem.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

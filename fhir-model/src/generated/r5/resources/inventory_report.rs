@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `InventoryReport`
-#[derive(Default)]
 pub struct InventoryReport {
     /// `InventoryReport.id` · id · 0..1
     pub id: Element<String>,
@@ -56,11 +55,10 @@ pub struct InventoryReport {
     pub extra: Extra,
 }
 record!(
-    InventoryReport, INVENTORY_REPORT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => count_type, 11 => operation_type, 12 =>
-    operation_type_reason, 13 => reported_date_time, 14 => reporter, 15 =>
-    reporting_period, 16 => inventory_listing, 17 => note]
+    InventoryReport, INVENTORY_REPORT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, count_type,
+    operation_type, operation_type_reason, reported_date_time, reporter,
+    reporting_period, inventory_listing, note]
 );
 /// The definition of `InventoryReport`.
 pub static INVENTORY_REPORT: TypeDef = TypeDef {
@@ -68,37 +66,29 @@ pub static INVENTORY_REPORT: TypeDef = TypeDef {
     path: "InventoryReport",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INVENTORY_REPORT_STATUS)
-            .summary()
-            .modifier(),
-        one("countType", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INVENTORY_COUNT_TYPE)
-            .summary()
-            .modifier(),
-        one("operationType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("operationTypeReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reportedDateTime", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("reporter", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&INVENTORY_REPORT_STATUS).modifier(),
+        summary("countType", 1, 1, OF_CODE).codes(&INVENTORY_COUNT_TYPE).modifier(),
+        summary("operationType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("operationTypeReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("reportedDateTime", 1, 1, OF_DATE_TIME),
+        one("reporter", 0, 1, of(&REFERENCE))
             .to(&["Device", "Patient", "Practitioner", "RelatedPerson"]),
-        one("reportingPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("inventoryListing", 0, 0, Ty::Type(&INVENTORY_REPORT_INVENTORY_LISTING))
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("reportingPeriod", 0, 1, of(&PERIOD)),
+        summary("inventoryListing", 0, 0, of(&INVENTORY_REPORT_INVENTORY_LISTING)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `InventoryReport.inventoryListing`
-#[derive(Default)]
 pub struct InventoryReportInventoryListing {
     /// `InventoryReport.inventoryListing.id` · string · 0..1
     pub id: Option<String>,
@@ -118,9 +108,8 @@ pub struct InventoryReportInventoryListing {
     pub extra: Extra,
 }
 record!(
-    InventoryReportInventoryListing, INVENTORY_REPORT_INVENTORY_LISTING, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => location, 4 => item_status, 5 =>
-    counting_date_time, 6 => item]
+    InventoryReportInventoryListing, INVENTORY_REPORT_INVENTORY_LISTING, [id, extension,
+    modifier_extension, location, item_status, counting_date_time, item]
 );
 /// The definition of `InventoryReport.inventoryListing`.
 pub static INVENTORY_REPORT_INVENTORY_LISTING: TypeDef = TypeDef {
@@ -128,18 +117,17 @@ pub static INVENTORY_REPORT_INVENTORY_LISTING: TypeDef = TypeDef {
     path: "InventoryReport.inventoryListing",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("itemStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("countingDateTime", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("item", 0, 0, Ty::Type(&INVENTORY_REPORT_INVENTORY_LISTING_ITEM)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("itemStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("countingDateTime", 0, 1, OF_DATE_TIME),
+        summary("item", 0, 0, of(&INVENTORY_REPORT_INVENTORY_LISTING_ITEM)),
     ],
     keys: Lazy::new(),
 };
 /// `InventoryReport.inventoryListing.item`
-#[derive(Default)]
 pub struct InventoryReportInventoryListingItem {
     /// `InventoryReport.inventoryListing.item.id` · string · 0..1
     pub id: Option<String>,
@@ -157,8 +145,8 @@ pub struct InventoryReportInventoryListingItem {
     pub extra: Extra,
 }
 record!(
-    InventoryReportInventoryListingItem, INVENTORY_REPORT_INVENTORY_LISTING_ITEM, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => category, 4 => quantity, 5 => item]
+    InventoryReportInventoryListingItem, INVENTORY_REPORT_INVENTORY_LISTING_ITEM, [id,
+    extension, modifier_extension, category, quantity, item]
 );
 /// The definition of `InventoryReport.inventoryListing.item`.
 pub static INVENTORY_REPORT_INVENTORY_LISTING_ITEM: TypeDef = TypeDef {
@@ -166,12 +154,12 @@ pub static INVENTORY_REPORT_INVENTORY_LISTING_ITEM: TypeDef = TypeDef {
     path: "InventoryReport.inventoryListing.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("quantity", 1, 1, Ty::Type(&QUANTITY)).summary(),
-        one("item", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("quantity", 1, 1, of(&QUANTITY)),
+        summary("item", 1, 1, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -180,33 +168,31 @@ pub static INVENTORY_REPORT_INVENTORY_LISTING_ITEM: TypeDef = TypeDef {
                     "Medication",
                     "NutritionProduct",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static INVENTORY_REPORT_INVENTORY_LISTING_ITEM_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item"),
 ];
 pub(crate) static INVENTORY_REPORT_INVENTORY_LISTING_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("itemStatus", within(&CODEABLE_CONCEPT_COLUMNS), ".itemStatus", ""),
-    column("countingDateTime", TEXT, ".countingDateTime", ""),
-    column("__countingDateTime_start", TIMESTAMP, ".countingDateTime", ""),
-    column("__countingDateTime_end", TIMESTAMP, ".countingDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("itemStatus", within(&CODEABLE_CONCEPT_COLUMNS), ".itemStatus"),
+    column("countingDateTime", TEXT, ".countingDateTime"),
+    column("__countingDateTime_start", TIMESTAMP, ".countingDateTime"),
+    column("__countingDateTime_end", TIMESTAMP, ".countingDateTime"),
     column(
         "item",
         list(&within(&INVENTORY_REPORT_INVENTORY_LISTING_ITEM_COLUMNS)),
         ".item",
-        "",
     ),
 ];
 /// The table `inventory_report`.
@@ -216,82 +202,66 @@ pub static INVENTORY_REPORT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "InventoryReport.resourceType", ""),
-        column("id", TEXT, "InventoryReport.id", ""),
-        column("meta", within(&META_COLUMNS), "InventoryReport.meta", ""),
-        column("implicitRules", TEXT, "InventoryReport.implicitRules", ""),
-        column("language", TEXT, "InventoryReport.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "InventoryReport.text", ""),
-        column("contained", list(&TEXT), "InventoryReport.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "InventoryReport.extension", ""),
+        column("resourceType", TEXT, "InventoryReport.resourceType"),
+        column("id", TEXT, "InventoryReport.id"),
+        column("meta", within(&META_COLUMNS), "InventoryReport.meta"),
+        column("implicitRules", TEXT, "InventoryReport.implicitRules"),
+        column("language", TEXT, "InventoryReport.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "InventoryReport.text"),
+        column("contained", TEXTS, "InventoryReport.contained"),
+        column("extension", EXTENSION_TEXTS, "InventoryReport.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "InventoryReport.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "InventoryReport.identifier",
-            "",
         ),
-        column("status", TEXT, "InventoryReport.status", ""),
-        column("countType", TEXT, "InventoryReport.countType", ""),
+        column("status", TEXT, "InventoryReport.status"),
+        column("countType", TEXT, "InventoryReport.countType"),
         column(
             "operationType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "InventoryReport.operationType",
-            "",
         ),
         column(
             "operationTypeReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "InventoryReport.operationTypeReason",
-            "",
         ),
-        column("reportedDateTime", TEXT, "InventoryReport.reportedDateTime", ""),
+        column("reportedDateTime", TEXT, "InventoryReport.reportedDateTime"),
         column(
             "__reportedDateTime_start",
             TIMESTAMP,
             "InventoryReport.reportedDateTime",
-            "",
         ),
-        column(
-            "__reportedDateTime_end",
-            TIMESTAMP,
-            "InventoryReport.reportedDateTime",
-            "",
-        ),
-        column("reporter", within(&REFERENCE_COLUMNS_2), "InventoryReport.reporter", ""),
+        column("__reportedDateTime_end", TIMESTAMP, "InventoryReport.reportedDateTime"),
+        column("reporter", within(&REFERENCE_COLUMNS_2), "InventoryReport.reporter"),
         column(
             "reportingPeriod",
             within(&PERIOD_COLUMNS),
             "InventoryReport.reportingPeriod",
-            "",
         ),
         column(
             "inventoryListing",
             list(&within(&INVENTORY_REPORT_INVENTORY_LISTING_COLUMNS)),
             "InventoryReport.inventoryListing",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "InventoryReport.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "InventoryReport.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "InventoryReport.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "InventoryReport.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Invoice`
-#[derive(Default)]
 pub struct Invoice {
     /// `Invoice.id` · id · 0..1
     pub id: Element<String>,
@@ -69,12 +68,10 @@ pub struct Invoice {
     pub extra: Extra,
 }
 record!(
-    Invoice, INVOICE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => cancelled_reason, 11 => type_, 12 => subject, 13 => recipient, 14 =>
-    date, 15 => creation, 16 => period, 17 => participant, 18 => issuer, 19 => account,
-    20 => line_item, 21 => total_price_component, 22 => total_net, 23 => total_gross, 24
-    => payment_terms, 25 => note]
+    Invoice, INVOICE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, cancelled_reason, type_, subject, recipient,
+    date, creation, period, participant, issuer, account, line_item,
+    total_price_component, total_net, total_gross, payment_terms, note]
 );
 choice!(
     #[doc = " `Invoice.period[x]`"] InvoicePeriod, [0 => Date(Element < Date >), 1 =>
@@ -86,51 +83,46 @@ pub static INVOICE: TypeDef = TypeDef {
     path: "Invoice",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&INVOICE_STATUS)
-            .summary()
-            .modifier(),
-        one("cancelledReason", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("recipient", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Patient", "RelatedPerson"])
-            .summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("creation", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&INVOICE_STATUS).modifier(),
+        one("cancelledReason", 0, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("recipient", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"]),
+        one("date", 0, 1, OF_DATE_TIME),
+        summary("creation", 0, 1, OF_DATE_TIME),
         choice(
                 "period",
                 0,
                 1,
                 &[
-                    alternative("periodDate", Ty::Primitive(Primitive::Date)),
-                    alternative("periodPeriod", Ty::Type(&PERIOD)),
+                    alternative("periodDate", OF_DATE),
+                    alternative("periodPeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("participant", 0, 0, Ty::Type(&INVOICE_PARTICIPANT)),
-        one("issuer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("account", 0, 1, Ty::Type(&REFERENCE)).to(&["Account"]),
-        one("lineItem", 0, 0, Ty::Type(&INVOICE_LINE_ITEM)),
-        one("totalPriceComponent", 0, 0, Ty::Type(&MONETARY_COMPONENT)),
-        one("totalNet", 0, 1, Ty::Type(&MONEY)).summary(),
-        one("totalGross", 0, 1, Ty::Type(&MONEY)).summary(),
-        one("paymentTerms", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("participant", 0, 0, of(&INVOICE_PARTICIPANT)),
+        one("issuer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("account", 0, 1, of(&REFERENCE)).to(&["Account"]),
+        one("lineItem", 0, 0, of(&INVOICE_LINE_ITEM)),
+        one("totalPriceComponent", 0, 0, of(&MONETARY_COMPONENT)),
+        summary("totalNet", 0, 1, of(&MONEY)),
+        summary("totalGross", 0, 1, of(&MONEY)),
+        one("paymentTerms", 0, 1, OF_MARKDOWN),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Invoice.participant`
-#[derive(Default)]
 pub struct InvoiceParticipant {
     /// `Invoice.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -146,8 +138,8 @@ pub struct InvoiceParticipant {
     pub extra: Extra,
 }
 record!(
-    InvoiceParticipant, INVOICE_PARTICIPANT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => role, 4 => actor]
+    InvoiceParticipant, INVOICE_PARTICIPANT, [id, extension, modifier_extension, role,
+    actor]
 );
 /// The definition of `Invoice.participant`.
 pub static INVOICE_PARTICIPANT: TypeDef = TypeDef {
@@ -155,11 +147,11 @@ pub static INVOICE_PARTICIPANT: TypeDef = TypeDef {
     path: "Invoice.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -174,7 +166,6 @@ pub static INVOICE_PARTICIPANT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Invoice.lineItem`
-#[derive(Default)]
 pub struct InvoiceLineItem {
     /// `Invoice.lineItem.id` · string · 0..1
     pub id: Option<String>,
@@ -194,9 +185,8 @@ pub struct InvoiceLineItem {
     pub extra: Extra,
 }
 record!(
-    InvoiceLineItem, INVOICE_LINE_ITEM, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => serviced, 5 => charge_item, 6 =>
-    price_component]
+    InvoiceLineItem, INVOICE_LINE_ITEM, [id, extension, modifier_extension, sequence,
+    serviced, charge_item, price_component]
 );
 choice!(
     #[doc = " `Invoice.lineItem.serviced[x]`"] InvoiceLineItemServiced, [0 =>
@@ -212,17 +202,17 @@ pub static INVOICE_LINE_ITEM: TypeDef = TypeDef {
     path: "Invoice.lineItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 0, 1, OF_POSITIVE_INT),
         choice(
             "serviced",
             0,
             1,
             &[
-                alternative("servicedDate", Ty::Primitive(Primitive::Date)),
-                alternative("servicedPeriod", Ty::Type(&PERIOD)),
+                alternative("servicedDate", OF_DATE),
+                alternative("servicedPeriod", of(&PERIOD)),
             ],
         ),
         choice(
@@ -230,48 +220,41 @@ pub static INVOICE_LINE_ITEM: TypeDef = TypeDef {
                 1,
                 1,
                 &[
-                    alternative("chargeItemReference", Ty::Type(&REFERENCE)),
-                    alternative("chargeItemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("chargeItemReference", of(&REFERENCE)),
+                    alternative("chargeItemCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .to(&["ChargeItem"]),
-        one("priceComponent", 0, 0, Ty::Type(&MONETARY_COMPONENT)),
+        one("priceComponent", 0, 0, of(&MONETARY_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static INVOICE_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static INVOICE_LINE_ITEM_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("servicedDate", TEXT, ".servicedDate", ""),
-    column("__servicedDate_start", TIMESTAMP, ".servicedDate", ""),
-    column("__servicedDate_end", TIMESTAMP, ".servicedDate", ""),
-    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod", ""),
-    column(
-        "chargeItemReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".chargeItemReference",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("servicedDate", TEXT, ".servicedDate"),
+    column("__servicedDate_start", TIMESTAMP, ".servicedDate"),
+    column("__servicedDate_end", TIMESTAMP, ".servicedDate"),
+    column("servicedPeriod", within(&PERIOD_COLUMNS), ".servicedPeriod"),
+    column("chargeItemReference", within(&REFERENCE_COLUMNS_2), ".chargeItemReference"),
     column(
         "chargeItemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".chargeItemCodeableConcept",
-        "",
     ),
     column(
         "priceComponent",
         list(&within(&MONETARY_COMPONENT_COLUMNS)),
         ".priceComponent",
-        "",
     ),
 ];
 /// The table `invoice`.
@@ -281,80 +264,63 @@ pub static INVOICE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Invoice.resourceType", ""),
-        column("id", TEXT, "Invoice.id", ""),
-        column("meta", within(&META_COLUMNS), "Invoice.meta", ""),
-        column("implicitRules", TEXT, "Invoice.implicitRules", ""),
-        column("language", TEXT, "Invoice.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Invoice.text", ""),
-        column("contained", list(&TEXT), "Invoice.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Invoice.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Invoice.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Invoice.identifier",
-            "",
-        ),
-        column("status", TEXT, "Invoice.status", ""),
-        column("cancelledReason", TEXT, "Invoice.cancelledReason", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Invoice.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Invoice.subject", ""),
-        column("recipient", within(&REFERENCE_COLUMNS_2), "Invoice.recipient", ""),
-        column("date", TEXT, "Invoice.date", ""),
-        column("__date_start", TIMESTAMP, "Invoice.date", ""),
-        column("__date_end", TIMESTAMP, "Invoice.date", ""),
-        column("creation", TEXT, "Invoice.creation", ""),
-        column("__creation_start", TIMESTAMP, "Invoice.creation", ""),
-        column("__creation_end", TIMESTAMP, "Invoice.creation", ""),
-        column("periodDate", TEXT, "Invoice.periodDate", ""),
-        column("__periodDate_start", TIMESTAMP, "Invoice.periodDate", ""),
-        column("__periodDate_end", TIMESTAMP, "Invoice.periodDate", ""),
-        column("periodPeriod", within(&PERIOD_COLUMNS), "Invoice.periodPeriod", ""),
+        column("resourceType", TEXT, "Invoice.resourceType"),
+        column("id", TEXT, "Invoice.id"),
+        column("meta", within(&META_COLUMNS), "Invoice.meta"),
+        column("implicitRules", TEXT, "Invoice.implicitRules"),
+        column("language", TEXT, "Invoice.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Invoice.text"),
+        column("contained", TEXTS, "Invoice.contained"),
+        column("extension", EXTENSION_TEXTS, "Invoice.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Invoice.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Invoice.identifier"),
+        column("status", TEXT, "Invoice.status"),
+        column("cancelledReason", TEXT, "Invoice.cancelledReason"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Invoice.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Invoice.subject"),
+        column("recipient", within(&REFERENCE_COLUMNS_2), "Invoice.recipient"),
+        column("date", TEXT, "Invoice.date"),
+        column("__date_start", TIMESTAMP, "Invoice.date"),
+        column("__date_end", TIMESTAMP, "Invoice.date"),
+        column("creation", TEXT, "Invoice.creation"),
+        column("__creation_start", TIMESTAMP, "Invoice.creation"),
+        column("__creation_end", TIMESTAMP, "Invoice.creation"),
+        column("periodDate", TEXT, "Invoice.periodDate"),
+        column("__periodDate_start", TIMESTAMP, "Invoice.periodDate"),
+        column("__periodDate_end", TIMESTAMP, "Invoice.periodDate"),
+        column("periodPeriod", within(&PERIOD_COLUMNS), "Invoice.periodPeriod"),
         column(
             "participant",
             list(&within(&INVOICE_PARTICIPANT_COLUMNS)),
             "Invoice.participant",
-            "",
         ),
-        column("issuer", within(&REFERENCE_COLUMNS_2), "Invoice.issuer", ""),
-        column("account", within(&REFERENCE_COLUMNS_2), "Invoice.account", ""),
+        column("issuer", within(&REFERENCE_COLUMNS_2), "Invoice.issuer"),
+        column("account", within(&REFERENCE_COLUMNS_2), "Invoice.account"),
         column(
             "lineItem",
             list(&within(&INVOICE_LINE_ITEM_COLUMNS)),
             "Invoice.lineItem",
-            "",
         ),
         column(
             "totalPriceComponent",
             list(&within(&MONETARY_COMPONENT_COLUMNS)),
             "Invoice.totalPriceComponent",
-            "",
         ),
-        column("totalNet", within(&MONEY_COLUMNS), "Invoice.totalNet", ""),
-        column("totalGross", within(&MONEY_COLUMNS), "Invoice.totalGross", ""),
-        column("paymentTerms", TEXT, "Invoice.paymentTerms", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Invoice.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Invoice.meta.lastUpdated",
+        column("totalNet", within(&MONEY_COLUMNS), "Invoice.totalNet"),
+        column("totalGross", within(&MONEY_COLUMNS), "Invoice.totalGross"),
+        column("paymentTerms", TEXT, "Invoice.paymentTerms"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Invoice.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Invoice.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Location`
-#[derive(Default)]
 pub struct Location {
     /// `Location.id` · id · 0..1
     pub id: Element<String>,
@@ -70,12 +69,10 @@ pub struct Location {
     pub extra: Extra,
 }
 record!(
-    Location, LOCATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    status, 10 => operational_status, 11 => name, 12 => alias, 13 => description, 14 =>
-    mode, 15 => type_, 16 => contact, 17 => address, 18 => form, 19 => position, 20 =>
-    managing_organization, 21 => part_of, 22 => characteristic, 23 => hours_of_operation,
-    24 => virtual_service, 25 => endpoint]
+    Location, LOCATION, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, status, operational_status, name, alias, description,
+    mode, type_, contact, address, form, position, managing_organization, part_of,
+    characteristic, hours_of_operation, virtual_service, endpoint]
 );
 /// The definition of `Location`.
 pub static LOCATION: TypeDef = TypeDef {
@@ -83,44 +80,36 @@ pub static LOCATION: TypeDef = TypeDef {
     path: "Location",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&LOCATION_STATUS)
-            .summary()
-            .modifier(),
-        one("operationalStatus", 0, 1, Ty::Type(&CODING)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("mode", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&LOCATION_MODE)
-            .summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("contact", 0, 0, Ty::Type(&EXTENDED_CONTACT_DETAIL)),
-        one("address", 0, 1, Ty::Type(&ADDRESS)),
-        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("position", 0, 1, Ty::Type(&LOCATION_POSITION)),
-        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("characteristic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("hoursOfOperation", 0, 0, Ty::Type(&AVAILABILITY)),
-        one("virtualService", 0, 0, Ty::Type(&VIRTUAL_SERVICE_DETAIL)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&LOCATION_STATUS).modifier(),
+        summary("operationalStatus", 0, 1, of(&CODING)),
+        summary("name", 0, 1, OF_STRING),
+        one("alias", 0, 0, OF_STRING),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("mode", 0, 1, OF_CODE).codes(&LOCATION_MODE),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("contact", 0, 0, of(&EXTENDED_CONTACT_DETAIL)),
+        one("address", 0, 1, of(&ADDRESS)),
+        summary("form", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("position", 0, 1, of(&LOCATION_POSITION)),
+        summary("managingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("partOf", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("characteristic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("hoursOfOperation", 0, 0, of(&AVAILABILITY)),
+        one("virtualService", 0, 0, of(&VIRTUAL_SERVICE_DETAIL)),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
 /// `Location.position`
-#[derive(Default)]
 pub struct LocationPosition {
     /// `Location.position.id` · string · 0..1
     pub id: Option<String>,
@@ -138,8 +127,8 @@ pub struct LocationPosition {
     pub extra: Extra,
 }
 record!(
-    LocationPosition, LOCATION_POSITION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => longitude, 4 => latitude, 5 => altitude]
+    LocationPosition, LOCATION_POSITION, [id, extension, modifier_extension, longitude,
+    latitude, altitude]
 );
 /// The definition of `Location.position`.
 pub static LOCATION_POSITION: TypeDef = TypeDef {
@@ -147,25 +136,25 @@ pub static LOCATION_POSITION: TypeDef = TypeDef {
     path: "Location.position",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("longitude", 1, 1, Ty::Primitive(Primitive::Decimal)),
-        one("latitude", 1, 1, Ty::Primitive(Primitive::Decimal)),
-        one("altitude", 0, 1, Ty::Primitive(Primitive::Decimal)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("longitude", 1, 1, OF_DECIMAL),
+        one("latitude", 1, 1, OF_DECIMAL),
+        one("altitude", 0, 1, OF_DECIMAL),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static LOCATION_POSITION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("longitude", TEXT, ".longitude", ""),
-    column("__longitude_numeric", NUMERIC, ".longitude", ""),
-    column("latitude", TEXT, ".latitude", ""),
-    column("__latitude_numeric", NUMERIC, ".latitude", ""),
-    column("altitude", TEXT, ".altitude", ""),
-    column("__altitude_numeric", NUMERIC, ".altitude", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("longitude", TEXT, ".longitude"),
+    column("__longitude_numeric", NUMERIC, ".longitude"),
+    column("latitude", TEXT, ".latitude"),
+    column("__latitude_numeric", NUMERIC, ".latitude"),
+    column("altitude", TEXT, ".altitude"),
+    column("__altitude_numeric", NUMERIC, ".altitude"),
 ];
 /// The table `location`.
 pub static LOCATION_TABLE: TableDef = TableDef {
@@ -174,88 +163,68 @@ pub static LOCATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Location.resourceType", ""),
-        column("id", TEXT, "Location.id", ""),
-        column("meta", within(&META_COLUMNS), "Location.meta", ""),
-        column("implicitRules", TEXT, "Location.implicitRules", ""),
-        column("language", TEXT, "Location.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Location.text", ""),
-        column("contained", list(&TEXT), "Location.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Location.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Location.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Location.identifier",
-            "",
-        ),
-        column("status", TEXT, "Location.status", ""),
+        column("resourceType", TEXT, "Location.resourceType"),
+        column("id", TEXT, "Location.id"),
+        column("meta", within(&META_COLUMNS), "Location.meta"),
+        column("implicitRules", TEXT, "Location.implicitRules"),
+        column("language", TEXT, "Location.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Location.text"),
+        column("contained", TEXTS, "Location.contained"),
+        column("extension", EXTENSION_TEXTS, "Location.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Location.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Location.identifier"),
+        column("status", TEXT, "Location.status"),
         column(
             "operationalStatus",
             within(&CODING_COLUMNS),
             "Location.operationalStatus",
-            "",
         ),
-        column("name", TEXT, "Location.name", ""),
-        column("alias", list(&TEXT), "Location.alias", ""),
-        column("description", TEXT, "Location.description", ""),
-        column("mode", TEXT, "Location.mode", ""),
-        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Location.type", ""),
+        column("name", TEXT, "Location.name"),
+        column("alias", TEXTS, "Location.alias"),
+        column("description", TEXT, "Location.description"),
+        column("mode", TEXT, "Location.mode"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Location.type"),
         column(
             "contact",
             list(&within(&EXTENDED_CONTACT_DETAIL_COLUMNS)),
             "Location.contact",
-            "",
         ),
-        column("address", within(&ADDRESS_COLUMNS), "Location.address", ""),
-        column("form", within(&CODEABLE_CONCEPT_COLUMNS), "Location.form", ""),
-        column("position", within(&LOCATION_POSITION_COLUMNS), "Location.position", ""),
+        column("address", within(&ADDRESS_COLUMNS), "Location.address"),
+        column("form", within(&CODEABLE_CONCEPT_COLUMNS), "Location.form"),
+        column("position", within(&LOCATION_POSITION_COLUMNS), "Location.position"),
         column(
             "managingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "Location.managingOrganization",
-            "",
         ),
-        column("partOf", within(&REFERENCE_COLUMNS_2), "Location.partOf", ""),
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Location.partOf"),
         column(
             "characteristic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Location.characteristic",
-            "",
         ),
         column(
             "hoursOfOperation",
             list(&within(&AVAILABILITY_COLUMNS)),
             "Location.hoursOfOperation",
-            "",
         ),
         column(
             "virtualService",
             list(&within(&VIRTUAL_SERVICE_DETAIL_COLUMNS)),
             "Location.virtualService",
-            "",
         ),
-        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Location.endpoint", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Location.meta.lastUpdated",
+        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Location.endpoint"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Location.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ManufacturedItemDefinition`
-#[derive(Default)]
 pub struct ManufacturedItemDefinition {
     /// `ManufacturedItemDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -53,11 +52,10 @@ pub struct ManufacturedItemDefinition {
     pub extra: Extra,
 }
 record!(
-    ManufacturedItemDefinition, MANUFACTURED_ITEM_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => status, 10 => name, 11 =>
-    manufactured_dose_form, 12 => unit_of_presentation, 13 => manufacturer, 14 =>
-    marketing_status, 15 => ingredient, 16 => property, 17 => component]
+    ManufacturedItemDefinition, MANUFACTURED_ITEM_DEFINITION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, status, name,
+    manufactured_dose_form, unit_of_presentation, manufacturer, marketing_status,
+    ingredient, property, component]
 );
 /// The definition of `ManufacturedItemDefinition`.
 pub static MANUFACTURED_ITEM_DEFINITION: TypeDef = TypeDef {
@@ -65,34 +63,28 @@ pub static MANUFACTURED_ITEM_DEFINITION: TypeDef = TypeDef {
     path: "ManufacturedItemDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("manufacturedDoseForm", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("unitOfPresentation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("marketingStatus", 0, 0, Ty::Type(&MARKETING_STATUS)).summary(),
-        one("ingredient", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("property", 0, 0, Ty::Type(&MANUFACTURED_ITEM_DEFINITION_PROPERTY))
-            .summary(),
-        one("component", 0, 0, Ty::Type(&MANUFACTURED_ITEM_DEFINITION_COMPONENT))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("name", 0, 1, OF_STRING),
+        summary("manufacturedDoseForm", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("unitOfPresentation", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("marketingStatus", 0, 0, of(&MARKETING_STATUS)),
+        summary("ingredient", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("property", 0, 0, of(&MANUFACTURED_ITEM_DEFINITION_PROPERTY)),
+        summary("component", 0, 0, of(&MANUFACTURED_ITEM_DEFINITION_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `ManufacturedItemDefinition.property`
-#[derive(Default)]
 pub struct ManufacturedItemDefinitionProperty {
     /// `ManufacturedItemDefinition.property.id` · string · 0..1
     pub id: Option<String>,
@@ -108,8 +100,8 @@ pub struct ManufacturedItemDefinitionProperty {
     pub extra: Extra,
 }
 record!(
-    ManufacturedItemDefinitionProperty, MANUFACTURED_ITEM_DEFINITION_PROPERTY, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => type_, 4 => value]
+    ManufacturedItemDefinitionProperty, MANUFACTURED_ITEM_DEFINITION_PROPERTY, [id,
+    extension, modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `ManufacturedItemDefinition.property.value[x]`"]
@@ -124,22 +116,22 @@ pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {
     path: "ManufacturedItemDefinition.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueMarkdown", Ty::Primitive(Primitive::Markdown)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("valueReference", Ty::Type(&REFERENCE)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueDate", OF_DATE),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueMarkdown", OF_MARKDOWN),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
+                    alternative("valueReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Binary"])
@@ -148,7 +140,6 @@ pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ManufacturedItemDefinition.component`
-#[derive(Default)]
 pub struct ManufacturedItemDefinitionComponent {
     /// `ManufacturedItemDefinition.component.id` · string · 0..1
     pub id: Option<String>,
@@ -172,9 +163,9 @@ pub struct ManufacturedItemDefinitionComponent {
     pub extra: Extra,
 }
 record!(
-    ManufacturedItemDefinitionComponent, MANUFACTURED_ITEM_DEFINITION_COMPONENT, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => function, 5 => amount,
-    6 => constituent, 7 => property, 8 => component]
+    ManufacturedItemDefinitionComponent, MANUFACTURED_ITEM_DEFINITION_COMPONENT, [id,
+    extension, modifier_extension, type_, function, amount, constituent, property,
+    component]
 );
 /// The definition of `ManufacturedItemDefinition.component`.
 pub static MANUFACTURED_ITEM_DEFINITION_COMPONENT: TypeDef = TypeDef {
@@ -182,28 +173,24 @@ pub static MANUFACTURED_ITEM_DEFINITION_COMPONENT: TypeDef = TypeDef {
     path: "ManufacturedItemDefinition.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("function", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 0, 0, Ty::Type(&QUANTITY)).summary(),
-        one(
-                "constituent",
-                0,
-                0,
-                Ty::Type(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT),
-            )
-            .summary(),
-        one("property", 0, 0, Ty::Type(&MANUFACTURED_ITEM_DEFINITION_PROPERTY))
-            .summary(),
-        one("component", 0, 0, Ty::Type(&MANUFACTURED_ITEM_DEFINITION_COMPONENT))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("function", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("amount", 0, 0, of(&QUANTITY)),
+        summary(
+            "constituent",
+            0,
+            0,
+            of(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT),
+        ),
+        summary("property", 0, 0, of(&MANUFACTURED_ITEM_DEFINITION_PROPERTY)),
+        summary("component", 0, 0, of(&MANUFACTURED_ITEM_DEFINITION_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `ManufacturedItemDefinition.component.constituent`
-#[derive(Default)]
 pub struct ManufacturedItemDefinitionComponentConstituent {
     /// `ManufacturedItemDefinition.component.constituent.id` · string · 0..1
     pub id: Option<String>,
@@ -224,8 +211,8 @@ pub struct ManufacturedItemDefinitionComponentConstituent {
 }
 record!(
     ManufacturedItemDefinitionComponentConstituent,
-    MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => amount, 4 => location, 5 => function, 6 => has_ingredient]
+    MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT, [id, extension,
+    modifier_extension, amount, location, function, has_ingredient]
 );
 /// The definition of `ManufacturedItemDefinition.component.constituent`.
 pub static MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT: TypeDef = TypeDef {
@@ -233,122 +220,106 @@ pub static MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT: TypeDef = TypeDef
     path: "ManufacturedItemDefinition.component.constituent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("amount", 0, 0, Ty::Type(&QUANTITY)).summary(),
-        one("location", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("function", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("hasIngredient", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Ingredient"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("amount", 0, 0, of(&QUANTITY)),
+        summary("location", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("function", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("hasIngredient", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Ingredient"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueDate", TEXT, ".valueDate", ""),
-    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
-    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueMarkdown", TEXT, ".valueMarkdown", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueDate", TEXT, ".valueDate"),
+    column("__valueDate_start", TIMESTAMP, ".valueDate"),
+    column("__valueDate_end", TIMESTAMP, ".valueDate"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueMarkdown", TEXT, ".valueMarkdown"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
 ];
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount", ""),
-    column("location", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".location", ""),
-    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function", ""),
-    column(
-        "hasIngredient",
-        list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-        ".hasIngredient",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount"),
+    column("location", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".location"),
+    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function"),
+    column("hasIngredient", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".hasIngredient"),
 ];
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function", ""),
-    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function"),
+    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount"),
     column(
         "constituent",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT_COLUMNS)),
         ".constituent",
-        "",
     ),
     column(
         "property",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
 ];
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT_COLUMNS_2: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function", ""),
-    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function"),
+    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount"),
     column(
         "constituent",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT_COLUMNS)),
         ".constituent",
-        "",
     ),
     column(
         "property",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "component",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_COLUMNS)),
         ".component",
-        "",
     ),
 ];
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_COMPONENT_COLUMNS_3: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function", ""),
-    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("function", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".function"),
+    column("amount", list(&within(&QUANTITY_COLUMNS)), ".amount"),
     column(
         "constituent",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_CONSTITUENT_COLUMNS)),
         ".constituent",
-        "",
     ),
     column(
         "property",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "component",
         list(&within(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_COLUMNS_2)),
         ".component",
-        "",
     ),
 ];
 /// The table `manufactured_item_definition`.
@@ -358,95 +329,76 @@ pub static MANUFACTURED_ITEM_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ManufacturedItemDefinition.resourceType", ""),
-        column("id", TEXT, "ManufacturedItemDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ManufacturedItemDefinition.meta", ""),
-        column("implicitRules", TEXT, "ManufacturedItemDefinition.implicitRules", ""),
-        column("language", TEXT, "ManufacturedItemDefinition.language", ""),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "ManufacturedItemDefinition.text",
-            "",
-        ),
-        column("contained", list(&TEXT), "ManufacturedItemDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "ManufacturedItemDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "ManufacturedItemDefinition.resourceType"),
+        column("id", TEXT, "ManufacturedItemDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ManufacturedItemDefinition.meta"),
+        column("implicitRules", TEXT, "ManufacturedItemDefinition.implicitRules"),
+        column("language", TEXT, "ManufacturedItemDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ManufacturedItemDefinition.text"),
+        column("contained", TEXTS, "ManufacturedItemDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ManufacturedItemDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ManufacturedItemDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ManufacturedItemDefinition.identifier",
-            "",
         ),
-        column("status", TEXT, "ManufacturedItemDefinition.status", ""),
-        column("name", TEXT, "ManufacturedItemDefinition.name", ""),
+        column("status", TEXT, "ManufacturedItemDefinition.status"),
+        column("name", TEXT, "ManufacturedItemDefinition.name"),
         column(
             "manufacturedDoseForm",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ManufacturedItemDefinition.manufacturedDoseForm",
-            "",
         ),
         column(
             "unitOfPresentation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ManufacturedItemDefinition.unitOfPresentation",
-            "",
         ),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ManufacturedItemDefinition.manufacturer",
-            "",
         ),
         column(
             "marketingStatus",
             list(&within(&MARKETING_STATUS_COLUMNS)),
             "ManufacturedItemDefinition.marketingStatus",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ManufacturedItemDefinition.ingredient",
-            "",
         ),
         column(
             "property",
             list(&within(&MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS)),
             "ManufacturedItemDefinition.property",
-            "",
         ),
         column(
             "component",
             list(&within(&MANUFACTURED_ITEM_DEFINITION_COMPONENT_COLUMNS_3)),
             "ManufacturedItemDefinition.component",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ManufacturedItemDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ManufacturedItemDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Measure`
-#[derive(Default)]
 pub struct Measure {
     /// `Measure.id` · id · 0..1
     pub id: Element<String>,
@@ -124,18 +123,15 @@ pub struct Measure {
     pub extra: Extra,
 }
 record!(
-    Measure, MEASURE, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 => identifier,
-    10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 => subtitle, 15
-    => status, 16 => experimental, 17 => subject, 18 => basis, 19 => date, 20 =>
-    publisher, 21 => contact, 22 => description, 23 => use_context, 24 => jurisdiction,
-    25 => purpose, 26 => usage, 27 => copyright, 28 => copyright_label, 29 =>
-    approval_date, 30 => last_review_date, 31 => effective_period, 32 => topic, 33 =>
-    author, 34 => editor, 35 => reviewer, 36 => endorser, 37 => related_artifact, 38 =>
-    library, 39 => disclaimer, 40 => scoring, 41 => scoring_unit, 42 =>
-    composite_scoring, 43 => type_, 44 => risk_adjustment, 45 => rate_aggregation, 46 =>
-    rationale, 47 => clinical_recommendation_statement, 48 => improvement_notation, 49 =>
-    term, 50 => guidance, 51 => group, 52 => supplemental_data]
+    Measure, MEASURE, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, url, identifier, version, version_algorithm, name, title,
+    subtitle, status, experimental, subject, basis, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, usage, copyright, copyright_label,
+    approval_date, last_review_date, effective_period, topic, author, editor, reviewer,
+    endorser, related_artifact, library, disclaimer, scoring, scoring_unit,
+    composite_scoring, type_, risk_adjustment, rate_aggregation, rationale,
+    clinical_recommendation_statement, improvement_notation, term, guidance, group,
+    supplemental_data]
 );
 choice!(
     #[doc = " `Measure.versionAlgorithm[x]`"] MeasureVersionAlgorithm, [0 =>
@@ -151,89 +147,81 @@ pub static MEASURE: TypeDef = TypeDef {
     path: "Measure",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Group"]),
-        one("basis", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("usage", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
-        one("disclaimer", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("scoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("scoringUnit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("compositeScoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("riskAdjustment", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("rateAggregation", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("rationale", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("clinicalRecommendationStatement", 0, 1, Ty::Primitive(Primitive::Markdown))
-            .summary(),
-        one("improvementNotation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("term", 0, 0, Ty::Type(&MEASURE_TERM)),
-        one("guidance", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("group", 0, 0, Ty::Type(&MEASURE_GROUP)),
-        one("supplementalData", 0, 0, Ty::Type(&MEASURE_SUPPLEMENTAL_DATA)),
+        summary("basis", 0, 1, OF_CODE).codes(&FHIR_TYPES),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("usage", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("library", 0, 0, OF_CANONICAL).to(&["Library"]),
+        summary("disclaimer", 0, 1, OF_MARKDOWN),
+        summary("scoring", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("scoringUnit", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("compositeScoring", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("riskAdjustment", 0, 1, OF_MARKDOWN),
+        summary("rateAggregation", 0, 1, OF_MARKDOWN),
+        summary("rationale", 0, 1, OF_MARKDOWN),
+        summary("clinicalRecommendationStatement", 0, 1, OF_MARKDOWN),
+        summary("improvementNotation", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("term", 0, 0, of(&MEASURE_TERM)),
+        summary("guidance", 0, 1, OF_MARKDOWN),
+        one("group", 0, 0, of(&MEASURE_GROUP)),
+        one("supplementalData", 0, 0, of(&MEASURE_SUPPLEMENTAL_DATA)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.term`
-#[derive(Default)]
 pub struct MeasureTerm {
     /// `Measure.term.id` · string · 0..1
     pub id: Option<String>,
@@ -249,8 +237,7 @@ pub struct MeasureTerm {
     pub extra: Extra,
 }
 record!(
-    MeasureTerm, MEASURE_TERM, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    code, 4 => definition]
+    MeasureTerm, MEASURE_TERM, [id, extension, modifier_extension, code, definition]
 );
 /// The definition of `Measure.term`.
 pub static MEASURE_TERM: TypeDef = TypeDef {
@@ -258,16 +245,15 @@ pub static MEASURE_TERM: TypeDef = TypeDef {
     path: "Measure.term",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("definition", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("definition", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group`
-#[derive(Default)]
 pub struct MeasureGroup {
     /// `Measure.group.id` · string · 0..1
     pub id: Option<String>,
@@ -305,10 +291,9 @@ pub struct MeasureGroup {
     pub extra: Extra,
 }
 record!(
-    MeasureGroup, MEASURE_GROUP, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    link_id, 4 => code, 5 => description, 6 => type_, 7 => subject, 8 => basis, 9 =>
-    scoring, 10 => scoring_unit, 11 => rate_aggregation, 12 => improvement_notation, 13
-    => library, 14 => population, 15 => stratifier]
+    MeasureGroup, MEASURE_GROUP, [id, extension, modifier_extension, link_id, code,
+    description, type_, subject, basis, scoring, scoring_unit, rate_aggregation,
+    improvement_notation, library, population, stratifier]
 );
 choice!(
     #[doc = " `Measure.group.subject[x]`"] MeasureGroupSubject, [0 => CodeableConcept(Box
@@ -320,36 +305,35 @@ pub static MEASURE_GROUP: TypeDef = TypeDef {
     path: "Measure.group",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
                 ],
             )
             .to(&["Group"]),
-        one("basis", 0, 1, Ty::Primitive(Primitive::Code)).codes(&FHIR_TYPES).summary(),
-        one("scoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("scoringUnit", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("rateAggregation", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("improvementNotation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
-        one("population", 0, 0, Ty::Type(&MEASURE_GROUP_POPULATION)),
-        one("stratifier", 0, 0, Ty::Type(&MEASURE_GROUP_STRATIFIER)),
+        summary("basis", 0, 1, OF_CODE).codes(&FHIR_TYPES),
+        summary("scoring", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("scoringUnit", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("rateAggregation", 0, 1, OF_MARKDOWN),
+        summary("improvementNotation", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("library", 0, 0, OF_CANONICAL).to(&["Library"]),
+        one("population", 0, 0, of(&MEASURE_GROUP_POPULATION)),
+        one("stratifier", 0, 0, of(&MEASURE_GROUP_STRATIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group.population`
-#[derive(Default)]
 pub struct MeasureGroupPopulation {
     /// `Measure.group.population.id` · string · 0..1
     pub id: Option<String>,
@@ -375,9 +359,9 @@ pub struct MeasureGroupPopulation {
     pub extra: Extra,
 }
 record!(
-    MeasureGroupPopulation, MEASURE_GROUP_POPULATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link_id, 4 => code, 5 => description, 6 => criteria, 7 =>
-    group_definition, 8 => input_population_id, 9 => aggregate_method]
+    MeasureGroupPopulation, MEASURE_GROUP_POPULATION, [id, extension, modifier_extension,
+    link_id, code, description, criteria, group_definition, input_population_id,
+    aggregate_method]
 );
 /// The definition of `Measure.group.population`.
 pub static MEASURE_GROUP_POPULATION: TypeDef = TypeDef {
@@ -385,21 +369,20 @@ pub static MEASURE_GROUP_POPULATION: TypeDef = TypeDef {
     path: "Measure.group.population",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("criteria", 0, 1, Ty::Type(&EXPRESSION)),
-        one("groupDefinition", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
-        one("inputPopulationId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("aggregateMethod", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("criteria", 0, 1, of(&EXPRESSION)),
+        one("groupDefinition", 0, 1, of(&REFERENCE)).to(&["Group"]),
+        one("inputPopulationId", 0, 1, OF_STRING),
+        one("aggregateMethod", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group.stratifier`
-#[derive(Default)]
 pub struct MeasureGroupStratifier {
     /// `Measure.group.stratifier.id` · string · 0..1
     pub id: Option<String>,
@@ -423,9 +406,8 @@ pub struct MeasureGroupStratifier {
     pub extra: Extra,
 }
 record!(
-    MeasureGroupStratifier, MEASURE_GROUP_STRATIFIER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link_id, 4 => code, 5 => description, 6 => criteria, 7 =>
-    group_definition, 8 => component]
+    MeasureGroupStratifier, MEASURE_GROUP_STRATIFIER, [id, extension, modifier_extension,
+    link_id, code, description, criteria, group_definition, component]
 );
 /// The definition of `Measure.group.stratifier`.
 pub static MEASURE_GROUP_STRATIFIER: TypeDef = TypeDef {
@@ -433,20 +415,19 @@ pub static MEASURE_GROUP_STRATIFIER: TypeDef = TypeDef {
     path: "Measure.group.stratifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("criteria", 0, 1, Ty::Type(&EXPRESSION)),
-        one("groupDefinition", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
-        one("component", 0, 0, Ty::Type(&MEASURE_GROUP_STRATIFIER_COMPONENT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("criteria", 0, 1, of(&EXPRESSION)),
+        one("groupDefinition", 0, 1, of(&REFERENCE)).to(&["Group"]),
+        one("component", 0, 0, of(&MEASURE_GROUP_STRATIFIER_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.group.stratifier.component`
-#[derive(Default)]
 pub struct MeasureGroupStratifierComponent {
     /// `Measure.group.stratifier.component.id` · string · 0..1
     pub id: Option<String>,
@@ -468,9 +449,8 @@ pub struct MeasureGroupStratifierComponent {
     pub extra: Extra,
 }
 record!(
-    MeasureGroupStratifierComponent, MEASURE_GROUP_STRATIFIER_COMPONENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => link_id, 4 => code, 5 => description, 6 =>
-    criteria, 7 => group_definition]
+    MeasureGroupStratifierComponent, MEASURE_GROUP_STRATIFIER_COMPONENT, [id, extension,
+    modifier_extension, link_id, code, description, criteria, group_definition]
 );
 /// The definition of `Measure.group.stratifier.component`.
 pub static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeDef = TypeDef {
@@ -478,19 +458,18 @@ pub static MEASURE_GROUP_STRATIFIER_COMPONENT: TypeDef = TypeDef {
     path: "Measure.group.stratifier.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("criteria", 0, 1, Ty::Type(&EXPRESSION)),
-        one("groupDefinition", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("criteria", 0, 1, of(&EXPRESSION)),
+        one("groupDefinition", 0, 1, of(&REFERENCE)).to(&["Group"]),
     ],
     keys: Lazy::new(),
 };
 /// `Measure.supplementalData`
-#[derive(Default)]
 pub struct MeasureSupplementalData {
     /// `Measure.supplementalData.id` · string · 0..1
     pub id: Option<String>,
@@ -512,9 +491,8 @@ pub struct MeasureSupplementalData {
     pub extra: Extra,
 }
 record!(
-    MeasureSupplementalData, MEASURE_SUPPLEMENTAL_DATA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link_id, 4 => code, 5 => usage, 6 => description, 7 =>
-    criteria]
+    MeasureSupplementalData, MEASURE_SUPPLEMENTAL_DATA, [id, extension,
+    modifier_extension, link_id, code, usage, description, criteria]
 );
 /// The definition of `Measure.supplementalData`.
 pub static MEASURE_SUPPLEMENTAL_DATA: TypeDef = TypeDef {
@@ -522,110 +500,101 @@ pub static MEASURE_SUPPLEMENTAL_DATA: TypeDef = TypeDef {
     path: "Measure.supplementalData",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("usage", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("criteria", 1, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("usage", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("criteria", 1, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEASURE_TERM_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("definition", TEXT, ".definition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("definition", TEXT, ".definition"),
 ];
 pub(crate) static MEASURE_GROUP_POPULATION_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
-    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition", ""),
-    column("inputPopulationId", TEXT, ".inputPopulationId", ""),
-    column("aggregateMethod", within(&CODEABLE_CONCEPT_COLUMNS), ".aggregateMethod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
+    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition"),
+    column("inputPopulationId", TEXT, ".inputPopulationId"),
+    column("aggregateMethod", within(&CODEABLE_CONCEPT_COLUMNS), ".aggregateMethod"),
 ];
 pub(crate) static MEASURE_GROUP_STRATIFIER_COMPONENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
-    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
+    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition"),
 ];
 pub(crate) static MEASURE_GROUP_STRATIFIER_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
-    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
+    column("groupDefinition", within(&REFERENCE_COLUMNS_2), ".groupDefinition"),
     column(
         "component",
         list(&within(&MEASURE_GROUP_STRATIFIER_COMPONENT_COLUMNS)),
         ".component",
-        "",
     ),
 ];
 pub(crate) static MEASURE_GROUP_COLUMNS: [ColumnDef; 17] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("description", TEXT, ".description", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("description", TEXT, ".description"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
     column(
         "subjectCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".subjectCodeableConcept",
-        "",
     ),
-    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
-    column("basis", TEXT, ".basis", ""),
-    column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), ".scoring", ""),
-    column("scoringUnit", within(&CODEABLE_CONCEPT_COLUMNS), ".scoringUnit", ""),
-    column("rateAggregation", TEXT, ".rateAggregation", ""),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference"),
+    column("basis", TEXT, ".basis"),
+    column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), ".scoring"),
+    column("scoringUnit", within(&CODEABLE_CONCEPT_COLUMNS), ".scoringUnit"),
+    column("rateAggregation", TEXT, ".rateAggregation"),
     column(
         "improvementNotation",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".improvementNotation",
-        "",
     ),
-    column("library", list(&TEXT), ".library", ""),
+    column("library", TEXTS, ".library"),
     column(
         "population",
         list(&within(&MEASURE_GROUP_POPULATION_COLUMNS)),
         ".population",
-        "",
     ),
-    column(
-        "stratifier",
-        list(&within(&MEASURE_GROUP_STRATIFIER_COLUMNS)),
-        ".stratifier",
-        "",
-    ),
+    column("stratifier", list(&within(&MEASURE_GROUP_STRATIFIER_COLUMNS)), ".stratifier"),
 ];
 pub(crate) static MEASURE_SUPPLEMENTAL_DATA_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("usage", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".usage", ""),
-    column("description", TEXT, ".description", ""),
-    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("usage", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".usage"),
+    column("description", TEXT, ".description"),
+    column("criteria", within(&EXPRESSION_COLUMNS), ".criteria"),
 ];
 /// The table `measure`.
 pub static MEASURE_TABLE: TableDef = TableDef {
@@ -634,163 +603,119 @@ pub static MEASURE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Measure.resourceType", ""),
-        column("id", TEXT, "Measure.id", ""),
-        column("meta", within(&META_COLUMNS), "Measure.meta", ""),
-        column("implicitRules", TEXT, "Measure.implicitRules", ""),
-        column("language", TEXT, "Measure.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Measure.text", ""),
-        column("contained", list(&TEXT), "Measure.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Measure.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Measure.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "Measure.url", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Measure.identifier",
-            "",
-        ),
-        column("version", TEXT, "Measure.version", ""),
-        column("versionAlgorithmString", TEXT, "Measure.versionAlgorithmString", ""),
+        column("resourceType", TEXT, "Measure.resourceType"),
+        column("id", TEXT, "Measure.id"),
+        column("meta", within(&META_COLUMNS), "Measure.meta"),
+        column("implicitRules", TEXT, "Measure.implicitRules"),
+        column("language", TEXT, "Measure.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Measure.text"),
+        column("contained", TEXTS, "Measure.contained"),
+        column("extension", EXTENSION_TEXTS, "Measure.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Measure.modifierExtension"),
+        column("url", TEXT, "Measure.url"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Measure.identifier"),
+        column("version", TEXT, "Measure.version"),
+        column("versionAlgorithmString", TEXT, "Measure.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "Measure.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "Measure.name", ""),
-        column("title", TEXT, "Measure.title", ""),
-        column("subtitle", TEXT, "Measure.subtitle", ""),
-        column("status", TEXT, "Measure.status", ""),
-        column("experimental", BOOLEAN, "Measure.experimental", ""),
+        column("name", TEXT, "Measure.name"),
+        column("title", TEXT, "Measure.title"),
+        column("subtitle", TEXT, "Measure.subtitle"),
+        column("status", TEXT, "Measure.status"),
+        column("experimental", BOOLEAN, "Measure.experimental"),
         column(
             "subjectCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Measure.subjectCodeableConcept",
-            "",
         ),
         column(
             "subjectReference",
             within(&REFERENCE_COLUMNS_2),
             "Measure.subjectReference",
-            "",
         ),
-        column("basis", TEXT, "Measure.basis", ""),
-        column("date", TEXT, "Measure.date", ""),
-        column("__date_start", TIMESTAMP, "Measure.date", ""),
-        column("__date_end", TIMESTAMP, "Measure.date", ""),
-        column("publisher", TEXT, "Measure.publisher", ""),
-        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.contact", ""),
-        column("description", TEXT, "Measure.description", ""),
+        column("basis", TEXT, "Measure.basis"),
+        column("date", TEXT, "Measure.date"),
+        column("__date_start", TIMESTAMP, "Measure.date"),
+        column("__date_end", TIMESTAMP, "Measure.date"),
+        column("publisher", TEXT, "Measure.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.contact"),
+        column("description", TEXT, "Measure.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "Measure.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Measure.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "Measure.purpose", ""),
-        column("usage", TEXT, "Measure.usage", ""),
-        column("copyright", TEXT, "Measure.copyright", ""),
-        column("copyrightLabel", TEXT, "Measure.copyrightLabel", ""),
-        column("approvalDate", TEXT, "Measure.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "Measure.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "Measure.approvalDate", ""),
-        column("lastReviewDate", TEXT, "Measure.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "Measure.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "Measure.lastReviewDate", ""),
-        column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "Measure.effectivePeriod",
-            "",
-        ),
-        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.topic", ""),
-        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.author", ""),
-        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.editor", ""),
-        column(
-            "reviewer",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Measure.reviewer",
-            "",
-        ),
-        column(
-            "endorser",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "Measure.endorser",
-            "",
-        ),
+        column("purpose", TEXT, "Measure.purpose"),
+        column("usage", TEXT, "Measure.usage"),
+        column("copyright", TEXT, "Measure.copyright"),
+        column("copyrightLabel", TEXT, "Measure.copyrightLabel"),
+        column("approvalDate", TEXT, "Measure.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "Measure.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "Measure.approvalDate"),
+        column("lastReviewDate", TEXT, "Measure.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "Measure.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "Measure.lastReviewDate"),
+        column("effectivePeriod", within(&PERIOD_COLUMNS), "Measure.effectivePeriod"),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.topic"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.editor"),
+        column("reviewer", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.reviewer"),
+        column("endorser", list(&within(&CONTACT_DETAIL_COLUMNS)), "Measure.endorser"),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "Measure.relatedArtifact",
-            "",
         ),
-        column("library", list(&TEXT), "Measure.library", ""),
-        column("disclaimer", TEXT, "Measure.disclaimer", ""),
-        column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), "Measure.scoring", ""),
-        column(
-            "scoringUnit",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Measure.scoringUnit",
-            "",
-        ),
+        column("library", TEXTS, "Measure.library"),
+        column("disclaimer", TEXT, "Measure.disclaimer"),
+        column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), "Measure.scoring"),
+        column("scoringUnit", within(&CODEABLE_CONCEPT_COLUMNS), "Measure.scoringUnit"),
         column(
             "compositeScoring",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Measure.compositeScoring",
-            "",
         ),
-        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.type", ""),
-        column("riskAdjustment", TEXT, "Measure.riskAdjustment", ""),
-        column("rateAggregation", TEXT, "Measure.rateAggregation", ""),
-        column("rationale", TEXT, "Measure.rationale", ""),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Measure.type"),
+        column("riskAdjustment", TEXT, "Measure.riskAdjustment"),
+        column("rateAggregation", TEXT, "Measure.rateAggregation"),
+        column("rationale", TEXT, "Measure.rationale"),
         column(
             "clinicalRecommendationStatement",
             TEXT,
             "Measure.clinicalRecommendationStatement",
-            "",
         ),
         column(
             "improvementNotation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Measure.improvementNotation",
-            "",
         ),
-        column("term", list(&within(&MEASURE_TERM_COLUMNS)), "Measure.term", ""),
-        column("guidance", TEXT, "Measure.guidance", ""),
-        column("group", list(&within(&MEASURE_GROUP_COLUMNS)), "Measure.group", ""),
+        column("term", list(&within(&MEASURE_TERM_COLUMNS)), "Measure.term"),
+        column("guidance", TEXT, "Measure.guidance"),
+        column("group", list(&within(&MEASURE_GROUP_COLUMNS)), "Measure.group"),
         column(
             "supplementalData",
             list(&within(&MEASURE_SUPPLEMENTAL_DATA_COLUMNS)),
             "Measure.supplementalData",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Measure.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Measure.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MeasureReport`
-#[derive(Default)]
 pub struct MeasureReport {
     /// `MeasureReport.id` · id · 0..1
     pub id: Element<String>,
@@ -70,12 +69,10 @@ pub struct MeasureReport {
     pub extra: Extra,
 }
 record!(
-    MeasureReport, MEASURE_REPORT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => type_, 11 => data_update_type, 12 => measure, 13 =>
-    subject, 14 => date, 15 => reporter, 16 => reporting_vendor, 17 => location, 18 =>
-    period, 19 => input_parameters, 20 => scoring, 21 => improvement_notation, 22 =>
-    group, 23 => supplemental_data, 24 => evaluated_resource]
+    MeasureReport, MEASURE_REPORT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, status, type_, data_update_type, measure,
+    subject, date, reporter, reporting_vendor, location, period, input_parameters,
+    scoring, improvement_notation, group, supplemental_data, evaluated_resource]
 );
 /// The definition of `MeasureReport`.
 pub static MEASURE_REPORT: TypeDef = TypeDef {
@@ -83,30 +80,22 @@ pub static MEASURE_REPORT: TypeDef = TypeDef {
     path: "MeasureReport",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEASURE_REPORT_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEASURE_REPORT_TYPE)
-            .summary(),
-        one("dataUpdateType", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&MEASURE_REPORT_STATUS).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&MEASURE_REPORT_TYPE),
+        summary("dataUpdateType", 0, 1, OF_CODE)
             .codes(&SUBMIT_DATA_UPDATE_TYPE)
-            .summary()
             .modifier(),
-        one("measure", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["Measure"])
-            .summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("measure", 0, 1, OF_CANONICAL).to(&["Measure"]),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -120,28 +109,23 @@ pub static MEASURE_REPORT: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("reporter", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Group", "Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("reportingVendor", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("period", 1, 1, Ty::Type(&PERIOD)).summary(),
-        one("inputParameters", 0, 1, Ty::Type(&REFERENCE)).to(&["Parameters"]),
-        one("scoring", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary().modifier(),
-        one("improvementNotation", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
-            .summary()
-            .modifier(),
-        one("group", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP)),
-        one("supplementalData", 0, 0, Ty::Type(&REFERENCE)),
-        one("evaluatedResource", 0, 0, Ty::Type(&REFERENCE)),
+            ),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("reporter", 0, 1, of(&REFERENCE))
+            .to(&["Group", "Organization", "Practitioner", "PractitionerRole"]),
+        one("reportingVendor", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        summary("period", 1, 1, of(&PERIOD)),
+        one("inputParameters", 0, 1, of(&REFERENCE)).to(&["Parameters"]),
+        summary("scoring", 0, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        summary("improvementNotation", 0, 1, of(&CODEABLE_CONCEPT)).modifier(),
+        one("group", 0, 0, of(&MEASURE_REPORT_GROUP)),
+        one("supplementalData", 0, 0, of(&REFERENCE)),
+        one("evaluatedResource", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group`
-#[derive(Default)]
 pub struct MeasureReportGroup {
     /// `MeasureReport.group.id` · string · 0..1
     pub id: Option<String>,
@@ -165,9 +149,8 @@ pub struct MeasureReportGroup {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroup, MEASURE_REPORT_GROUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link_id, 4 => code, 5 => subject, 6 => population, 7 =>
-    measure_score, 8 => stratifier]
+    MeasureReportGroup, MEASURE_REPORT_GROUP, [id, extension, modifier_extension,
+    link_id, code, subject, population, measure_score, stratifier]
 );
 choice!(
     #[doc = " `MeasureReport.group.measureScore[x]`"] MeasureReportGroupMeasureScore, [0
@@ -181,12 +164,12 @@ pub static MEASURE_REPORT_GROUP: TypeDef = TypeDef {
     path: "MeasureReport.group",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -200,35 +183,27 @@ pub static MEASURE_REPORT_GROUP: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("population", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP_POPULATION)),
+            ),
+        one("population", 0, 0, of(&MEASURE_REPORT_GROUP_POPULATION)),
         choice(
                 "measureScore",
                 0,
                 1,
                 &[
-                    alternative("measureScoreQuantity", Ty::Type(&QUANTITY)),
-                    alternative(
-                        "measureScoreDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative(
-                        "measureScoreCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("measureScorePeriod", Ty::Type(&PERIOD)),
-                    alternative("measureScoreRange", Ty::Type(&RANGE)),
-                    alternative("measureScoreDuration", Ty::Type(&DURATION)),
+                    alternative("measureScoreQuantity", of(&QUANTITY)),
+                    alternative("measureScoreDateTime", OF_DATE_TIME),
+                    alternative("measureScoreCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("measureScorePeriod", of(&PERIOD)),
+                    alternative("measureScoreRange", of(&RANGE)),
+                    alternative("measureScoreDuration", of(&DURATION)),
                 ],
             )
             .summary(),
-        one("stratifier", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER)),
+        one("stratifier", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.population`
-#[derive(Default)]
 pub struct MeasureReportGroupPopulation {
     /// `MeasureReport.group.population.id` · string · 0..1
     pub id: Option<String>,
@@ -252,9 +227,8 @@ pub struct MeasureReportGroupPopulation {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroupPopulation, MEASURE_REPORT_GROUP_POPULATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => link_id, 4 => code, 5 => count, 6 =>
-    subject_results, 7 => subject_report, 8 => subjects]
+    MeasureReportGroupPopulation, MEASURE_REPORT_GROUP_POPULATION, [id, extension,
+    modifier_extension, link_id, code, count, subject_results, subject_report, subjects]
 );
 /// The definition of `MeasureReport.group.population`.
 pub static MEASURE_REPORT_GROUP_POPULATION: TypeDef = TypeDef {
@@ -262,20 +236,19 @@ pub static MEASURE_REPORT_GROUP_POPULATION: TypeDef = TypeDef {
     path: "MeasureReport.group.population",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("subjectResults", 0, 1, Ty::Type(&REFERENCE)).to(&["List"]),
-        one("subjectReport", 0, 0, Ty::Type(&REFERENCE)).to(&["MeasureReport"]),
-        one("subjects", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("count", 0, 1, OF_INTEGER),
+        one("subjectResults", 0, 1, of(&REFERENCE)).to(&["List"]),
+        one("subjectReport", 0, 0, of(&REFERENCE)).to(&["MeasureReport"]),
+        one("subjects", 0, 1, of(&REFERENCE)).to(&["Group"]),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifier {
     /// `MeasureReport.group.stratifier.id` · string · 0..1
     pub id: Option<String>,
@@ -293,8 +266,8 @@ pub struct MeasureReportGroupStratifier {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroupStratifier, MEASURE_REPORT_GROUP_STRATIFIER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => link_id, 4 => code, 5 => stratum]
+    MeasureReportGroupStratifier, MEASURE_REPORT_GROUP_STRATIFIER, [id, extension,
+    modifier_extension, link_id, code, stratum]
 );
 /// The definition of `MeasureReport.group.stratifier`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER: TypeDef = TypeDef {
@@ -302,17 +275,16 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER: TypeDef = TypeDef {
     path: "MeasureReport.group.stratifier",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("stratum", 0, 0, Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("stratum", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM)),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier.stratum`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratum {
     /// `MeasureReport.group.stratifier.stratum.id` · string · 0..1
     pub id: Option<String>,
@@ -332,9 +304,8 @@ pub struct MeasureReportGroupStratifierStratum {
     pub extra: Extra,
 }
 record!(
-    MeasureReportGroupStratifierStratum, MEASURE_REPORT_GROUP_STRATIFIER_STRATUM, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => value, 4 => component, 5 =>
-    population, 6 => measure_score]
+    MeasureReportGroupStratifierStratum, MEASURE_REPORT_GROUP_STRATIFIER_STRATUM, [id,
+    extension, modifier_extension, value, component, population, measure_score]
 );
 choice!(
     #[doc = " `MeasureReport.group.stratifier.stratum.value[x]`"]
@@ -355,51 +326,40 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeDef = TypeDef {
     path: "MeasureReport.group.stratifier.stratum",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueReference", of(&REFERENCE)),
             ],
         ),
-        one(
-            "component",
-            0,
-            0,
-            Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT),
-        ),
-        one(
-            "population",
-            0,
-            0,
-            Ty::Type(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION),
-        ),
+        one("component", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT)),
+        one("population", 0, 0, of(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION)),
         choice(
             "measureScore",
             0,
             1,
             &[
-                alternative("measureScoreQuantity", Ty::Type(&QUANTITY)),
-                alternative("measureScoreDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("measureScoreCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("measureScorePeriod", Ty::Type(&PERIOD)),
-                alternative("measureScoreRange", Ty::Type(&RANGE)),
-                alternative("measureScoreDuration", Ty::Type(&DURATION)),
+                alternative("measureScoreQuantity", of(&QUANTITY)),
+                alternative("measureScoreDateTime", OF_DATE_TIME),
+                alternative("measureScoreCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("measureScorePeriod", of(&PERIOD)),
+                alternative("measureScoreRange", of(&RANGE)),
+                alternative("measureScoreDuration", of(&DURATION)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier.stratum.component`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumComponent {
     /// `MeasureReport.group.stratifier.stratum.component.id` · string · 0..1
     pub id: Option<String>,
@@ -418,8 +378,8 @@ pub struct MeasureReportGroupStratifierStratumComponent {
 }
 record!(
     MeasureReportGroupStratifierStratumComponent,
-    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link_id, 4 => code, 5 => value]
+    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT, [id, extension,
+    modifier_extension, link_id, code, value]
 );
 choice!(
     #[doc = " `MeasureReport.group.stratifier.stratum.component.value[x]`"]
@@ -433,28 +393,27 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeDef = TypeDef 
     path: "MeasureReport.group.stratifier.stratum.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueReference", of(&REFERENCE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MeasureReport.group.stratifier.stratum.population`
-#[derive(Default)]
 pub struct MeasureReportGroupStratifierStratumPopulation {
     /// `MeasureReport.group.stratifier.stratum.population.id` · string · 0..1
     pub id: Option<String>,
@@ -479,9 +438,8 @@ pub struct MeasureReportGroupStratifierStratumPopulation {
 }
 record!(
     MeasureReportGroupStratifierStratumPopulation,
-    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link_id, 4 => code, 5 => count, 6 => subject_results, 7 =>
-    subject_report, 8 => subjects]
+    MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION, [id, extension,
+    modifier_extension, link_id, code, count, subject_results, subject_report, subjects]
 );
 /// The definition of `MeasureReport.group.stratifier.stratum.population`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeDef = TypeDef {
@@ -489,161 +447,132 @@ pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION: TypeDef = TypeDef
     path: "MeasureReport.group.stratifier.stratum.population",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("count", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("subjectResults", 0, 1, Ty::Type(&REFERENCE)).to(&["List"]),
-        one("subjectReport", 0, 0, Ty::Type(&REFERENCE)).to(&["MeasureReport"]),
-        one("subjects", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("count", 0, 1, OF_INTEGER),
+        one("subjectResults", 0, 1, of(&REFERENCE)).to(&["List"]),
+        one("subjectReport", 0, 0, of(&REFERENCE)).to(&["MeasureReport"]),
+        one("subjects", 0, 1, of(&REFERENCE)).to(&["Group"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEASURE_REPORT_GROUP_POPULATION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("count", INT32, ".count", ""),
-    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults", ""),
-    column("subjectReport", list(&within(&REFERENCE_COLUMNS_2)), ".subjectReport", ""),
-    column("subjects", within(&REFERENCE_COLUMNS_2), ".subjects", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("count", INT32, ".count"),
+    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults"),
+    column("subjectReport", list(&within(&REFERENCE_COLUMNS_2)), ".subjectReport"),
+    column("subjects", within(&REFERENCE_COLUMNS_2), ".subjects"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("count", INT32, ".count", ""),
-    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults", ""),
-    column("subjectReport", list(&within(&REFERENCE_COLUMNS_2)), ".subjectReport", ""),
-    column("subjects", within(&REFERENCE_COLUMNS_2), ".subjects", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("count", INT32, ".count"),
+    column("subjectResults", within(&REFERENCE_COLUMNS_2), ".subjectResults"),
+    column("subjectReport", list(&within(&REFERENCE_COLUMNS_2)), ".subjectReport"),
+    column("subjects", within(&REFERENCE_COLUMNS_2), ".subjects"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COLUMNS: [ColumnDef; 18] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
     column(
         "component",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT_COLUMNS)),
         ".component",
-        "",
     ),
     column(
         "population",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_POPULATION_COLUMNS)),
         ".population",
-        "",
     ),
-    column(
-        "measureScoreQuantity",
-        within(&QUANTITY_COLUMNS),
-        ".measureScoreQuantity",
-        "",
-    ),
-    column("measureScoreDateTime", TEXT, ".measureScoreDateTime", ""),
-    column("__measureScoreDateTime_start", TIMESTAMP, ".measureScoreDateTime", ""),
-    column("__measureScoreDateTime_end", TIMESTAMP, ".measureScoreDateTime", ""),
+    column("measureScoreQuantity", within(&QUANTITY_COLUMNS), ".measureScoreQuantity"),
+    column("measureScoreDateTime", TEXT, ".measureScoreDateTime"),
+    column("__measureScoreDateTime_start", TIMESTAMP, ".measureScoreDateTime"),
+    column("__measureScoreDateTime_end", TIMESTAMP, ".measureScoreDateTime"),
     column(
         "measureScoreCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".measureScoreCodeableConcept",
-        "",
     ),
-    column("measureScorePeriod", within(&PERIOD_COLUMNS), ".measureScorePeriod", ""),
-    column("measureScoreRange", within(&RANGE_COLUMNS), ".measureScoreRange", ""),
-    column(
-        "measureScoreDuration",
-        within(&DURATION_COLUMNS),
-        ".measureScoreDuration",
-        "",
-    ),
+    column("measureScorePeriod", within(&PERIOD_COLUMNS), ".measureScorePeriod"),
+    column("measureScoreRange", within(&RANGE_COLUMNS), ".measureScoreRange"),
+    column("measureScoreDuration", within(&DURATION_COLUMNS), ".measureScoreDuration"),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_STRATIFIER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
     column(
         "stratum",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COLUMNS)),
         ".stratum",
-        "",
     ),
 ];
 pub(crate) static MEASURE_REPORT_GROUP_COLUMNS: [ColumnDef; 16] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("subject", within(&REFERENCE_COLUMNS_2), ".subject", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("subject", within(&REFERENCE_COLUMNS_2), ".subject"),
     column(
         "population",
         list(&within(&MEASURE_REPORT_GROUP_POPULATION_COLUMNS)),
         ".population",
-        "",
     ),
-    column(
-        "measureScoreQuantity",
-        within(&QUANTITY_COLUMNS),
-        ".measureScoreQuantity",
-        "",
-    ),
-    column("measureScoreDateTime", TEXT, ".measureScoreDateTime", ""),
-    column("__measureScoreDateTime_start", TIMESTAMP, ".measureScoreDateTime", ""),
-    column("__measureScoreDateTime_end", TIMESTAMP, ".measureScoreDateTime", ""),
+    column("measureScoreQuantity", within(&QUANTITY_COLUMNS), ".measureScoreQuantity"),
+    column("measureScoreDateTime", TEXT, ".measureScoreDateTime"),
+    column("__measureScoreDateTime_start", TIMESTAMP, ".measureScoreDateTime"),
+    column("__measureScoreDateTime_end", TIMESTAMP, ".measureScoreDateTime"),
     column(
         "measureScoreCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".measureScoreCodeableConcept",
-        "",
     ),
-    column("measureScorePeriod", within(&PERIOD_COLUMNS), ".measureScorePeriod", ""),
-    column("measureScoreRange", within(&RANGE_COLUMNS), ".measureScoreRange", ""),
-    column(
-        "measureScoreDuration",
-        within(&DURATION_COLUMNS),
-        ".measureScoreDuration",
-        "",
-    ),
+    column("measureScorePeriod", within(&PERIOD_COLUMNS), ".measureScorePeriod"),
+    column("measureScoreRange", within(&RANGE_COLUMNS), ".measureScoreRange"),
+    column("measureScoreDuration", within(&DURATION_COLUMNS), ".measureScoreDuration"),
     column(
         "stratifier",
         list(&within(&MEASURE_REPORT_GROUP_STRATIFIER_COLUMNS)),
         ".stratifier",
-        "",
     ),
 ];
 /// The table `measure_report`.
@@ -653,94 +582,73 @@ pub static MEASURE_REPORT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MeasureReport.resourceType", ""),
-        column("id", TEXT, "MeasureReport.id", ""),
-        column("meta", within(&META_COLUMNS), "MeasureReport.meta", ""),
-        column("implicitRules", TEXT, "MeasureReport.implicitRules", ""),
-        column("language", TEXT, "MeasureReport.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MeasureReport.text", ""),
-        column("contained", list(&TEXT), "MeasureReport.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MeasureReport.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "MeasureReport.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "MeasureReport.resourceType"),
+        column("id", TEXT, "MeasureReport.id"),
+        column("meta", within(&META_COLUMNS), "MeasureReport.meta"),
+        column("implicitRules", TEXT, "MeasureReport.implicitRules"),
+        column("language", TEXT, "MeasureReport.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MeasureReport.text"),
+        column("contained", TEXTS, "MeasureReport.contained"),
+        column("extension", EXTENSION_TEXTS, "MeasureReport.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "MeasureReport.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MeasureReport.identifier",
-            "",
         ),
-        column("status", TEXT, "MeasureReport.status", ""),
-        column("type", TEXT, "MeasureReport.type", ""),
-        column("dataUpdateType", TEXT, "MeasureReport.dataUpdateType", ""),
-        column("measure", TEXT, "MeasureReport.measure", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "MeasureReport.subject", ""),
-        column("date", TEXT, "MeasureReport.date", ""),
-        column("__date_start", TIMESTAMP, "MeasureReport.date", ""),
-        column("__date_end", TIMESTAMP, "MeasureReport.date", ""),
-        column("reporter", within(&REFERENCE_COLUMNS_2), "MeasureReport.reporter", ""),
+        column("status", TEXT, "MeasureReport.status"),
+        column("type", TEXT, "MeasureReport.type"),
+        column("dataUpdateType", TEXT, "MeasureReport.dataUpdateType"),
+        column("measure", TEXT, "MeasureReport.measure"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "MeasureReport.subject"),
+        column("date", TEXT, "MeasureReport.date"),
+        column("__date_start", TIMESTAMP, "MeasureReport.date"),
+        column("__date_end", TIMESTAMP, "MeasureReport.date"),
+        column("reporter", within(&REFERENCE_COLUMNS_2), "MeasureReport.reporter"),
         column(
             "reportingVendor",
             within(&REFERENCE_COLUMNS_2),
             "MeasureReport.reportingVendor",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "MeasureReport.location", ""),
-        column("period", within(&PERIOD_COLUMNS), "MeasureReport.period", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "MeasureReport.location"),
+        column("period", within(&PERIOD_COLUMNS), "MeasureReport.period"),
         column(
             "inputParameters",
             within(&REFERENCE_COLUMNS_2),
             "MeasureReport.inputParameters",
-            "",
         ),
-        column(
-            "scoring",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MeasureReport.scoring",
-            "",
-        ),
+        column("scoring", within(&CODEABLE_CONCEPT_COLUMNS), "MeasureReport.scoring"),
         column(
             "improvementNotation",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MeasureReport.improvementNotation",
-            "",
         ),
         column(
             "group",
             list(&within(&MEASURE_REPORT_GROUP_COLUMNS)),
             "MeasureReport.group",
-            "",
         ),
         column(
             "supplementalData",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MeasureReport.supplementalData",
-            "",
         ),
         column(
             "evaluatedResource",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MeasureReport.evaluatedResource",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MeasureReport.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MeasureReport.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicationAdministration`
-#[derive(Default)]
 pub struct MedicationAdministration {
     /// `MedicationAdministration.id` · id · 0..1
     pub id: Element<String>,
@@ -78,13 +77,11 @@ pub struct MedicationAdministration {
     pub extra: Extra,
 }
 record!(
-    MedicationAdministration, MEDICATION_ADMINISTRATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => based_on, 10 => part_of, 11 => status, 12
-    => status_reason, 13 => category, 14 => medication, 15 => subject, 16 => encounter,
-    17 => supporting_information, 18 => occurence, 19 => recorded, 20 => is_sub_potent,
-    21 => sub_potent_reason, 22 => performer, 23 => reason, 24 => request, 25 => device,
-    26 => note, 27 => dosage, 28 => event_history]
+    MedicationAdministration, MEDICATION_ADMINISTRATION, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, identifier, based_on,
+    part_of, status, status_reason, category, medication, subject, encounter,
+    supporting_information, occurence, recorded, is_sub_potent, sub_potent_reason,
+    performer, reason, request, device, note, dosage, event_history]
 );
 choice!(
     #[doc = " `MedicationAdministration.occurence[x]`"]
@@ -97,58 +94,53 @@ pub static MEDICATION_ADMINISTRATION: TypeDef = TypeDef {
     path: "MedicationAdministration",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["CarePlan"]),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicationAdministration", "MedicationDispense", "Procedure"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("basedOn", 0, 0, of(&REFERENCE)).to(&["CarePlan"]),
+        summary("partOf", 0, 0, of(&REFERENCE))
+            .to(&["MedicationAdministration", "MedicationDispense", "Procedure"]),
+        summary("status", 1, 1, OF_CODE)
             .codes(&MEDICATION_ADMINISTRATION_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("statusReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("medication", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Medication"])
-            .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
+        one("statusReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("medication", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Medication"]),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
         choice(
                 "occurence",
                 1,
                 1,
                 &[
-                    alternative("occurenceDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("occurencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurenceDateTime", OF_DATE_TIME),
+                    alternative("occurencePeriod", of(&PERIOD)),
+                    alternative("occurenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
-        one("recorded", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("isSubPotent", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("subPotentReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("performer", 0, 0, Ty::Type(&MEDICATION_ADMINISTRATION_PERFORMER)).summary(),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        summary("recorded", 0, 1, OF_DATE_TIME),
+        one("isSubPotent", 0, 1, OF_BOOLEAN),
+        one("subPotentReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("performer", 0, 0, of(&MEDICATION_ADMINISTRATION_PERFORMER)),
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("request", 0, 1, Ty::Type(&REFERENCE)).to(&["MedicationRequest"]),
-        one("device", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Device"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("dosage", 0, 1, Ty::Type(&MEDICATION_ADMINISTRATION_DOSAGE)),
-        one("eventHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+        one("request", 0, 1, of(&REFERENCE)).to(&["MedicationRequest"]),
+        one("device", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Device"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("dosage", 0, 1, of(&MEDICATION_ADMINISTRATION_DOSAGE)),
+        one("eventHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationAdministration.performer`
-#[derive(Default)]
 pub struct MedicationAdministrationPerformer {
     /// `MedicationAdministration.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -164,8 +156,8 @@ pub struct MedicationAdministrationPerformer {
     pub extra: Extra,
 }
 record!(
-    MedicationAdministrationPerformer, MEDICATION_ADMINISTRATION_PERFORMER, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => function, 4 => actor]
+    MedicationAdministrationPerformer, MEDICATION_ADMINISTRATION_PERFORMER, [id,
+    extension, modifier_extension, function, actor]
 );
 /// The definition of `MedicationAdministration.performer`.
 pub static MEDICATION_ADMINISTRATION_PERFORMER: TypeDef = TypeDef {
@@ -173,11 +165,11 @@ pub static MEDICATION_ADMINISTRATION_PERFORMER: TypeDef = TypeDef {
     path: "MedicationAdministration.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("actor", 1, 1, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "Device",
@@ -186,13 +178,11 @@ pub static MEDICATION_ADMINISTRATION_PERFORMER: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationAdministration.dosage`
-#[derive(Default)]
 pub struct MedicationAdministrationDosage {
     /// `MedicationAdministration.dosage.id` · string · 0..1
     pub id: Option<String>,
@@ -216,9 +206,8 @@ pub struct MedicationAdministrationDosage {
     pub extra: Extra,
 }
 record!(
-    MedicationAdministrationDosage, MEDICATION_ADMINISTRATION_DOSAGE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => text, 4 => site, 5 => route, 6 => method, 7
-    => dose, 8 => rate]
+    MedicationAdministrationDosage, MEDICATION_ADMINISTRATION_DOSAGE, [id, extension,
+    modifier_extension, text, site, route, method, dose, rate]
 );
 choice!(
     #[doc = " `MedicationAdministration.dosage.rate[x]`"]
@@ -231,44 +220,44 @@ pub static MEDICATION_ADMINISTRATION_DOSAGE: TypeDef = TypeDef {
     path: "MedicationAdministration.dosage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
-        one("site", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("route", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("dose", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("text", 0, 1, OF_STRING),
+        one("site", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("route", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("dose", 0, 1, of(&QUANTITY)),
         choice(
             "rate",
             0,
             1,
             &[
-                alternative("rateRatio", Ty::Type(&RATIO)),
-                alternative("rateQuantity", Ty::Type(&QUANTITY)),
+                alternative("rateRatio", of(&RATIO)),
+                alternative("rateQuantity", of(&QUANTITY)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&CODEABLE_REFERENCE_COLUMNS), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&CODEABLE_REFERENCE_COLUMNS), ".actor"),
 ];
 pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("text", TEXT, ".text", ""),
-    column("site", within(&CODEABLE_CONCEPT_COLUMNS), ".site", ""),
-    column("route", within(&CODEABLE_CONCEPT_COLUMNS), ".route", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("dose", within(&QUANTITY_COLUMNS), ".dose", ""),
-    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio", ""),
-    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("text", TEXT, ".text"),
+    column("site", within(&CODEABLE_CONCEPT_COLUMNS), ".site"),
+    column("route", within(&CODEABLE_CONCEPT_COLUMNS), ".route"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("dose", within(&QUANTITY_COLUMNS), ".dose"),
+    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio"),
+    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity"),
 ];
 /// The table `medication_administration`.
 pub static MEDICATION_ADMINISTRATION_TABLE: TableDef = TableDef {
@@ -277,177 +266,145 @@ pub static MEDICATION_ADMINISTRATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationAdministration.resourceType", ""),
-        column("id", TEXT, "MedicationAdministration.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicationAdministration.meta", ""),
-        column("implicitRules", TEXT, "MedicationAdministration.implicitRules", ""),
-        column("language", TEXT, "MedicationAdministration.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationAdministration.text", ""),
-        column("contained", list(&TEXT), "MedicationAdministration.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "MedicationAdministration.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "MedicationAdministration.resourceType"),
+        column("id", TEXT, "MedicationAdministration.id"),
+        column("meta", within(&META_COLUMNS), "MedicationAdministration.meta"),
+        column("implicitRules", TEXT, "MedicationAdministration.implicitRules"),
+        column("language", TEXT, "MedicationAdministration.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationAdministration.text"),
+        column("contained", TEXTS, "MedicationAdministration.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicationAdministration.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicationAdministration.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicationAdministration.identifier",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationAdministration.basedOn",
-            "",
         ),
         column(
             "partOf",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationAdministration.partOf",
-            "",
         ),
-        column("status", TEXT, "MedicationAdministration.status", ""),
+        column("status", TEXT, "MedicationAdministration.status"),
         column(
             "statusReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationAdministration.statusReason",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationAdministration.category",
-            "",
         ),
         column(
             "medication",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "MedicationAdministration.medication",
-            "",
         ),
         column(
             "subject",
             within(&REFERENCE_COLUMNS_2),
             "MedicationAdministration.subject",
-            "",
         ),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "MedicationAdministration.encounter",
-            "",
         ),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationAdministration.supportingInformation",
-            "",
         ),
-        column(
-            "occurenceDateTime",
-            TEXT,
-            "MedicationAdministration.occurenceDateTime",
-            "",
-        ),
+        column("occurenceDateTime", TEXT, "MedicationAdministration.occurenceDateTime"),
         column(
             "__occurenceDateTime_start",
             TIMESTAMP,
             "MedicationAdministration.occurenceDateTime",
-            "",
         ),
         column(
             "__occurenceDateTime_end",
             TIMESTAMP,
             "MedicationAdministration.occurenceDateTime",
-            "",
         ),
         column(
             "occurencePeriod",
             within(&PERIOD_COLUMNS),
             "MedicationAdministration.occurencePeriod",
-            "",
         ),
         column(
             "occurenceTiming",
             within(&TIMING_COLUMNS),
             "MedicationAdministration.occurenceTiming",
-            "",
         ),
-        column("recorded", TEXT, "MedicationAdministration.recorded", ""),
-        column("__recorded_start", TIMESTAMP, "MedicationAdministration.recorded", ""),
-        column("__recorded_end", TIMESTAMP, "MedicationAdministration.recorded", ""),
-        column("isSubPotent", BOOLEAN, "MedicationAdministration.isSubPotent", ""),
+        column("recorded", TEXT, "MedicationAdministration.recorded"),
+        column("__recorded_start", TIMESTAMP, "MedicationAdministration.recorded"),
+        column("__recorded_end", TIMESTAMP, "MedicationAdministration.recorded"),
+        column("isSubPotent", BOOLEAN, "MedicationAdministration.isSubPotent"),
         column(
             "subPotentReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationAdministration.subPotentReason",
-            "",
         ),
         column(
             "performer",
             list(&within(&MEDICATION_ADMINISTRATION_PERFORMER_COLUMNS)),
             "MedicationAdministration.performer",
-            "",
         ),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "MedicationAdministration.reason",
-            "",
         ),
         column(
             "request",
             within(&REFERENCE_COLUMNS_2),
             "MedicationAdministration.request",
-            "",
         ),
         column(
             "device",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "MedicationAdministration.device",
-            "",
         ),
         column(
             "note",
             list(&within(&ANNOTATION_COLUMNS)),
             "MedicationAdministration.note",
-            "",
         ),
         column(
             "dosage",
             within(&MEDICATION_ADMINISTRATION_DOSAGE_COLUMNS),
             "MedicationAdministration.dosage",
-            "",
         ),
         column(
             "eventHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationAdministration.eventHistory",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicationAdministration.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicationAdministration.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicationDispense`
-#[derive(Default)]
 pub struct MedicationDispense {
     /// `MedicationDispense.id` · id · 0..1
     pub id: Element<String>,
@@ -89,15 +88,13 @@ pub struct MedicationDispense {
     pub extra: Extra,
 }
 record!(
-    MedicationDispense, MEDICATION_DISPENSE, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => based_on, 10 => part_of, 11 => status, 12 => not_performed_reason,
-    13 => status_changed, 14 => category, 15 => medication, 16 => subject, 17 =>
-    encounter, 18 => supporting_information, 19 => performer, 20 => location, 21 =>
-    authorizing_prescription, 22 => type_, 23 => quantity, 24 => days_supply, 25 =>
-    recorded, 26 => when_prepared, 27 => when_handed_over, 28 => destination, 29 =>
-    receiver, 30 => note, 31 => rendered_dosage_instruction, 32 => dosage_instruction, 33
-    => substitution, 34 => event_history]
+    MedicationDispense, MEDICATION_DISPENSE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, part_of, status,
+    not_performed_reason, status_changed, category, medication, subject, encounter,
+    supporting_information, performer, location, authorizing_prescription, type_,
+    quantity, days_supply, recorded, when_prepared, when_handed_over, destination,
+    receiver, note, rendered_dosage_instruction, dosage_instruction, substitution,
+    event_history]
 );
 /// The definition of `MedicationDispense`.
 pub static MEDICATION_DISPENSE: TypeDef = TypeDef {
@@ -105,44 +102,39 @@ pub static MEDICATION_DISPENSE: TypeDef = TypeDef {
     path: "MedicationDispense",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["CarePlan"]),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("basedOn", 0, 0, of(&REFERENCE)).to(&["CarePlan"]),
+        one("partOf", 0, 0, of(&REFERENCE))
             .to(&["MedicationAdministration", "Procedure"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("status", 1, 1, OF_CODE)
             .codes(&MEDICATION_DISPENSE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("notPerformedReason", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["DetectedIssue"]),
-        one("statusChanged", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("medication", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Medication"])
-            .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
-        one("performer", 0, 0, Ty::Type(&MEDICATION_DISPENSE_PERFORMER)),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("authorizingPrescription", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicationRequest"]),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("daysSupply", 0, 1, Ty::Type(&QUANTITY)),
-        one("recorded", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("whenPrepared", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("whenHandedOver", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("receiver", 0, 0, Ty::Type(&REFERENCE))
+        one("notPerformedReason", 0, 1, of(&CODEABLE_REFERENCE)).to(&["DetectedIssue"]),
+        one("statusChanged", 0, 1, OF_DATE_TIME),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("medication", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Medication"]),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
+        one("performer", 0, 0, of(&MEDICATION_DISPENSE_PERFORMER)),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("authorizingPrescription", 0, 0, of(&REFERENCE)).to(&["MedicationRequest"]),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("daysSupply", 0, 1, of(&QUANTITY)),
+        one("recorded", 0, 1, OF_DATE_TIME),
+        summary("whenPrepared", 0, 1, OF_DATE_TIME),
+        one("whenHandedOver", 0, 1, OF_DATE_TIME),
+        one("destination", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("receiver", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Location",
@@ -152,16 +144,15 @@ pub static MEDICATION_DISPENSE: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("renderedDosageInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("dosageInstruction", 0, 0, Ty::Type(&DOSAGE)),
-        one("substitution", 0, 1, Ty::Type(&MEDICATION_DISPENSE_SUBSTITUTION)),
-        one("eventHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("renderedDosageInstruction", 0, 1, OF_MARKDOWN),
+        one("dosageInstruction", 0, 0, of(&DOSAGE)),
+        one("substitution", 0, 1, of(&MEDICATION_DISPENSE_SUBSTITUTION)),
+        one("eventHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationDispense.performer`
-#[derive(Default)]
 pub struct MedicationDispensePerformer {
     /// `MedicationDispense.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -177,8 +168,8 @@ pub struct MedicationDispensePerformer {
     pub extra: Extra,
 }
 record!(
-    MedicationDispensePerformer, MEDICATION_DISPENSE_PERFORMER, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => function, 4 => actor]
+    MedicationDispensePerformer, MEDICATION_DISPENSE_PERFORMER, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `MedicationDispense.performer`.
 pub static MEDICATION_DISPENSE_PERFORMER: TypeDef = TypeDef {
@@ -186,11 +177,11 @@ pub static MEDICATION_DISPENSE_PERFORMER: TypeDef = TypeDef {
     path: "MedicationDispense.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -206,7 +197,6 @@ pub static MEDICATION_DISPENSE_PERFORMER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `MedicationDispense.substitution`
-#[derive(Default)]
 pub struct MedicationDispenseSubstitution {
     /// `MedicationDispense.substitution.id` · string · 0..1
     pub id: Option<String>,
@@ -226,9 +216,8 @@ pub struct MedicationDispenseSubstitution {
     pub extra: Extra,
 }
 record!(
-    MedicationDispenseSubstitution, MEDICATION_DISPENSE_SUBSTITUTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => was_substituted, 4 => type_, 5 => reason, 6
-    => responsible_party]
+    MedicationDispenseSubstitution, MEDICATION_DISPENSE_SUBSTITUTION, [id, extension,
+    modifier_extension, was_substituted, type_, reason, responsible_party]
 );
 /// The definition of `MedicationDispense.substitution`.
 pub static MEDICATION_DISPENSE_SUBSTITUTION: TypeDef = TypeDef {
@@ -236,32 +225,32 @@ pub static MEDICATION_DISPENSE_SUBSTITUTION: TypeDef = TypeDef {
     path: "MedicationDispense.substitution",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("wasSubstituted", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("responsibleParty", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("wasSubstituted", 1, 1, OF_BOOLEAN),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("responsibleParty", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_DISPENSE_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 pub(crate) static MEDICATION_DISPENSE_SUBSTITUTION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("wasSubstituted", BOOLEAN, ".wasSubstituted", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
-    column("responsibleParty", within(&REFERENCE_COLUMNS_2), ".responsibleParty", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("wasSubstituted", BOOLEAN, ".wasSubstituted"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
+    column("responsibleParty", within(&REFERENCE_COLUMNS_2), ".responsibleParty"),
 ];
 /// The table `medication_dispense`.
 pub static MEDICATION_DISPENSE_TABLE: TableDef = TableDef {
@@ -270,185 +259,129 @@ pub static MEDICATION_DISPENSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationDispense.resourceType", ""),
-        column("id", TEXT, "MedicationDispense.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicationDispense.meta", ""),
-        column("implicitRules", TEXT, "MedicationDispense.implicitRules", ""),
-        column("language", TEXT, "MedicationDispense.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationDispense.text", ""),
-        column("contained", list(&TEXT), "MedicationDispense.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MedicationDispense.extension", ""),
+        column("resourceType", TEXT, "MedicationDispense.resourceType"),
+        column("id", TEXT, "MedicationDispense.id"),
+        column("meta", within(&META_COLUMNS), "MedicationDispense.meta"),
+        column("implicitRules", TEXT, "MedicationDispense.implicitRules"),
+        column("language", TEXT, "MedicationDispense.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationDispense.text"),
+        column("contained", TEXTS, "MedicationDispense.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicationDispense.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicationDispense.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicationDispense.identifier",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationDispense.basedOn",
-            "",
         ),
         column(
             "partOf",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationDispense.partOf",
-            "",
         ),
-        column("status", TEXT, "MedicationDispense.status", ""),
+        column("status", TEXT, "MedicationDispense.status"),
         column(
             "notPerformedReason",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "MedicationDispense.notPerformedReason",
-            "",
         ),
-        column("statusChanged", TEXT, "MedicationDispense.statusChanged", ""),
-        column(
-            "__statusChanged_start",
-            TIMESTAMP,
-            "MedicationDispense.statusChanged",
-            "",
-        ),
-        column("__statusChanged_end", TIMESTAMP, "MedicationDispense.statusChanged", ""),
+        column("statusChanged", TEXT, "MedicationDispense.statusChanged"),
+        column("__statusChanged_start", TIMESTAMP, "MedicationDispense.statusChanged"),
+        column("__statusChanged_end", TIMESTAMP, "MedicationDispense.statusChanged"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationDispense.category",
-            "",
         ),
         column(
             "medication",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "MedicationDispense.medication",
-            "",
         ),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationDispense.subject",
-            "",
-        ),
+        column("subject", within(&REFERENCE_COLUMNS_2), "MedicationDispense.subject"),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "MedicationDispense.encounter",
-            "",
         ),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationDispense.supportingInformation",
-            "",
         ),
         column(
             "performer",
             list(&within(&MEDICATION_DISPENSE_PERFORMER_COLUMNS)),
             "MedicationDispense.performer",
-            "",
         ),
-        column(
-            "location",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationDispense.location",
-            "",
-        ),
+        column("location", within(&REFERENCE_COLUMNS_2), "MedicationDispense.location"),
         column(
             "authorizingPrescription",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationDispense.authorizingPrescription",
-            "",
         ),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "MedicationDispense.type", ""),
-        column("quantity", within(&QUANTITY_COLUMNS), "MedicationDispense.quantity", ""),
-        column(
-            "daysSupply",
-            within(&QUANTITY_COLUMNS),
-            "MedicationDispense.daysSupply",
-            "",
-        ),
-        column("recorded", TEXT, "MedicationDispense.recorded", ""),
-        column("__recorded_start", TIMESTAMP, "MedicationDispense.recorded", ""),
-        column("__recorded_end", TIMESTAMP, "MedicationDispense.recorded", ""),
-        column("whenPrepared", TEXT, "MedicationDispense.whenPrepared", ""),
-        column("__whenPrepared_start", TIMESTAMP, "MedicationDispense.whenPrepared", ""),
-        column("__whenPrepared_end", TIMESTAMP, "MedicationDispense.whenPrepared", ""),
-        column("whenHandedOver", TEXT, "MedicationDispense.whenHandedOver", ""),
-        column(
-            "__whenHandedOver_start",
-            TIMESTAMP,
-            "MedicationDispense.whenHandedOver",
-            "",
-        ),
-        column(
-            "__whenHandedOver_end",
-            TIMESTAMP,
-            "MedicationDispense.whenHandedOver",
-            "",
-        ),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "MedicationDispense.type"),
+        column("quantity", within(&QUANTITY_COLUMNS), "MedicationDispense.quantity"),
+        column("daysSupply", within(&QUANTITY_COLUMNS), "MedicationDispense.daysSupply"),
+        column("recorded", TEXT, "MedicationDispense.recorded"),
+        column("__recorded_start", TIMESTAMP, "MedicationDispense.recorded"),
+        column("__recorded_end", TIMESTAMP, "MedicationDispense.recorded"),
+        column("whenPrepared", TEXT, "MedicationDispense.whenPrepared"),
+        column("__whenPrepared_start", TIMESTAMP, "MedicationDispense.whenPrepared"),
+        column("__whenPrepared_end", TIMESTAMP, "MedicationDispense.whenPrepared"),
+        column("whenHandedOver", TEXT, "MedicationDispense.whenHandedOver"),
+        column("__whenHandedOver_start", TIMESTAMP, "MedicationDispense.whenHandedOver"),
+        column("__whenHandedOver_end", TIMESTAMP, "MedicationDispense.whenHandedOver"),
         column(
             "destination",
             within(&REFERENCE_COLUMNS_2),
             "MedicationDispense.destination",
-            "",
         ),
         column(
             "receiver",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationDispense.receiver",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "MedicationDispense.note",
-            "",
-        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "MedicationDispense.note"),
         column(
             "renderedDosageInstruction",
             TEXT,
             "MedicationDispense.renderedDosageInstruction",
-            "",
         ),
         column(
             "dosageInstruction",
             list(&within(&DOSAGE_COLUMNS)),
             "MedicationDispense.dosageInstruction",
-            "",
         ),
         column(
             "substitution",
             within(&MEDICATION_DISPENSE_SUBSTITUTION_COLUMNS),
             "MedicationDispense.substitution",
-            "",
         ),
         column(
             "eventHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationDispense.eventHistory",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicationDispense.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MedicationDispense.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicationKnowledge`
-#[derive(Default)]
 pub struct MedicationKnowledge {
     /// `MedicationKnowledge.id` · id · 0..1
     pub id: Element<String>,
@@ -77,14 +76,12 @@ pub struct MedicationKnowledge {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledge, MEDICATION_KNOWLEDGE, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => identifier, 9 => code, 10 => status, 11 => author, 12 => intended_jurisdiction, 13
-    => name, 14 => related_medication_knowledge, 15 => associated_medication, 16 =>
-    product_type, 17 => monograph, 18 => preparation_instruction, 19 => cost, 20 =>
-    monitoring_program, 21 => indication_guideline, 22 => medicine_classification, 23 =>
-    packaging, 24 => clinical_use_issue, 25 => storage_guideline, 26 => regulatory, 27 =>
-    definitional]
+    MedicationKnowledge, MEDICATION_KNOWLEDGE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, code, status, author,
+    intended_jurisdiction, name, related_medication_knowledge, associated_medication,
+    product_type, monograph, preparation_instruction, cost, monitoring_program,
+    indication_guideline, medicine_classification, packaging, clinical_use_issue,
+    storage_guideline, regulatory, definitional]
 );
 /// The definition of `MedicationKnowledge`.
 pub static MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
@@ -92,64 +89,50 @@ pub static MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
     path: "MedicationKnowledge",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, OF_CODE)
             .codes(&MEDICATION_KNOWLEDGE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("author", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("intendedJurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("name", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        one("author", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("intendedJurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 0, OF_STRING),
         one(
             "relatedMedicationKnowledge",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE),
+            of(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE),
         ),
-        one("associatedMedication", 0, 0, Ty::Type(&REFERENCE)).to(&["Medication"]),
-        one("productType", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("monograph", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_MONOGRAPH)),
-        one("preparationInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("cost", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_COST)),
-        one(
-                "monitoringProgram",
-                0,
-                0,
-                Ty::Type(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM),
-            )
-            .summary(),
-        one(
-            "indicationGuideline",
-            0,
-            0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE),
-        ),
+        one("associatedMedication", 0, 0, of(&REFERENCE)).to(&["Medication"]),
+        one("productType", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("monograph", 0, 0, of(&MEDICATION_KNOWLEDGE_MONOGRAPH)),
+        one("preparationInstruction", 0, 1, OF_MARKDOWN),
+        one("cost", 0, 0, of(&MEDICATION_KNOWLEDGE_COST)),
+        summary("monitoringProgram", 0, 0, of(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM)),
+        one("indicationGuideline", 0, 0, of(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE)),
         one(
             "medicineClassification",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION),
+            of(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION),
         ),
-        one("packaging", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_PACKAGING)),
-        one("clinicalUseIssue", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["ClinicalUseDefinition"]),
-        one("storageGuideline", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE)),
-        one("regulatory", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY)),
-        one("definitional", 0, 1, Ty::Type(&MEDICATION_KNOWLEDGE_DEFINITIONAL)),
+        one("packaging", 0, 0, of(&MEDICATION_KNOWLEDGE_PACKAGING)),
+        one("clinicalUseIssue", 0, 0, of(&REFERENCE)).to(&["ClinicalUseDefinition"]),
+        one("storageGuideline", 0, 0, of(&MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE)),
+        one("regulatory", 0, 0, of(&MEDICATION_KNOWLEDGE_REGULATORY)),
+        one("definitional", 0, 1, of(&MEDICATION_KNOWLEDGE_DEFINITIONAL)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.relatedMedicationKnowledge`
-#[derive(Default)]
 pub struct MedicationKnowledgeRelatedMedicationKnowledge {
     /// `MedicationKnowledge.relatedMedicationKnowledge.id` · string · 0..1
     pub id: Option<String>,
@@ -166,8 +149,8 @@ pub struct MedicationKnowledgeRelatedMedicationKnowledge {
 }
 record!(
     MedicationKnowledgeRelatedMedicationKnowledge,
-    MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => reference]
+    MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE, [id, extension,
+    modifier_extension, type_, reference]
 );
 /// The definition of `MedicationKnowledge.relatedMedicationKnowledge`.
 pub static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeDef = TypeDef {
@@ -175,16 +158,15 @@ pub static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE: TypeDef = TypeDef 
     path: "MedicationKnowledge.relatedMedicationKnowledge",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reference", 1, 0, Ty::Type(&REFERENCE)).to(&["MedicationKnowledge"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reference", 1, 0, of(&REFERENCE)).to(&["MedicationKnowledge"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.monograph`
-#[derive(Default)]
 pub struct MedicationKnowledgeMonograph {
     /// `MedicationKnowledge.monograph.id` · string · 0..1
     pub id: Option<String>,
@@ -200,8 +182,8 @@ pub struct MedicationKnowledgeMonograph {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeMonograph, MEDICATION_KNOWLEDGE_MONOGRAPH, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => source]
+    MedicationKnowledgeMonograph, MEDICATION_KNOWLEDGE_MONOGRAPH, [id, extension,
+    modifier_extension, type_, source]
 );
 /// The definition of `MedicationKnowledge.monograph`.
 pub static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeDef = TypeDef {
@@ -209,16 +191,15 @@ pub static MEDICATION_KNOWLEDGE_MONOGRAPH: TypeDef = TypeDef {
     path: "MedicationKnowledge.monograph",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("source", 0, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.cost`
-#[derive(Default)]
 pub struct MedicationKnowledgeCost {
     /// `MedicationKnowledge.cost.id` · string · 0..1
     pub id: Option<String>,
@@ -238,8 +219,8 @@ pub struct MedicationKnowledgeCost {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeCost, MEDICATION_KNOWLEDGE_COST, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => effective_date, 4 => type_, 5 => source, 6 => cost]
+    MedicationKnowledgeCost, MEDICATION_KNOWLEDGE_COST, [id, extension,
+    modifier_extension, effective_date, type_, source, cost]
 );
 choice!(
     #[doc = " `MedicationKnowledge.cost.cost[x]`"] MedicationKnowledgeCostCost, [0 =>
@@ -251,26 +232,25 @@ pub static MEDICATION_KNOWLEDGE_COST: TypeDef = TypeDef {
     path: "MedicationKnowledge.cost",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("effectiveDate", 0, 0, Ty::Type(&PERIOD)),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("source", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("effectiveDate", 0, 0, of(&PERIOD)),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("source", 0, 1, OF_STRING),
         choice(
             "cost",
             1,
             1,
             &[
-                alternative("costMoney", Ty::Type(&MONEY)),
-                alternative("costCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("costMoney", of(&MONEY)),
+                alternative("costCodeableConcept", of(&CODEABLE_CONCEPT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.monitoringProgram`
-#[derive(Default)]
 pub struct MedicationKnowledgeMonitoringProgram {
     /// `MedicationKnowledge.monitoringProgram.id` · string · 0..1
     pub id: Option<String>,
@@ -286,8 +266,8 @@ pub struct MedicationKnowledgeMonitoringProgram {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeMonitoringProgram, MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => name]
+    MedicationKnowledgeMonitoringProgram, MEDICATION_KNOWLEDGE_MONITORING_PROGRAM, [id,
+    extension, modifier_extension, type_, name]
 );
 /// The definition of `MedicationKnowledge.monitoringProgram`.
 pub static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeDef = TypeDef {
@@ -295,16 +275,15 @@ pub static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM: TypeDef = TypeDef {
     path: "MedicationKnowledge.monitoringProgram",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("name", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.indicationGuideline`
-#[derive(Default)]
 pub struct MedicationKnowledgeIndicationGuideline {
     /// `MedicationKnowledge.indicationGuideline.id` · string · 0..1
     pub id: Option<String>,
@@ -320,9 +299,8 @@ pub struct MedicationKnowledgeIndicationGuideline {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeIndicationGuideline, MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => indication, 4 =>
-    dosing_guideline]
+    MedicationKnowledgeIndicationGuideline, MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE,
+    [id, extension, modifier_extension, indication, dosing_guideline]
 );
 /// The definition of `MedicationKnowledge.indicationGuideline`.
 pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE: TypeDef = TypeDef {
@@ -330,22 +308,20 @@ pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE: TypeDef = TypeDef {
     path: "MedicationKnowledge.indicationGuideline",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("indication", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ClinicalUseDefinition"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("indication", 0, 0, of(&CODEABLE_REFERENCE)).to(&["ClinicalUseDefinition"]),
         one(
             "dosingGuideline",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE),
+            of(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.indicationGuideline.dosingGuideline`
-#[derive(Default)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuideline {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.id` · string · 0..1
     pub id: Option<String>,
@@ -368,9 +344,9 @@ pub struct MedicationKnowledgeIndicationGuidelineDosingGuideline {
 }
 record!(
     MedicationKnowledgeIndicationGuidelineDosingGuideline,
-    MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => treatment_intent, 4 => dosage, 5 =>
-    administration_treatment, 6 => patient_characteristic]
+    MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE, [id, extension,
+    modifier_extension, treatment_intent, dosage, administration_treatment,
+    patient_characteristic]
 );
 /// The definition of `MedicationKnowledge.indicationGuideline.dosingGuideline`.
 pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE: TypeDef = TypeDef {
@@ -378,22 +354,22 @@ pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE: TypeDef =
     path: "MedicationKnowledge.indicationGuideline.dosingGuideline",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("treatmentIntent", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("treatmentIntent", 0, 1, of(&CODEABLE_CONCEPT)),
         one(
             "dosage",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE),
+            of(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE),
         ),
-        one("administrationTreatment", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("administrationTreatment", 0, 1, of(&CODEABLE_CONCEPT)),
         one(
             "patientCharacteristic",
             0,
             0,
-            Ty::Type(
+            of(
                 &MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC,
             ),
         ),
@@ -401,7 +377,6 @@ pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE: TypeDef =
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.indicationGuideline.dosingGuideline.dosage`
-#[derive(Default)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.dosage.id` · string · 0..1
     pub id: Option<String>,
@@ -418,8 +393,8 @@ pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage {
 }
 record!(
     MedicationKnowledgeIndicationGuidelineDosingGuidelineDosage,
-    MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => dosage]
+    MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE, [id, extension,
+    modifier_extension, type_, dosage]
 );
 /// The definition of `MedicationKnowledge.indicationGuideline.dosingGuideline.dosage`.
 pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE: TypeDef = TypeDef {
@@ -427,16 +402,15 @@ pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE: Ty
     path: "MedicationKnowledge.indicationGuideline.dosingGuideline.dosage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("dosage", 1, 0, Ty::Type(&DOSAGE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("dosage", 1, 0, of(&DOSAGE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic`
-#[derive(Default)]
 pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic {
     /// `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -455,8 +429,8 @@ pub struct MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacter
 }
 record!(
     MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristic,
-    MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => value]
+    MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC,
+    [id, extension, modifier_extension, type_, value]
 );
 choice!(
     #[doc =
@@ -471,25 +445,24 @@ pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CH
     path: "MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.medicineClassification`
-#[derive(Default)]
 pub struct MedicationKnowledgeMedicineClassification {
     /// `MedicationKnowledge.medicineClassification.id` · string · 0..1
     pub id: Option<String>,
@@ -508,8 +481,8 @@ pub struct MedicationKnowledgeMedicineClassification {
 }
 record!(
     MedicationKnowledgeMedicineClassification,
-    MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => source, 5 => classification]
+    MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION, [id, extension, modifier_extension,
+    type_, source, classification]
 );
 choice!(
     #[doc = " `MedicationKnowledge.medicineClassification.source[x]`"]
@@ -522,25 +495,21 @@ pub static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeDef = TypeDef {
     path: "MedicationKnowledge.medicineClassification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "source",
             0,
             1,
-            &[
-                alternative("sourceString", Ty::Primitive(Primitive::String)),
-                alternative("sourceUri", Ty::Primitive(Primitive::Uri)),
-            ],
+            &[alternative("sourceString", OF_STRING), alternative("sourceUri", OF_URI)],
         ),
-        one("classification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        one("classification", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.packaging`
-#[derive(Default)]
 pub struct MedicationKnowledgePackaging {
     /// `MedicationKnowledge.packaging.id` · string · 0..1
     pub id: Option<String>,
@@ -556,8 +525,8 @@ pub struct MedicationKnowledgePackaging {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgePackaging, MEDICATION_KNOWLEDGE_PACKAGING, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => cost, 4 => packaged_product]
+    MedicationKnowledgePackaging, MEDICATION_KNOWLEDGE_PACKAGING, [id, extension,
+    modifier_extension, cost, packaged_product]
 );
 /// The definition of `MedicationKnowledge.packaging`.
 pub static MEDICATION_KNOWLEDGE_PACKAGING: TypeDef = TypeDef {
@@ -565,17 +534,15 @@ pub static MEDICATION_KNOWLEDGE_PACKAGING: TypeDef = TypeDef {
     path: "MedicationKnowledge.packaging",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("cost", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_COST)),
-        one("packagedProduct", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["PackagedProductDefinition"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("cost", 0, 0, of(&MEDICATION_KNOWLEDGE_COST)),
+        one("packagedProduct", 0, 1, of(&REFERENCE)).to(&["PackagedProductDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.storageGuideline`
-#[derive(Default)]
 pub struct MedicationKnowledgeStorageGuideline {
     /// `MedicationKnowledge.storageGuideline.id` · string · 0..1
     pub id: Option<String>,
@@ -597,9 +564,9 @@ pub struct MedicationKnowledgeStorageGuideline {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeStorageGuideline, MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => reference, 4 => note, 5 =>
-    stability_duration, 6 => environmental_setting]
+    MedicationKnowledgeStorageGuideline, MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE, [id,
+    extension, modifier_extension, reference, note, stability_duration,
+    environmental_setting]
 );
 /// The definition of `MedicationKnowledge.storageGuideline`.
 pub static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE: TypeDef = TypeDef {
@@ -607,23 +574,22 @@ pub static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE: TypeDef = TypeDef {
     path: "MedicationKnowledge.storageGuideline",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("reference", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("stabilityDuration", 0, 1, Ty::Type(&DURATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("reference", 0, 1, OF_URI),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("stabilityDuration", 0, 1, of(&DURATION)),
         one(
             "environmentalSetting",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING),
+            of(&MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.storageGuideline.environmentalSetting`
-#[derive(Default)]
 pub struct MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
     /// `MedicationKnowledge.storageGuideline.environmentalSetting.id` · string · 0..1
     pub id: Option<String>,
@@ -640,8 +606,8 @@ pub struct MedicationKnowledgeStorageGuidelineEnvironmentalSetting {
 }
 record!(
     MedicationKnowledgeStorageGuidelineEnvironmentalSetting,
-    MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => value]
+    MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING, [id, extension,
+    modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `MedicationKnowledge.storageGuideline.environmentalSetting.value[x]`"]
@@ -655,25 +621,24 @@ pub static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING: TypeDef
     path: "MedicationKnowledge.storageGuideline.environmentalSetting",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueRange", Ty::Type(&RANGE)),
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueRange", of(&RANGE)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.regulatory`
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatory {
     /// `MedicationKnowledge.regulatory.id` · string · 0..1
     pub id: Option<String>,
@@ -693,9 +658,8 @@ pub struct MedicationKnowledgeRegulatory {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeRegulatory, MEDICATION_KNOWLEDGE_REGULATORY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => regulatory_authority, 4 => substitution, 5
-    => schedule, 6 => max_dispense]
+    MedicationKnowledgeRegulatory, MEDICATION_KNOWLEDGE_REGULATORY, [id, extension,
+    modifier_extension, regulatory_authority, substitution, schedule, max_dispense]
 );
 /// The definition of `MedicationKnowledge.regulatory`.
 pub static MEDICATION_KNOWLEDGE_REGULATORY: TypeDef = TypeDef {
@@ -703,23 +667,17 @@ pub static MEDICATION_KNOWLEDGE_REGULATORY: TypeDef = TypeDef {
     path: "MedicationKnowledge.regulatory",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("regulatoryAuthority", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one(
-            "substitution",
-            0,
-            0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION),
-        ),
-        one("schedule", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("maxDispense", 0, 1, Ty::Type(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("regulatoryAuthority", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("substitution", 0, 0, of(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION)),
+        one("schedule", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("maxDispense", 0, 1, of(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.regulatory.substitution`
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatorySubstitution {
     /// `MedicationKnowledge.regulatory.substitution.id` · string · 0..1
     pub id: Option<String>,
@@ -736,8 +694,8 @@ pub struct MedicationKnowledgeRegulatorySubstitution {
 }
 record!(
     MedicationKnowledgeRegulatorySubstitution,
-    MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => allowed]
+    MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION, [id, extension, modifier_extension,
+    type_, allowed]
 );
 /// The definition of `MedicationKnowledge.regulatory.substitution`.
 pub static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeDef = TypeDef {
@@ -745,16 +703,15 @@ pub static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION: TypeDef = TypeDef {
     path: "MedicationKnowledge.regulatory.substitution",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("allowed", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("allowed", 1, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.regulatory.maxDispense`
-#[derive(Default)]
 pub struct MedicationKnowledgeRegulatoryMaxDispense {
     /// `MedicationKnowledge.regulatory.maxDispense.id` · string · 0..1
     pub id: Option<String>,
@@ -771,8 +728,8 @@ pub struct MedicationKnowledgeRegulatoryMaxDispense {
 }
 record!(
     MedicationKnowledgeRegulatoryMaxDispense,
-    MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => quantity, 4 => period]
+    MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE, [id, extension, modifier_extension,
+    quantity, period]
 );
 /// The definition of `MedicationKnowledge.regulatory.maxDispense`.
 pub static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeDef = TypeDef {
@@ -780,16 +737,15 @@ pub static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE: TypeDef = TypeDef {
     path: "MedicationKnowledge.regulatory.maxDispense",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("quantity", 1, 1, Ty::Type(&QUANTITY)),
-        one("period", 0, 1, Ty::Type(&DURATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("quantity", 1, 1, of(&QUANTITY)),
+        one("period", 0, 1, of(&DURATION)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.definitional`
-#[derive(Default)]
 pub struct MedicationKnowledgeDefinitional {
     /// `MedicationKnowledge.definitional.id` · string · 0..1
     pub id: Option<String>,
@@ -811,9 +767,9 @@ pub struct MedicationKnowledgeDefinitional {
     pub extra: Extra,
 }
 record!(
-    MedicationKnowledgeDefinitional, MEDICATION_KNOWLEDGE_DEFINITIONAL, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => definition, 4 => dose_form, 5 =>
-    intended_route, 6 => ingredient, 7 => drug_characteristic]
+    MedicationKnowledgeDefinitional, MEDICATION_KNOWLEDGE_DEFINITIONAL, [id, extension,
+    modifier_extension, definition, dose_form, intended_route, ingredient,
+    drug_characteristic]
 );
 /// The definition of `MedicationKnowledge.definitional`.
 pub static MEDICATION_KNOWLEDGE_DEFINITIONAL: TypeDef = TypeDef {
@@ -821,26 +777,23 @@ pub static MEDICATION_KNOWLEDGE_DEFINITIONAL: TypeDef = TypeDef {
     path: "MedicationKnowledge.definitional",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("definition", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicinalProductDefinition"]),
-        one("doseForm", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("intendedRoute", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("ingredient", 0, 0, Ty::Type(&MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("definition", 0, 0, of(&REFERENCE)).to(&["MedicinalProductDefinition"]),
+        one("doseForm", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("intendedRoute", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("ingredient", 0, 0, of(&MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT)),
         one(
             "drugCharacteristic",
             0,
             0,
-            Ty::Type(&MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC),
+            of(&MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC),
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.definitional.ingredient`
-#[derive(Default)]
 pub struct MedicationKnowledgeDefinitionalIngredient {
     /// `MedicationKnowledge.definitional.ingredient.id` · string · 0..1
     pub id: Option<String>,
@@ -859,8 +812,8 @@ pub struct MedicationKnowledgeDefinitionalIngredient {
 }
 record!(
     MedicationKnowledgeDefinitionalIngredient,
-    MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item, 4 => type_, 5 => strength]
+    MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT, [id, extension, modifier_extension,
+    item, type_, strength]
 );
 choice!(
     #[doc = " `MedicationKnowledge.definitional.ingredient.strength[x]`"]
@@ -873,26 +826,25 @@ pub static MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT: TypeDef = TypeDef {
     path: "MedicationKnowledge.definitional.ingredient",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("item", 1, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Substance"]).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("item", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Substance"]),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "strength",
             0,
             1,
             &[
-                alternative("strengthRatio", Ty::Type(&RATIO)),
-                alternative("strengthCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("strengthQuantity", Ty::Type(&QUANTITY)),
+                alternative("strengthRatio", of(&RATIO)),
+                alternative("strengthCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("strengthQuantity", of(&QUANTITY)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationKnowledge.definitional.drugCharacteristic`
-#[derive(Default)]
 pub struct MedicationKnowledgeDefinitionalDrugCharacteristic {
     /// `MedicationKnowledge.definitional.drugCharacteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -909,8 +861,8 @@ pub struct MedicationKnowledgeDefinitionalDrugCharacteristic {
 }
 record!(
     MedicationKnowledgeDefinitionalDrugCharacteristic,
-    MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value]
+    MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC, [id, extension,
+    modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `MedicationKnowledge.definitional.drugCharacteristic.value[x]`"]
@@ -924,87 +876,85 @@ pub static MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC: TypeDef = Type
     path: "MedicationKnowledge.definitional.drugCharacteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueString", OF_STRING),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueBase64Binary", OF_BASE64_BINARY),
+                alternative("valueAttachment", of(&ATTACHMENT)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("reference", list(&within(&REFERENCE_COLUMNS_2)), ".reference"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_MONOGRAPH_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("source", within(&REFERENCE_COLUMNS_2), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("source", within(&REFERENCE_COLUMNS_2), ".source"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_COST_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("effectiveDate", list(&within(&PERIOD_COLUMNS)), ".effectiveDate", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("source", TEXT, ".source", ""),
-    column("costMoney", within(&MONEY_COLUMNS), ".costMoney", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("effectiveDate", list(&within(&PERIOD_COLUMNS)), ".effectiveDate"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("source", TEXT, ".source"),
+    column("costMoney", within(&MONEY_COLUMNS), ".costMoney"),
     column(
         "costCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".costCodeableConcept",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_MONITORING_PROGRAM_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("name", TEXT, ".name", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("name", TEXT, ".name"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_DOSAGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("dosage", list(&within(&DOSAGE_COLUMNS)), ".dosage", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("dosage", list(&within(&DOSAGE_COLUMNS)), ".dosage"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("treatmentIntent", within(&CODEABLE_CONCEPT_COLUMNS), ".treatmentIntent", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("treatmentIntent", within(&CODEABLE_CONCEPT_COLUMNS), ".treatmentIntent"),
     column(
         "dosage",
         list(
@@ -1013,13 +963,11 @@ pub(crate) static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_COL
             ),
         ),
         ".dosage",
-        "",
     ),
     column(
         "administrationTreatment",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".administrationTreatment",
-        "",
     ),
     column(
         "patientCharacteristic",
@@ -1029,65 +977,57 @@ pub(crate) static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_COL
             ),
         ),
         ".patientCharacteristic",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("indication", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".indication", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("indication", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".indication"),
     column(
         "dosingGuideline",
         list(
             &within(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_COLUMNS),
         ),
         ".dosingGuideline",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("sourceString", TEXT, ".sourceString", ""),
-    column("sourceUri", TEXT, ".sourceUri", ""),
-    column(
-        "classification",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".classification",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("sourceString", TEXT, ".sourceString"),
+    column("sourceUri", TEXT, ".sourceUri"),
+    column("classification", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classification"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_PACKAGING_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("cost", list(&within(&MEDICATION_KNOWLEDGE_COST_COLUMNS)), ".cost", ""),
-    column("packagedProduct", within(&REFERENCE_COLUMNS_2), ".packagedProduct", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("cost", list(&within(&MEDICATION_KNOWLEDGE_COST_COLUMNS)), ".cost"),
+    column("packagedProduct", within(&REFERENCE_COLUMNS_2), ".packagedProduct"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("reference", TEXT, ".reference", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("stabilityDuration", within(&DURATION_COLUMNS), ".stabilityDuration", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("reference", TEXT, ".reference"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("stabilityDuration", within(&DURATION_COLUMNS), ".stabilityDuration"),
     column(
         "environmentalSetting",
         list(
@@ -1096,101 +1036,84 @@ pub(crate) static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_COLUMNS: [ColumnDef; 7]
             ),
         ),
         ".environmentalSetting",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("allowed", BOOLEAN, ".allowed", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("allowed", BOOLEAN, ".allowed"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("period", within(&DURATION_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("period", within(&DURATION_COLUMNS), ".period"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_REGULATORY_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "regulatoryAuthority",
-        within(&REFERENCE_COLUMNS_2),
-        ".regulatoryAuthority",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("regulatoryAuthority", within(&REFERENCE_COLUMNS_2), ".regulatoryAuthority"),
     column(
         "substitution",
         list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_SUBSTITUTION_COLUMNS)),
         ".substitution",
-        "",
     ),
-    column("schedule", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".schedule", ""),
+    column("schedule", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".schedule"),
     column(
         "maxDispense",
         within(&MEDICATION_KNOWLEDGE_REGULATORY_MAX_DISPENSE_COLUMNS),
         ".maxDispense",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("strengthRatio", within(&RATIO_COLUMNS), ".strengthRatio", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("strengthRatio", within(&RATIO_COLUMNS), ".strengthRatio"),
     column(
         "strengthCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".strengthCodeableConcept",
-        "",
     ),
-    column("strengthQuantity", within(&QUANTITY_COLUMNS), ".strengthQuantity", ""),
+    column("strengthQuantity", within(&QUANTITY_COLUMNS), ".strengthQuantity"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueBase64Binary", TEXT, ".valueBase64Binary", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueBase64Binary", TEXT, ".valueBase64Binary"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 pub(crate) static MEDICATION_KNOWLEDGE_DEFINITIONAL_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("definition", list(&within(&REFERENCE_COLUMNS_2)), ".definition", ""),
-    column("doseForm", within(&CODEABLE_CONCEPT_COLUMNS), ".doseForm", ""),
-    column(
-        "intendedRoute",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".intendedRoute",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("definition", list(&within(&REFERENCE_COLUMNS_2)), ".definition"),
+    column("doseForm", within(&CODEABLE_CONCEPT_COLUMNS), ".doseForm"),
+    column("intendedRoute", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".intendedRoute"),
     column(
         "ingredient",
         list(&within(&MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT_COLUMNS)),
         ".ingredient",
-        "",
     ),
     column(
         "drugCharacteristic",
         list(&within(&MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC_COLUMNS)),
         ".drugCharacteristic",
-        "",
     ),
 ];
 /// The table `medication_knowledge`.
@@ -1200,140 +1123,114 @@ pub static MEDICATION_KNOWLEDGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationKnowledge.resourceType", ""),
-        column("id", TEXT, "MedicationKnowledge.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicationKnowledge.meta", ""),
-        column("implicitRules", TEXT, "MedicationKnowledge.implicitRules", ""),
-        column("language", TEXT, "MedicationKnowledge.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationKnowledge.text", ""),
-        column("contained", list(&TEXT), "MedicationKnowledge.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MedicationKnowledge.extension", ""),
+        column("resourceType", TEXT, "MedicationKnowledge.resourceType"),
+        column("id", TEXT, "MedicationKnowledge.id"),
+        column("meta", within(&META_COLUMNS), "MedicationKnowledge.meta"),
+        column("implicitRules", TEXT, "MedicationKnowledge.implicitRules"),
+        column("language", TEXT, "MedicationKnowledge.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationKnowledge.text"),
+        column("contained", TEXTS, "MedicationKnowledge.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicationKnowledge.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicationKnowledge.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicationKnowledge.identifier",
-            "",
         ),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicationKnowledge.code",
-            "",
-        ),
-        column("status", TEXT, "MedicationKnowledge.status", ""),
-        column("author", within(&REFERENCE_COLUMNS_2), "MedicationKnowledge.author", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "MedicationKnowledge.code"),
+        column("status", TEXT, "MedicationKnowledge.status"),
+        column("author", within(&REFERENCE_COLUMNS_2), "MedicationKnowledge.author"),
         column(
             "intendedJurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationKnowledge.intendedJurisdiction",
-            "",
         ),
-        column("name", list(&TEXT), "MedicationKnowledge.name", ""),
+        column("name", TEXTS, "MedicationKnowledge.name"),
         column(
             "relatedMedicationKnowledge",
             list(&within(&MEDICATION_KNOWLEDGE_RELATED_MEDICATION_KNOWLEDGE_COLUMNS)),
             "MedicationKnowledge.relatedMedicationKnowledge",
-            "",
         ),
         column(
             "associatedMedication",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationKnowledge.associatedMedication",
-            "",
         ),
         column(
             "productType",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationKnowledge.productType",
-            "",
         ),
         column(
             "monograph",
             list(&within(&MEDICATION_KNOWLEDGE_MONOGRAPH_COLUMNS)),
             "MedicationKnowledge.monograph",
-            "",
         ),
         column(
             "preparationInstruction",
             TEXT,
             "MedicationKnowledge.preparationInstruction",
-            "",
         ),
         column(
             "cost",
             list(&within(&MEDICATION_KNOWLEDGE_COST_COLUMNS)),
             "MedicationKnowledge.cost",
-            "",
         ),
         column(
             "monitoringProgram",
             list(&within(&MEDICATION_KNOWLEDGE_MONITORING_PROGRAM_COLUMNS)),
             "MedicationKnowledge.monitoringProgram",
-            "",
         ),
         column(
             "indicationGuideline",
             list(&within(&MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_COLUMNS)),
             "MedicationKnowledge.indicationGuideline",
-            "",
         ),
         column(
             "medicineClassification",
             list(&within(&MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION_COLUMNS)),
             "MedicationKnowledge.medicineClassification",
-            "",
         ),
         column(
             "packaging",
             list(&within(&MEDICATION_KNOWLEDGE_PACKAGING_COLUMNS)),
             "MedicationKnowledge.packaging",
-            "",
         ),
         column(
             "clinicalUseIssue",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationKnowledge.clinicalUseIssue",
-            "",
         ),
         column(
             "storageGuideline",
             list(&within(&MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_COLUMNS)),
             "MedicationKnowledge.storageGuideline",
-            "",
         ),
         column(
             "regulatory",
             list(&within(&MEDICATION_KNOWLEDGE_REGULATORY_COLUMNS)),
             "MedicationKnowledge.regulatory",
-            "",
         ),
         column(
             "definitional",
             within(&MEDICATION_KNOWLEDGE_DEFINITIONAL_COLUMNS),
             "MedicationKnowledge.definitional",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicationKnowledge.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MedicationKnowledge.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicationRequest`
-#[derive(Default)]
 pub struct MedicationRequest {
     /// `MedicationRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -103,16 +102,14 @@ pub struct MedicationRequest {
     pub extra: Extra,
 }
 record!(
-    MedicationRequest, MEDICATION_REQUEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => based_on, 10 => prior_prescription, 11 => group_identifier, 12 =>
-    status, 13 => status_reason, 14 => status_changed, 15 => intent, 16 => category, 17
-    => priority, 18 => do_not_perform, 19 => medication, 20 => subject, 21 =>
-    information_source, 22 => encounter, 23 => supporting_information, 24 => authored_on,
-    25 => requester, 26 => reported, 27 => performer_type, 28 => performer, 29 => device,
-    30 => recorder, 31 => reason, 32 => course_of_therapy_type, 33 => insurance, 34 =>
-    note, 35 => rendered_dosage_instruction, 36 => effective_dose_period, 37 =>
-    dosage_instruction, 38 => dispense_request, 39 => substitution, 40 => event_history]
+    MedicationRequest, MEDICATION_REQUEST, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, prior_prescription,
+    group_identifier, status, status_reason, status_changed, intent, category, priority,
+    do_not_perform, medication, subject, information_source, encounter,
+    supporting_information, authored_on, requester, reported, performer_type, performer,
+    device, recorder, reason, course_of_therapy_type, insurance, note,
+    rendered_dosage_instruction, effective_dose_period, dosage_instruction,
+    dispense_request, substitution, event_history]
 );
 /// The definition of `MedicationRequest`.
 pub static MEDICATION_REQUEST: TypeDef = TypeDef {
@@ -120,16 +117,16 @@ pub static MEDICATION_REQUEST: TypeDef = TypeDef {
     path: "MedicationRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CarePlan",
@@ -137,32 +134,19 @@ pub static MEDICATION_REQUEST: TypeDef = TypeDef {
                     "MedicationRequest",
                     "ServiceRequest",
                 ],
-            )
-            .summary(),
-        one("priorPrescription", 0, 1, Ty::Type(&REFERENCE)).to(&["MedicationRequest"]),
-        one("groupIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEDICATIONREQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("statusChanged", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MEDICATION_REQUEST_INTENT)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean))
-            .summary()
-            .modifier(),
-        one("medication", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Medication"])
-            .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("informationSource", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        one("priorPrescription", 0, 1, of(&REFERENCE)).to(&["MedicationRequest"]),
+        summary("groupIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&MEDICATIONREQUEST_STATUS).modifier(),
+        one("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("statusChanged", 0, 1, OF_DATE_TIME),
+        summary("intent", 1, 1, OF_CODE).codes(&MEDICATION_REQUEST_INTENT).modifier(),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
+        summary("medication", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Medication"]),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        one("informationSource", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -172,10 +156,10 @@ pub static MEDICATION_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("supportingInformation", 0, 0, Ty::Type(&REFERENCE)),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("requester", 0, 1, Ty::Type(&REFERENCE))
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("supportingInformation", 0, 0, of(&REFERENCE)),
+        summary("authoredOn", 0, 1, OF_DATE_TIME),
+        summary("requester", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -185,11 +169,10 @@ pub static MEDICATION_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("reported", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("performerType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("reported", 0, 1, OF_BOOLEAN),
+        summary("performerType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("performer", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -202,25 +185,22 @@ pub static MEDICATION_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("device", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["DeviceDefinition"]),
-        one("recorder", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Practitioner", "PractitionerRole"]),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Condition", "Observation"]),
-        one("courseOfTherapyType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("insurance", 0, 0, Ty::Type(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("renderedDosageInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("effectiveDosePeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("dosageInstruction", 0, 0, Ty::Type(&DOSAGE)),
-        one("dispenseRequest", 0, 1, Ty::Type(&MEDICATION_REQUEST_DISPENSE_REQUEST)),
-        one("substitution", 0, 1, Ty::Type(&MEDICATION_REQUEST_SUBSTITUTION)),
-        one("eventHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+        one("device", 0, 0, of(&CODEABLE_REFERENCE)).to(&["DeviceDefinition"]),
+        one("recorder", 0, 1, of(&REFERENCE)).to(&["Practitioner", "PractitionerRole"]),
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Condition", "Observation"]),
+        one("courseOfTherapyType", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("insurance", 0, 0, of(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("renderedDosageInstruction", 0, 1, OF_MARKDOWN),
+        one("effectiveDosePeriod", 0, 1, of(&PERIOD)),
+        one("dosageInstruction", 0, 0, of(&DOSAGE)),
+        one("dispenseRequest", 0, 1, of(&MEDICATION_REQUEST_DISPENSE_REQUEST)),
+        one("substitution", 0, 1, of(&MEDICATION_REQUEST_SUBSTITUTION)),
+        one("eventHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationRequest.dispenseRequest`
-#[derive(Default)]
 pub struct MedicationRequestDispenseRequest {
     /// `MedicationRequest.dispenseRequest.id` · string · 0..1
     pub id: Option<String>,
@@ -250,11 +230,10 @@ pub struct MedicationRequestDispenseRequest {
     pub extra: Extra,
 }
 record!(
-    MedicationRequestDispenseRequest, MEDICATION_REQUEST_DISPENSE_REQUEST, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => initial_fill, 4 => dispense_interval, 5 =>
-    validity_period, 6 => number_of_repeats_allowed, 7 => quantity, 8 =>
-    expected_supply_duration, 9 => dispenser, 10 => dispenser_instruction, 11 =>
-    dose_administration_aid]
+    MedicationRequestDispenseRequest, MEDICATION_REQUEST_DISPENSE_REQUEST, [id,
+    extension, modifier_extension, initial_fill, dispense_interval, validity_period,
+    number_of_repeats_allowed, quantity, expected_supply_duration, dispenser,
+    dispenser_instruction, dose_administration_aid]
 );
 /// The definition of `MedicationRequest.dispenseRequest`.
 pub static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeDef = TypeDef {
@@ -262,28 +241,22 @@ pub static MEDICATION_REQUEST_DISPENSE_REQUEST: TypeDef = TypeDef {
     path: "MedicationRequest.dispenseRequest",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one(
-            "initialFill",
-            0,
-            1,
-            Ty::Type(&MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL),
-        ),
-        one("dispenseInterval", 0, 1, Ty::Type(&DURATION)),
-        one("validityPeriod", 0, 1, Ty::Type(&PERIOD)),
-        one("numberOfRepeatsAllowed", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("expectedSupplyDuration", 0, 1, Ty::Type(&DURATION)),
-        one("dispenser", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("dispenserInstruction", 0, 0, Ty::Type(&ANNOTATION)),
-        one("doseAdministrationAid", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("initialFill", 0, 1, of(&MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL)),
+        one("dispenseInterval", 0, 1, of(&DURATION)),
+        one("validityPeriod", 0, 1, of(&PERIOD)),
+        one("numberOfRepeatsAllowed", 0, 1, OF_UNSIGNED_INT),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("expectedSupplyDuration", 0, 1, of(&DURATION)),
+        one("dispenser", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("dispenserInstruction", 0, 0, of(&ANNOTATION)),
+        one("doseAdministrationAid", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationRequest.dispenseRequest.initialFill`
-#[derive(Default)]
 pub struct MedicationRequestDispenseRequestInitialFill {
     /// `MedicationRequest.dispenseRequest.initialFill.id` · string · 0..1
     pub id: Option<String>,
@@ -300,8 +273,8 @@ pub struct MedicationRequestDispenseRequestInitialFill {
 }
 record!(
     MedicationRequestDispenseRequestInitialFill,
-    MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => quantity, 4 => duration]
+    MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL, [id, extension, modifier_extension,
+    quantity, duration]
 );
 /// The definition of `MedicationRequest.dispenseRequest.initialFill`.
 pub static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeDef = TypeDef {
@@ -309,16 +282,15 @@ pub static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL: TypeDef = TypeDef {
     path: "MedicationRequest.dispenseRequest.initialFill",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("duration", 0, 1, Ty::Type(&DURATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("duration", 0, 1, of(&DURATION)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationRequest.substitution`
-#[derive(Default)]
 pub struct MedicationRequestSubstitution {
     /// `MedicationRequest.substitution.id` · string · 0..1
     pub id: Option<String>,
@@ -334,8 +306,8 @@ pub struct MedicationRequestSubstitution {
     pub extra: Extra,
 }
 record!(
-    MedicationRequestSubstitution, MEDICATION_REQUEST_SUBSTITUTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => allowed, 4 => reason]
+    MedicationRequestSubstitution, MEDICATION_REQUEST_SUBSTITUTION, [id, extension,
+    modifier_extension, allowed, reason]
 );
 choice!(
     #[doc = " `MedicationRequest.substitution.allowed[x]`"]
@@ -348,75 +320,70 @@ pub static MEDICATION_REQUEST_SUBSTITUTION: TypeDef = TypeDef {
     path: "MedicationRequest.substitution",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
             "allowed",
             1,
             1,
             &[
-                alternative("allowedBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("allowedCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                alternative("allowedBoolean", OF_BOOLEAN),
+                alternative("allowedCodeableConcept", of(&CODEABLE_CONCEPT)),
             ],
         ),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("duration", within(&DURATION_COLUMNS), ".duration", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("duration", within(&DURATION_COLUMNS), ".duration"),
 ];
 pub(crate) static MEDICATION_REQUEST_DISPENSE_REQUEST_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "initialFill",
         within(&MEDICATION_REQUEST_DISPENSE_REQUEST_INITIAL_FILL_COLUMNS),
         ".initialFill",
-        "",
     ),
-    column("dispenseInterval", within(&DURATION_COLUMNS), ".dispenseInterval", ""),
-    column("validityPeriod", within(&PERIOD_COLUMNS), ".validityPeriod", ""),
-    column("numberOfRepeatsAllowed", INT32, ".numberOfRepeatsAllowed", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("dispenseInterval", within(&DURATION_COLUMNS), ".dispenseInterval"),
+    column("validityPeriod", within(&PERIOD_COLUMNS), ".validityPeriod"),
+    column("numberOfRepeatsAllowed", INT32, ".numberOfRepeatsAllowed"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
     column(
         "expectedSupplyDuration",
         within(&DURATION_COLUMNS),
         ".expectedSupplyDuration",
-        "",
     ),
-    column("dispenser", within(&REFERENCE_COLUMNS_2), ".dispenser", ""),
+    column("dispenser", within(&REFERENCE_COLUMNS_2), ".dispenser"),
     column(
         "dispenserInstruction",
         list(&within(&ANNOTATION_COLUMNS)),
         ".dispenserInstruction",
-        "",
     ),
     column(
         "doseAdministrationAid",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".doseAdministrationAid",
-        "",
     ),
 ];
 pub(crate) static MEDICATION_REQUEST_SUBSTITUTION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("allowedBoolean", BOOLEAN, ".allowedBoolean", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("allowedBoolean", BOOLEAN, ".allowedBoolean"),
     column(
         "allowedCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".allowedCodeableConcept",
-        "",
     ),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
 ];
 /// The table `medications`.
 pub static MEDICATION_REQUEST_TABLE: TableDef = TableDef {
@@ -425,197 +392,151 @@ pub static MEDICATION_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Cdc,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationRequest.resourceType", ""),
-        column("id", TEXT, "MedicationRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicationRequest.meta", ""),
+        column("resourceType", TEXT, "MedicationRequest.resourceType"),
+        column("id", TEXT, "MedicationRequest.id"),
+        column("meta", within(&META_COLUMNS), "MedicationRequest.meta"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicationRequest.identifier",
-            "",
         ),
-        column("status", TEXT, "MedicationRequest.status", ""),
-        column("intent", TEXT, "MedicationRequest.intent", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "MedicationRequest.subject", ""),
-        column("authoredOn", TEXT, "MedicationRequest.authoredOn", ""),
-        column(
-            "requester",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationRequest.requester",
-            "",
-        ),
-        column("__authoredOn_start", TIMESTAMP, "MedicationRequest.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "MedicationRequest.authoredOn", ""),
-        column("implicitRules", TEXT, "MedicationRequest.implicitRules", ""),
-        column("language", TEXT, "MedicationRequest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationRequest.text", ""),
-        column("contained", list(&TEXT), "MedicationRequest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MedicationRequest.extension", ""),
+        column("status", TEXT, "MedicationRequest.status"),
+        column("intent", TEXT, "MedicationRequest.intent"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "MedicationRequest.subject"),
+        column("authoredOn", TEXT, "MedicationRequest.authoredOn"),
+        column("requester", within(&REFERENCE_COLUMNS_2), "MedicationRequest.requester"),
+        column("__authoredOn_start", TIMESTAMP, "MedicationRequest.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "MedicationRequest.authoredOn"),
+        column("implicitRules", TEXT, "MedicationRequest.implicitRules"),
+        column("language", TEXT, "MedicationRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationRequest.text"),
+        column("contained", TEXTS, "MedicationRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicationRequest.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicationRequest.modifierExtension",
-            "",
         ),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationRequest.basedOn",
-            "",
         ),
         column(
             "priorPrescription",
             within(&REFERENCE_COLUMNS_2),
             "MedicationRequest.priorPrescription",
-            "",
         ),
         column(
             "groupIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "MedicationRequest.groupIdentifier",
-            "",
         ),
         column(
             "statusReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicationRequest.statusReason",
-            "",
         ),
-        column("statusChanged", TEXT, "MedicationRequest.statusChanged", ""),
-        column(
-            "__statusChanged_start",
-            TIMESTAMP,
-            "MedicationRequest.statusChanged",
-            "",
-        ),
-        column("__statusChanged_end", TIMESTAMP, "MedicationRequest.statusChanged", ""),
+        column("statusChanged", TEXT, "MedicationRequest.statusChanged"),
+        column("__statusChanged_start", TIMESTAMP, "MedicationRequest.statusChanged"),
+        column("__statusChanged_end", TIMESTAMP, "MedicationRequest.statusChanged"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationRequest.category",
-            "",
         ),
-        column("priority", TEXT, "MedicationRequest.priority", ""),
-        column("doNotPerform", BOOLEAN, "MedicationRequest.doNotPerform", ""),
+        column("priority", TEXT, "MedicationRequest.priority"),
+        column("doNotPerform", BOOLEAN, "MedicationRequest.doNotPerform"),
         column(
             "medication",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "MedicationRequest.medication",
-            "",
         ),
         column(
             "informationSource",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationRequest.informationSource",
-            "",
         ),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationRequest.encounter",
-            "",
-        ),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "MedicationRequest.encounter"),
         column(
             "supportingInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationRequest.supportingInformation",
-            "",
         ),
-        column("reported", BOOLEAN, "MedicationRequest.reported", ""),
+        column("reported", BOOLEAN, "MedicationRequest.reported"),
         column(
             "performerType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicationRequest.performerType",
-            "",
         ),
         column(
             "performer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationRequest.performer",
-            "",
         ),
         column(
             "device",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "MedicationRequest.device",
-            "",
         ),
-        column(
-            "recorder",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationRequest.recorder",
-            "",
-        ),
+        column("recorder", within(&REFERENCE_COLUMNS_2), "MedicationRequest.recorder"),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "MedicationRequest.reason",
-            "",
         ),
         column(
             "courseOfTherapyType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicationRequest.courseOfTherapyType",
-            "",
         ),
         column(
             "insurance",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationRequest.insurance",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "MedicationRequest.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "MedicationRequest.note"),
         column(
             "renderedDosageInstruction",
             TEXT,
             "MedicationRequest.renderedDosageInstruction",
-            "",
         ),
         column(
             "effectiveDosePeriod",
             within(&PERIOD_COLUMNS),
             "MedicationRequest.effectiveDosePeriod",
-            "",
         ),
         column(
             "dosageInstruction",
             list(&within(&DOSAGE_COLUMNS)),
             "MedicationRequest.dosageInstruction",
-            "",
         ),
         column(
             "dispenseRequest",
             within(&MEDICATION_REQUEST_DISPENSE_REQUEST_COLUMNS),
             "MedicationRequest.dispenseRequest",
-            "",
         ),
         column(
             "substitution",
             within(&MEDICATION_REQUEST_SUBSTITUTION_COLUMNS),
             "MedicationRequest.substitution",
-            "",
         ),
         column(
             "eventHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationRequest.eventHistory",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicationRequest.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MedicationRequest.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MedicationStatement`
-#[derive(Default)]
 pub struct MedicationStatement {
     /// `MedicationStatement.id` · id · 0..1
     pub id: Element<String>,
@@ -69,13 +68,11 @@ pub struct MedicationStatement {
     pub extra: Extra,
 }
 record!(
-    MedicationStatement, MEDICATION_STATEMENT, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => identifier, 9 => part_of, 10 => status, 11 => category, 12 => medication, 13 =>
-    subject, 14 => encounter, 15 => effective, 16 => date_asserted, 17 =>
-    information_source, 18 => derived_from, 19 => reason, 20 => note, 21 =>
-    related_clinical_information, 22 => rendered_dosage_instruction, 23 => dosage, 24 =>
-    adherence]
+    MedicationStatement, MEDICATION_STATEMENT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, part_of, status, category,
+    medication, subject, encounter, effective, date_asserted, information_source,
+    derived_from, reason, note, related_clinical_information,
+    rendered_dosage_instruction, dosage, adherence]
 );
 choice!(
     #[doc = " `MedicationStatement.effective[x]`"] MedicationStatementEffective, [0 =>
@@ -88,40 +85,36 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
     path: "MedicationStatement",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MedicationStatement", "Procedure"]),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("partOf", 0, 0, of(&REFERENCE)).to(&["MedicationStatement", "Procedure"]),
+        summary("status", 1, 1, OF_CODE)
             .codes(&MEDICATION_STATEMENT_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("medication", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["Medication"])
-            .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("medication", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Medication"]),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "effective",
                 0,
                 1,
                 &[
-                    alternative("effectiveDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("effectivePeriod", Ty::Type(&PERIOD)),
-                    alternative("effectiveTiming", Ty::Type(&TIMING)),
+                    alternative("effectiveDateTime", OF_DATE_TIME),
+                    alternative("effectivePeriod", of(&PERIOD)),
+                    alternative("effectiveTiming", of(&TIMING)),
                 ],
             )
             .summary(),
-        one("dateAsserted", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("informationSource", 0, 0, Ty::Type(&REFERENCE))
+        summary("dateAsserted", 0, 1, OF_DATE_TIME),
+        one("informationSource", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "Organization",
@@ -131,20 +124,19 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE)),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        one("derivedFrom", 0, 0, of(&REFERENCE)),
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("relatedClinicalInformation", 0, 0, Ty::Type(&REFERENCE))
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("relatedClinicalInformation", 0, 0, of(&REFERENCE))
             .to(&["Condition", "Observation"]),
-        one("renderedDosageInstruction", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("dosage", 0, 0, Ty::Type(&DOSAGE)),
-        one("adherence", 0, 1, Ty::Type(&MEDICATION_STATEMENT_ADHERENCE)).summary(),
+        one("renderedDosageInstruction", 0, 1, OF_MARKDOWN),
+        one("dosage", 0, 0, of(&DOSAGE)),
+        summary("adherence", 0, 1, of(&MEDICATION_STATEMENT_ADHERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `MedicationStatement.adherence`
-#[derive(Default)]
 pub struct MedicationStatementAdherence {
     /// `MedicationStatement.adherence.id` · string · 0..1
     pub id: Option<String>,
@@ -160,8 +152,8 @@ pub struct MedicationStatementAdherence {
     pub extra: Extra,
 }
 record!(
-    MedicationStatementAdherence, MEDICATION_STATEMENT_ADHERENCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => reason]
+    MedicationStatementAdherence, MEDICATION_STATEMENT_ADHERENCE, [id, extension,
+    modifier_extension, code, reason]
 );
 /// The definition of `MedicationStatement.adherence`.
 pub static MEDICATION_STATEMENT_ADHERENCE: TypeDef = TypeDef {
@@ -169,20 +161,20 @@ pub static MEDICATION_STATEMENT_ADHERENCE: TypeDef = TypeDef {
     path: "MedicationStatement.adherence",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_STATEMENT_ADHERENCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
 ];
 /// The table `medication_statement`.
 pub static MEDICATION_STATEMENT_TABLE: TableDef = TableDef {
@@ -191,153 +183,113 @@ pub static MEDICATION_STATEMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationStatement.resourceType", ""),
-        column("id", TEXT, "MedicationStatement.id", ""),
-        column("meta", within(&META_COLUMNS), "MedicationStatement.meta", ""),
-        column("implicitRules", TEXT, "MedicationStatement.implicitRules", ""),
-        column("language", TEXT, "MedicationStatement.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationStatement.text", ""),
-        column("contained", list(&TEXT), "MedicationStatement.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MedicationStatement.extension", ""),
+        column("resourceType", TEXT, "MedicationStatement.resourceType"),
+        column("id", TEXT, "MedicationStatement.id"),
+        column("meta", within(&META_COLUMNS), "MedicationStatement.meta"),
+        column("implicitRules", TEXT, "MedicationStatement.implicitRules"),
+        column("language", TEXT, "MedicationStatement.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MedicationStatement.text"),
+        column("contained", TEXTS, "MedicationStatement.contained"),
+        column("extension", EXTENSION_TEXTS, "MedicationStatement.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MedicationStatement.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MedicationStatement.identifier",
-            "",
         ),
         column(
             "partOf",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.partOf",
-            "",
         ),
-        column("status", TEXT, "MedicationStatement.status", ""),
+        column("status", TEXT, "MedicationStatement.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicationStatement.category",
-            "",
         ),
         column(
             "medication",
             within(&CODEABLE_REFERENCE_COLUMNS),
             "MedicationStatement.medication",
-            "",
         ),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationStatement.subject",
-            "",
-        ),
+        column("subject", within(&REFERENCE_COLUMNS_2), "MedicationStatement.subject"),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "MedicationStatement.encounter",
-            "",
         ),
-        column("effectiveDateTime", TEXT, "MedicationStatement.effectiveDateTime", ""),
+        column("effectiveDateTime", TEXT, "MedicationStatement.effectiveDateTime"),
         column(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
-            "",
         ),
         column(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
-            "",
         ),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "MedicationStatement.effectivePeriod",
-            "",
         ),
         column(
             "effectiveTiming",
             within(&TIMING_COLUMNS),
             "MedicationStatement.effectiveTiming",
-            "",
         ),
-        column("dateAsserted", TEXT, "MedicationStatement.dateAsserted", ""),
-        column(
-            "__dateAsserted_start",
-            TIMESTAMP,
-            "MedicationStatement.dateAsserted",
-            "",
-        ),
-        column("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted", ""),
+        column("dateAsserted", TEXT, "MedicationStatement.dateAsserted"),
+        column("__dateAsserted_start", TIMESTAMP, "MedicationStatement.dateAsserted"),
+        column("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted"),
         column(
             "informationSource",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.informationSource",
-            "",
         ),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.derivedFrom",
-            "",
         ),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "MedicationStatement.reason",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "MedicationStatement.note",
-            "",
-        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "MedicationStatement.note"),
         column(
             "relatedClinicalInformation",
             list(&within(&REFERENCE_COLUMNS_2)),
             "MedicationStatement.relatedClinicalInformation",
-            "",
         ),
         column(
             "renderedDosageInstruction",
             TEXT,
             "MedicationStatement.renderedDosageInstruction",
-            "",
         ),
-        column(
-            "dosage",
-            list(&within(&DOSAGE_COLUMNS)),
-            "MedicationStatement.dosage",
-            "",
-        ),
+        column("dosage", list(&within(&DOSAGE_COLUMNS)), "MedicationStatement.dosage"),
         column(
             "adherence",
             within(&MEDICATION_STATEMENT_ADHERENCE_COLUMNS),
             "MedicationStatement.adherence",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MedicationStatement.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MedicationStatement.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MessageDefinition`
-#[derive(Default)]
 pub struct MessageDefinition {
     /// `MessageDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -88,14 +87,11 @@ pub struct MessageDefinition {
     pub extra: Extra,
 }
 record!(
-    MessageDefinition, MESSAGE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => replaces, 15 => status, 16 => experimental, 17 => date, 18 => publisher,
-    19 => contact, 20 => description, 21 => use_context, 22 => jurisdiction, 23 =>
-    purpose, 24 => copyright, 25 => copyright_label, 26 => base, 27 => parent, 28 =>
-    event, 29 => category, 30 => focus, 31 => response_required, 32 => allowed_response,
-    33 => graph]
+    MessageDefinition, MESSAGE_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, replaces, status, experimental, date, publisher,
+    contact, description, use_context, jurisdiction, purpose, copyright, copyright_label,
+    base, parent, event, category, focus, response_required, allowed_response, graph]
 );
 choice!(
     #[doc = " `MessageDefinition.versionAlgorithm[x]`"]
@@ -112,78 +108,63 @@ pub static MESSAGE_DEFINITION: TypeDef = TypeDef {
     path: "MessageDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("replaces", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["MessageDefinition"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("base", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["MessageDefinition"])
-            .summary(),
-        one("parent", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ActivityDefinition", "PlanDefinition"])
-            .summary(),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("replaces", 0, 0, OF_CANONICAL).to(&["MessageDefinition"]),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 1, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        summary("base", 0, 1, OF_CANONICAL).to(&["MessageDefinition"]),
+        summary("parent", 0, 0, OF_CANONICAL)
+            .to(&["ActivityDefinition", "PlanDefinition"]),
         choice(
                 "event",
                 1,
                 1,
                 &[
-                    alternative("eventCoding", Ty::Type(&CODING)),
-                    alternative("eventUri", Ty::Primitive(Primitive::Uri)),
+                    alternative("eventCoding", of(&CODING)),
+                    alternative("eventUri", OF_URI),
                 ],
             )
             .summary(),
-        one("category", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MESSAGE_SIGNIFICANCE_CATEGORY)
-            .summary(),
-        one("focus", 0, 0, Ty::Type(&MESSAGE_DEFINITION_FOCUS)).summary(),
-        one("responseRequired", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&MESSAGEHEADER_RESPONSE_REQUEST),
-        one("allowedResponse", 0, 0, Ty::Type(&MESSAGE_DEFINITION_ALLOWED_RESPONSE)),
-        one("graph", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["GraphDefinition"]),
+        summary("category", 0, 1, OF_CODE).codes(&MESSAGE_SIGNIFICANCE_CATEGORY),
+        summary("focus", 0, 0, of(&MESSAGE_DEFINITION_FOCUS)),
+        one("responseRequired", 0, 1, OF_CODE).codes(&MESSAGEHEADER_RESPONSE_REQUEST),
+        one("allowedResponse", 0, 0, of(&MESSAGE_DEFINITION_ALLOWED_RESPONSE)),
+        one("graph", 0, 1, OF_CANONICAL).to(&["GraphDefinition"]),
     ],
     keys: Lazy::new(),
 };
 /// `MessageDefinition.focus`
-#[derive(Default)]
 pub struct MessageDefinitionFocus {
     /// `MessageDefinition.focus.id` · string · 0..1
     pub id: Option<String>,
@@ -203,8 +184,8 @@ pub struct MessageDefinitionFocus {
     pub extra: Extra,
 }
 record!(
-    MessageDefinitionFocus, MESSAGE_DEFINITION_FOCUS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => profile, 5 => min, 6 => max]
+    MessageDefinitionFocus, MESSAGE_DEFINITION_FOCUS, [id, extension, modifier_extension,
+    code, profile, min, max]
 );
 /// The definition of `MessageDefinition.focus`.
 pub static MESSAGE_DEFINITION_FOCUS: TypeDef = TypeDef {
@@ -212,21 +193,17 @@ pub static MESSAGE_DEFINITION_FOCUS: TypeDef = TypeDef {
     path: "MessageDefinition.focus",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&RESOURCE_TYPE)
-            .summary(),
-        one("profile", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("min", 1, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("max", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, OF_CODE).codes(&RESOURCE_TYPE),
+        one("profile", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        summary("min", 1, 1, OF_UNSIGNED_INT),
+        one("max", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `MessageDefinition.allowedResponse`
-#[derive(Default)]
 pub struct MessageDefinitionAllowedResponse {
     /// `MessageDefinition.allowedResponse.id` · string · 0..1
     pub id: Option<String>,
@@ -242,8 +219,8 @@ pub struct MessageDefinitionAllowedResponse {
     pub extra: Extra,
 }
 record!(
-    MessageDefinitionAllowedResponse, MESSAGE_DEFINITION_ALLOWED_RESPONSE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => message, 4 => situation]
+    MessageDefinitionAllowedResponse, MESSAGE_DEFINITION_ALLOWED_RESPONSE, [id,
+    extension, modifier_extension, message, situation]
 );
 /// The definition of `MessageDefinition.allowedResponse`.
 pub static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeDef = TypeDef {
@@ -251,30 +228,29 @@ pub static MESSAGE_DEFINITION_ALLOWED_RESPONSE: TypeDef = TypeDef {
     path: "MessageDefinition.allowedResponse",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("message", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["MessageDefinition"]),
-        one("situation", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("message", 1, 1, OF_CANONICAL).to(&["MessageDefinition"]),
+        one("situation", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MESSAGE_DEFINITION_FOCUS_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("profile", TEXT, ".profile", ""),
-    column("min", INT32, ".min", ""),
-    column("max", TEXT, ".max", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("profile", TEXT, ".profile"),
+    column("min", INT32, ".min"),
+    column("max", TEXT, ".max"),
 ];
 pub(crate) static MESSAGE_DEFINITION_ALLOWED_RESPONSE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("message", TEXT, ".message", ""),
-    column("situation", TEXT, ".situation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("message", TEXT, ".message"),
+    column("situation", TEXT, ".situation"),
 ];
 /// The table `message_definition`.
 pub static MESSAGE_DEFINITION_TABLE: TableDef = TableDef {
@@ -283,110 +259,92 @@ pub static MESSAGE_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MessageDefinition.resourceType", ""),
-        column("id", TEXT, "MessageDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "MessageDefinition.meta", ""),
-        column("implicitRules", TEXT, "MessageDefinition.implicitRules", ""),
-        column("language", TEXT, "MessageDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MessageDefinition.text", ""),
-        column("contained", list(&TEXT), "MessageDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MessageDefinition.extension", ""),
+        column("resourceType", TEXT, "MessageDefinition.resourceType"),
+        column("id", TEXT, "MessageDefinition.id"),
+        column("meta", within(&META_COLUMNS), "MessageDefinition.meta"),
+        column("implicitRules", TEXT, "MessageDefinition.implicitRules"),
+        column("language", TEXT, "MessageDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MessageDefinition.text"),
+        column("contained", TEXTS, "MessageDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "MessageDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MessageDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "MessageDefinition.url", ""),
+        column("url", TEXT, "MessageDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MessageDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "MessageDefinition.version", ""),
+        column("version", TEXT, "MessageDefinition.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "MessageDefinition.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "MessageDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "MessageDefinition.name", ""),
-        column("title", TEXT, "MessageDefinition.title", ""),
-        column("replaces", list(&TEXT), "MessageDefinition.replaces", ""),
-        column("status", TEXT, "MessageDefinition.status", ""),
-        column("experimental", BOOLEAN, "MessageDefinition.experimental", ""),
-        column("date", TEXT, "MessageDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "MessageDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "MessageDefinition.date", ""),
-        column("publisher", TEXT, "MessageDefinition.publisher", ""),
+        column("name", TEXT, "MessageDefinition.name"),
+        column("title", TEXT, "MessageDefinition.title"),
+        column("replaces", TEXTS, "MessageDefinition.replaces"),
+        column("status", TEXT, "MessageDefinition.status"),
+        column("experimental", BOOLEAN, "MessageDefinition.experimental"),
+        column("date", TEXT, "MessageDefinition.date"),
+        column("__date_start", TIMESTAMP, "MessageDefinition.date"),
+        column("__date_end", TIMESTAMP, "MessageDefinition.date"),
+        column("publisher", TEXT, "MessageDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "MessageDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "MessageDefinition.description", ""),
+        column("description", TEXT, "MessageDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "MessageDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MessageDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "MessageDefinition.purpose", ""),
-        column("copyright", TEXT, "MessageDefinition.copyright", ""),
-        column("copyrightLabel", TEXT, "MessageDefinition.copyrightLabel", ""),
-        column("base", TEXT, "MessageDefinition.base", ""),
-        column("parent", list(&TEXT), "MessageDefinition.parent", ""),
-        column(
-            "eventCoding",
-            within(&CODING_COLUMNS),
-            "MessageDefinition.eventCoding",
-            "",
-        ),
-        column("eventUri", TEXT, "MessageDefinition.eventUri", ""),
-        column("category", TEXT, "MessageDefinition.category", ""),
+        column("purpose", TEXT, "MessageDefinition.purpose"),
+        column("copyright", TEXT, "MessageDefinition.copyright"),
+        column("copyrightLabel", TEXT, "MessageDefinition.copyrightLabel"),
+        column("base", TEXT, "MessageDefinition.base"),
+        column("parent", TEXTS, "MessageDefinition.parent"),
+        column("eventCoding", within(&CODING_COLUMNS), "MessageDefinition.eventCoding"),
+        column("eventUri", TEXT, "MessageDefinition.eventUri"),
+        column("category", TEXT, "MessageDefinition.category"),
         column(
             "focus",
             list(&within(&MESSAGE_DEFINITION_FOCUS_COLUMNS)),
             "MessageDefinition.focus",
-            "",
         ),
-        column("responseRequired", TEXT, "MessageDefinition.responseRequired", ""),
+        column("responseRequired", TEXT, "MessageDefinition.responseRequired"),
         column(
             "allowedResponse",
             list(&within(&MESSAGE_DEFINITION_ALLOWED_RESPONSE_COLUMNS)),
             "MessageDefinition.allowedResponse",
-            "",
         ),
-        column("graph", TEXT, "MessageDefinition.graph", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MessageDefinition.meta.lastUpdated",
+        column("graph", TEXT, "MessageDefinition.graph"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MessageDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `MolecularSequence`
-#[derive(Default)]
 pub struct MolecularSequence {
     /// `MolecularSequence.id` · id · 0..1
     pub id: Element<String>,
@@ -55,10 +54,9 @@ pub struct MolecularSequence {
     pub extra: Extra,
 }
 record!(
-    MolecularSequence, MOLECULAR_SEQUENCE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => type_, 10 => subject, 11 => focus, 12 => specimen, 13 => device, 14
-    => performer, 15 => literal, 16 => formatted, 17 => relative]
+    MolecularSequence, MOLECULAR_SEQUENCE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, type_, subject, focus,
+    specimen, device, performer, literal, formatted, relative]
 );
 /// The definition of `MolecularSequence`.
 pub static MOLECULAR_SEQUENCE: TypeDef = TypeDef {
@@ -66,19 +64,17 @@ pub static MOLECULAR_SEQUENCE: TypeDef = TypeDef {
     path: "MolecularSequence",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SEQUENCE_TYPE)
-            .summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 0, 1, OF_CODE).codes(&SEQUENCE_TYPE),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -87,20 +83,18 @@ pub static MOLECULAR_SEQUENCE: TypeDef = TypeDef {
                     "Patient",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("specimen", 0, 1, Ty::Type(&REFERENCE)).to(&["Specimen"]).summary(),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["Device"]).summary(),
-        one("performer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("literal", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("formatted", 0, 0, Ty::Type(&ATTACHMENT)).summary(),
-        one("relative", 0, 0, Ty::Type(&MOLECULAR_SEQUENCE_RELATIVE)).summary(),
+            ),
+        summary("focus", 0, 0, of(&REFERENCE)),
+        summary("specimen", 0, 1, of(&REFERENCE)).to(&["Specimen"]),
+        summary("device", 0, 1, of(&REFERENCE)).to(&["Device"]),
+        summary("performer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("literal", 0, 1, OF_STRING),
+        summary("formatted", 0, 0, of(&ATTACHMENT)),
+        summary("relative", 0, 0, of(&MOLECULAR_SEQUENCE_RELATIVE)),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.relative`
-#[derive(Default)]
 pub struct MolecularSequenceRelative {
     /// `MolecularSequence.relative.id` · string · 0..1
     pub id: Option<String>,
@@ -122,9 +116,9 @@ pub struct MolecularSequenceRelative {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceRelative, MOLECULAR_SEQUENCE_RELATIVE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => coordinate_system, 4 => ordinal_position, 5 =>
-    sequence_range, 6 => starting_sequence, 7 => edit]
+    MolecularSequenceRelative, MOLECULAR_SEQUENCE_RELATIVE, [id, extension,
+    modifier_extension, coordinate_system, ordinal_position, sequence_range,
+    starting_sequence, edit]
 );
 /// The definition of `MolecularSequence.relative`.
 pub static MOLECULAR_SEQUENCE_RELATIVE: TypeDef = TypeDef {
@@ -132,25 +126,23 @@ pub static MOLECULAR_SEQUENCE_RELATIVE: TypeDef = TypeDef {
     path: "MolecularSequence.relative",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("coordinateSystem", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("ordinalPosition", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("sequenceRange", 0, 1, Ty::Type(&RANGE)),
-        one(
-                "startingSequence",
-                0,
-                1,
-                Ty::Type(&MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE),
-            )
-            .summary(),
-        one("edit", 0, 0, Ty::Type(&MOLECULAR_SEQUENCE_RELATIVE_EDIT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("coordinateSystem", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("ordinalPosition", 0, 1, OF_INTEGER),
+        one("sequenceRange", 0, 1, of(&RANGE)),
+        summary(
+            "startingSequence",
+            0,
+            1,
+            of(&MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE),
+        ),
+        summary("edit", 0, 0, of(&MOLECULAR_SEQUENCE_RELATIVE_EDIT)),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.relative.startingSequence`
-#[derive(Default)]
 pub struct MolecularSequenceRelativeStartingSequence {
     /// `MolecularSequence.relative.startingSequence.id` · string · 0..1
     pub id: Option<String>,
@@ -177,9 +169,8 @@ pub struct MolecularSequenceRelativeStartingSequence {
 }
 record!(
     MolecularSequenceRelativeStartingSequence,
-    MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => genome_assembly, 4 => chromosome, 5 => sequence, 6 =>
-    window_start, 7 => window_end, 8 => orientation, 9 => strand]
+    MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE, [id, extension, modifier_extension,
+    genome_assembly, chromosome, sequence, window_start, window_end, orientation, strand]
 );
 choice!(
     #[doc = " `MolecularSequence.relative.startingSequence.sequence[x]`"]
@@ -193,34 +184,31 @@ pub static MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE: TypeDef = TypeDef {
     path: "MolecularSequence.relative.startingSequence",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("genomeAssembly", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("chromosome", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("genomeAssembly", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("chromosome", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "sequence",
                 0,
                 1,
                 &[
-                    alternative("sequenceCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("sequenceString", Ty::Primitive(Primitive::String)),
-                    alternative("sequenceReference", Ty::Type(&REFERENCE)),
+                    alternative("sequenceCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("sequenceString", OF_STRING),
+                    alternative("sequenceReference", of(&REFERENCE)),
                 ],
             )
             .to(&["MolecularSequence"])
             .summary(),
-        one("windowStart", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("windowEnd", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("orientation", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ORIENTATION_TYPE)
-            .summary(),
-        one("strand", 0, 1, Ty::Primitive(Primitive::Code)).codes(&STRAND_TYPE).summary(),
+        summary("windowStart", 0, 1, OF_INTEGER),
+        summary("windowEnd", 0, 1, OF_INTEGER),
+        summary("orientation", 0, 1, OF_CODE).codes(&ORIENTATION_TYPE),
+        summary("strand", 0, 1, OF_CODE).codes(&STRAND_TYPE),
     ],
     keys: Lazy::new(),
 };
 /// `MolecularSequence.relative.edit`
-#[derive(Default)]
 pub struct MolecularSequenceRelativeEdit {
     /// `MolecularSequence.relative.edit.id` · string · 0..1
     pub id: Option<String>,
@@ -240,9 +228,8 @@ pub struct MolecularSequenceRelativeEdit {
     pub extra: Extra,
 }
 record!(
-    MolecularSequenceRelativeEdit, MOLECULAR_SEQUENCE_RELATIVE_EDIT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => start, 4 => end, 5 => replacement_sequence,
-    6 => replaced_sequence]
+    MolecularSequenceRelativeEdit, MOLECULAR_SEQUENCE_RELATIVE_EDIT, [id, extension,
+    modifier_extension, start, end, replacement_sequence, replaced_sequence]
 );
 /// The definition of `MolecularSequence.relative.edit`.
 pub static MOLECULAR_SEQUENCE_RELATIVE_EDIT: TypeDef = TypeDef {
@@ -250,63 +237,56 @@ pub static MOLECULAR_SEQUENCE_RELATIVE_EDIT: TypeDef = TypeDef {
     path: "MolecularSequence.relative.edit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("start", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("replacementSequence", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("replacedSequence", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("start", 0, 1, OF_INTEGER),
+        summary("end", 0, 1, OF_INTEGER),
+        summary("replacementSequence", 0, 1, OF_STRING),
+        summary("replacedSequence", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("genomeAssembly", within(&CODEABLE_CONCEPT_COLUMNS), ".genomeAssembly", ""),
-    column("chromosome", within(&CODEABLE_CONCEPT_COLUMNS), ".chromosome", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("genomeAssembly", within(&CODEABLE_CONCEPT_COLUMNS), ".genomeAssembly"),
+    column("chromosome", within(&CODEABLE_CONCEPT_COLUMNS), ".chromosome"),
     column(
         "sequenceCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".sequenceCodeableConcept",
-        "",
     ),
-    column("sequenceString", TEXT, ".sequenceString", ""),
-    column("sequenceReference", within(&REFERENCE_COLUMNS_2), ".sequenceReference", ""),
-    column("windowStart", INT32, ".windowStart", ""),
-    column("windowEnd", INT32, ".windowEnd", ""),
-    column("orientation", TEXT, ".orientation", ""),
-    column("strand", TEXT, ".strand", ""),
+    column("sequenceString", TEXT, ".sequenceString"),
+    column("sequenceReference", within(&REFERENCE_COLUMNS_2), ".sequenceReference"),
+    column("windowStart", INT32, ".windowStart"),
+    column("windowEnd", INT32, ".windowEnd"),
+    column("orientation", TEXT, ".orientation"),
+    column("strand", TEXT, ".strand"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_RELATIVE_EDIT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("start", INT32, ".start", ""),
-    column("end", INT32, ".end", ""),
-    column("replacementSequence", TEXT, ".replacementSequence", ""),
-    column("replacedSequence", TEXT, ".replacedSequence", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("start", INT32, ".start"),
+    column("end", INT32, ".end"),
+    column("replacementSequence", TEXT, ".replacementSequence"),
+    column("replacedSequence", TEXT, ".replacedSequence"),
 ];
 pub(crate) static MOLECULAR_SEQUENCE_RELATIVE_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "coordinateSystem",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".coordinateSystem",
-        "",
-    ),
-    column("ordinalPosition", INT32, ".ordinalPosition", ""),
-    column("sequenceRange", within(&RANGE_COLUMNS), ".sequenceRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("coordinateSystem", within(&CODEABLE_CONCEPT_COLUMNS), ".coordinateSystem"),
+    column("ordinalPosition", INT32, ".ordinalPosition"),
+    column("sequenceRange", within(&RANGE_COLUMNS), ".sequenceRange"),
     column(
         "startingSequence",
         within(&MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE_COLUMNS),
         ".startingSequence",
-        "",
     ),
-    column("edit", list(&within(&MOLECULAR_SEQUENCE_RELATIVE_EDIT_COLUMNS)), ".edit", ""),
+    column("edit", list(&within(&MOLECULAR_SEQUENCE_RELATIVE_EDIT_COLUMNS)), ".edit"),
 ];
 /// The table `molecular_sequence`.
 pub static MOLECULAR_SEQUENCE_TABLE: TableDef = TableDef {
@@ -315,75 +295,52 @@ pub static MOLECULAR_SEQUENCE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MolecularSequence.resourceType", ""),
-        column("id", TEXT, "MolecularSequence.id", ""),
-        column("meta", within(&META_COLUMNS), "MolecularSequence.meta", ""),
-        column("implicitRules", TEXT, "MolecularSequence.implicitRules", ""),
-        column("language", TEXT, "MolecularSequence.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "MolecularSequence.text", ""),
-        column("contained", list(&TEXT), "MolecularSequence.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "MolecularSequence.extension", ""),
+        column("resourceType", TEXT, "MolecularSequence.resourceType"),
+        column("id", TEXT, "MolecularSequence.id"),
+        column("meta", within(&META_COLUMNS), "MolecularSequence.meta"),
+        column("implicitRules", TEXT, "MolecularSequence.implicitRules"),
+        column("language", TEXT, "MolecularSequence.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "MolecularSequence.text"),
+        column("contained", TEXTS, "MolecularSequence.contained"),
+        column("extension", EXTENSION_TEXTS, "MolecularSequence.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "MolecularSequence.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "MolecularSequence.identifier",
-            "",
         ),
-        column("type", TEXT, "MolecularSequence.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "MolecularSequence.subject", ""),
-        column(
-            "focus",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MolecularSequence.focus",
-            "",
-        ),
-        column(
-            "specimen",
-            within(&REFERENCE_COLUMNS_2),
-            "MolecularSequence.specimen",
-            "",
-        ),
-        column("device", within(&REFERENCE_COLUMNS_2), "MolecularSequence.device", ""),
-        column(
-            "performer",
-            within(&REFERENCE_COLUMNS_2),
-            "MolecularSequence.performer",
-            "",
-        ),
-        column("literal", TEXT, "MolecularSequence.literal", ""),
+        column("type", TEXT, "MolecularSequence.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "MolecularSequence.subject"),
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "MolecularSequence.focus"),
+        column("specimen", within(&REFERENCE_COLUMNS_2), "MolecularSequence.specimen"),
+        column("device", within(&REFERENCE_COLUMNS_2), "MolecularSequence.device"),
+        column("performer", within(&REFERENCE_COLUMNS_2), "MolecularSequence.performer"),
+        column("literal", TEXT, "MolecularSequence.literal"),
         column(
             "formatted",
             list(&within(&ATTACHMENT_COLUMNS)),
             "MolecularSequence.formatted",
-            "",
         ),
         column(
             "relative",
             list(&within(&MOLECULAR_SEQUENCE_RELATIVE_COLUMNS)),
             "MolecularSequence.relative",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "MolecularSequence.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "MolecularSequence.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `NamingSystem`
-#[derive(Default)]
 pub struct NamingSystem {
     /// `NamingSystem.id` · id · 0..1
     pub id: Element<String>,
@@ -98,15 +97,12 @@ pub struct NamingSystem {
     pub extra: Extra,
 }
 record!(
-    NamingSystem, NAMING_SYSTEM, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
-    status, 15 => kind, 16 => experimental, 17 => date, 18 => publisher, 19 => contact,
-    20 => responsible, 21 => type_, 22 => description, 23 => use_context, 24 =>
-    jurisdiction, 25 => purpose, 26 => copyright, 27 => copyright_label, 28 =>
-    approval_date, 29 => last_review_date, 30 => effective_period, 31 => topic, 32 =>
-    author, 33 => editor, 34 => reviewer, 35 => endorser, 36 => related_artifact, 37 =>
-    usage, 38 => unique_id]
+    NamingSystem, NAMING_SYSTEM, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, version_algorithm, name,
+    title, status, kind, experimental, date, publisher, contact, responsible, type_,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label,
+    approval_date, last_review_date, effective_period, topic, author, editor, reviewer,
+    endorser, related_artifact, usage, unique_id]
 );
 choice!(
     #[doc = " `NamingSystem.versionAlgorithm[x]`"] NamingSystemVersionAlgorithm, [0 =>
@@ -118,67 +114,58 @@ pub static NAMING_SYSTEM: TypeDef = TypeDef {
     path: "NamingSystem",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&NAMING_SYSTEM_TYPE)
-            .summary(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("responsible", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("usage", 0, 1, Ty::Primitive(Primitive::String)),
-        one("uniqueId", 1, 0, Ty::Type(&NAMING_SYSTEM_UNIQUE_ID)).summary(),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("kind", 1, 1, OF_CODE).codes(&NAMING_SYSTEM_TYPE),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 1, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("responsible", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("usage", 0, 1, OF_STRING),
+        summary("uniqueId", 1, 0, of(&NAMING_SYSTEM_UNIQUE_ID)),
     ],
     keys: Lazy::new(),
 };
 /// `NamingSystem.uniqueId`
-#[derive(Default)]
 pub struct NamingSystemUniqueId {
     /// `NamingSystem.uniqueId.id` · string · 0..1
     pub id: Option<String>,
@@ -202,9 +189,8 @@ pub struct NamingSystemUniqueId {
     pub extra: Extra,
 }
 record!(
-    NamingSystemUniqueId, NAMING_SYSTEM_UNIQUE_ID, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value, 5 => preferred, 6 => comment, 7 =>
-    period, 8 => authoritative]
+    NamingSystemUniqueId, NAMING_SYSTEM_UNIQUE_ID, [id, extension, modifier_extension,
+    type_, value, preferred, comment, period, authoritative]
 );
 /// The definition of `NamingSystem.uniqueId`.
 pub static NAMING_SYSTEM_UNIQUE_ID: TypeDef = TypeDef {
@@ -212,30 +198,28 @@ pub static NAMING_SYSTEM_UNIQUE_ID: TypeDef = TypeDef {
     path: "NamingSystem.uniqueId",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&NAMING_SYSTEM_IDENTIFIER_TYPE)
-            .summary(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("authoritative", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&NAMING_SYSTEM_IDENTIFIER_TYPE),
+        summary("value", 1, 1, OF_STRING),
+        one("preferred", 0, 1, OF_BOOLEAN),
+        one("comment", 0, 1, OF_STRING),
+        one("period", 0, 1, of(&PERIOD)),
+        one("authoritative", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static NAMING_SYSTEM_UNIQUE_ID_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("value", TEXT, ".value", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("comment", TEXT, ".comment", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("authoritative", BOOLEAN, ".authoritative", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("value", TEXT, ".value"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("comment", TEXT, ".comment"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("authoritative", BOOLEAN, ".authoritative"),
 ];
 /// The table `naming_system`.
 pub static NAMING_SYSTEM_TABLE: TableDef = TableDef {
@@ -244,143 +228,104 @@ pub static NAMING_SYSTEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "NamingSystem.resourceType", ""),
-        column("id", TEXT, "NamingSystem.id", ""),
-        column("meta", within(&META_COLUMNS), "NamingSystem.meta", ""),
-        column("implicitRules", TEXT, "NamingSystem.implicitRules", ""),
-        column("language", TEXT, "NamingSystem.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "NamingSystem.text", ""),
-        column("contained", list(&TEXT), "NamingSystem.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "NamingSystem.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "NamingSystem.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "NamingSystem.url", ""),
+        column("resourceType", TEXT, "NamingSystem.resourceType"),
+        column("id", TEXT, "NamingSystem.id"),
+        column("meta", within(&META_COLUMNS), "NamingSystem.meta"),
+        column("implicitRules", TEXT, "NamingSystem.implicitRules"),
+        column("language", TEXT, "NamingSystem.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "NamingSystem.text"),
+        column("contained", TEXTS, "NamingSystem.contained"),
+        column("extension", EXTENSION_TEXTS, "NamingSystem.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "NamingSystem.modifierExtension"),
+        column("url", TEXT, "NamingSystem.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "NamingSystem.identifier",
-            "",
         ),
-        column("version", TEXT, "NamingSystem.version", ""),
-        column(
-            "versionAlgorithmString",
-            TEXT,
-            "NamingSystem.versionAlgorithmString",
-            "",
-        ),
+        column("version", TEXT, "NamingSystem.version"),
+        column("versionAlgorithmString", TEXT, "NamingSystem.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "NamingSystem.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "NamingSystem.name", ""),
-        column("title", TEXT, "NamingSystem.title", ""),
-        column("status", TEXT, "NamingSystem.status", ""),
-        column("kind", TEXT, "NamingSystem.kind", ""),
-        column("experimental", BOOLEAN, "NamingSystem.experimental", ""),
-        column("date", TEXT, "NamingSystem.date", ""),
-        column("__date_start", TIMESTAMP, "NamingSystem.date", ""),
-        column("__date_end", TIMESTAMP, "NamingSystem.date", ""),
-        column("publisher", TEXT, "NamingSystem.publisher", ""),
+        column("name", TEXT, "NamingSystem.name"),
+        column("title", TEXT, "NamingSystem.title"),
+        column("status", TEXT, "NamingSystem.status"),
+        column("kind", TEXT, "NamingSystem.kind"),
+        column("experimental", BOOLEAN, "NamingSystem.experimental"),
+        column("date", TEXT, "NamingSystem.date"),
+        column("__date_start", TIMESTAMP, "NamingSystem.date"),
+        column("__date_end", TIMESTAMP, "NamingSystem.date"),
+        column("publisher", TEXT, "NamingSystem.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "NamingSystem.contact",
-            "",
         ),
-        column("responsible", TEXT, "NamingSystem.responsible", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "NamingSystem.type", ""),
-        column("description", TEXT, "NamingSystem.description", ""),
+        column("responsible", TEXT, "NamingSystem.responsible"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "NamingSystem.type"),
+        column("description", TEXT, "NamingSystem.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "NamingSystem.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "NamingSystem.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "NamingSystem.purpose", ""),
-        column("copyright", TEXT, "NamingSystem.copyright", ""),
-        column("copyrightLabel", TEXT, "NamingSystem.copyrightLabel", ""),
-        column("approvalDate", TEXT, "NamingSystem.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "NamingSystem.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "NamingSystem.approvalDate", ""),
-        column("lastReviewDate", TEXT, "NamingSystem.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "NamingSystem.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "NamingSystem.lastReviewDate", ""),
+        column("purpose", TEXT, "NamingSystem.purpose"),
+        column("copyright", TEXT, "NamingSystem.copyright"),
+        column("copyrightLabel", TEXT, "NamingSystem.copyrightLabel"),
+        column("approvalDate", TEXT, "NamingSystem.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "NamingSystem.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "NamingSystem.approvalDate"),
+        column("lastReviewDate", TEXT, "NamingSystem.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "NamingSystem.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "NamingSystem.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "NamingSystem.effectivePeriod",
-            "",
         ),
-        column(
-            "topic",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "NamingSystem.topic",
-            "",
-        ),
-        column(
-            "author",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "NamingSystem.author",
-            "",
-        ),
-        column(
-            "editor",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "NamingSystem.editor",
-            "",
-        ),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "NamingSystem.topic"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "NamingSystem.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "NamingSystem.editor"),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "NamingSystem.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "NamingSystem.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "NamingSystem.relatedArtifact",
-            "",
         ),
-        column("usage", TEXT, "NamingSystem.usage", ""),
+        column("usage", TEXT, "NamingSystem.usage"),
         column(
             "uniqueId",
             list(&within(&NAMING_SYSTEM_UNIQUE_ID_COLUMNS)),
             "NamingSystem.uniqueId",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "NamingSystem.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "NamingSystem.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `NutritionIntake`
-#[derive(Default)]
 pub struct NutritionIntake {
     /// `NutritionIntake.id` · id · 0..1
     pub id: Element<String>,
@@ -74,13 +73,11 @@ pub struct NutritionIntake {
     pub extra: Extra,
 }
 record!(
-    NutritionIntake, NUTRITION_INTAKE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12
-    => part_of, 13 => status, 14 => status_reason, 15 => code, 16 => subject, 17 =>
-    encounter, 18 => occurrence, 19 => recorded, 20 => reported, 21 => consumed_item, 22
-    => ingredient_label, 23 => performer, 24 => location, 25 => derived_from, 26 =>
-    reason, 27 => note]
+    NutritionIntake, NUTRITION_INTAKE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, instantiates_canonical,
+    instantiates_uri, based_on, part_of, status, status_reason, code, subject, encounter,
+    occurrence, recorded, reported, consumed_item, ingredient_label, performer, location,
+    derived_from, reason, note]
 );
 choice!(
     #[doc = " `NutritionIntake.occurrence[x]`"] NutritionIntakeOccurrence, [0 =>
@@ -96,16 +93,16 @@ pub static NUTRITION_INTAKE: TypeDef = TypeDef {
     path: "NutritionIntake",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
                     "ActivityDefinition",
@@ -124,42 +121,34 @@ pub static NUTRITION_INTAKE: TypeDef = TypeDef {
                     "TestScript",
                 ],
             ),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CarePlan", "NutritionOrder", "ServiceRequest"])
-            .summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["NutritionIntake", "Observation", "Procedure"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EVENT_STATUS)
-            .summary()
-            .modifier(),
-        one("statusReason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE)).to(&["Group", "Patient"]).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        one("instantiatesUri", 0, 0, OF_URI),
+        summary("basedOn", 0, 0, of(&REFERENCE))
+            .to(&["CarePlan", "NutritionOrder", "ServiceRequest"]),
+        summary("partOf", 0, 0, of(&REFERENCE))
+            .to(&["NutritionIntake", "Observation", "Procedure"]),
+        summary("status", 1, 1, OF_CODE).codes(&EVENT_STATUS).modifier(),
+        one("statusReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("recorded", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        summary("recorded", 0, 1, OF_DATE_TIME),
         choice(
                 "reported",
                 0,
                 1,
                 &[
-                    alternative("reportedBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("reportedReference", Ty::Type(&REFERENCE)),
+                    alternative("reportedBoolean", OF_BOOLEAN),
+                    alternative("reportedReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -171,19 +160,18 @@ pub static NUTRITION_INTAKE: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("consumedItem", 1, 0, Ty::Type(&NUTRITION_INTAKE_CONSUMED_ITEM)),
-        one("ingredientLabel", 0, 0, Ty::Type(&NUTRITION_INTAKE_INGREDIENT_LABEL)),
-        one("performer", 0, 0, Ty::Type(&NUTRITION_INTAKE_PERFORMER)),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE)),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        one("consumedItem", 1, 0, of(&NUTRITION_INTAKE_CONSUMED_ITEM)),
+        one("ingredientLabel", 0, 0, of(&NUTRITION_INTAKE_INGREDIENT_LABEL)),
+        one("performer", 0, 0, of(&NUTRITION_INTAKE_PERFORMER)),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("derivedFrom", 0, 0, of(&REFERENCE)),
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionIntake.consumedItem`
-#[derive(Default)]
 pub struct NutritionIntakeConsumedItem {
     /// `NutritionIntake.consumedItem.id` · string · 0..1
     pub id: Option<String>,
@@ -209,9 +197,9 @@ pub struct NutritionIntakeConsumedItem {
     pub extra: Extra,
 }
 record!(
-    NutritionIntakeConsumedItem, NUTRITION_INTAKE_CONSUMED_ITEM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => nutrition_product, 5 =>
-    schedule, 6 => amount, 7 => rate, 8 => not_consumed, 9 => not_consumed_reason]
+    NutritionIntakeConsumedItem, NUTRITION_INTAKE_CONSUMED_ITEM, [id, extension,
+    modifier_extension, type_, nutrition_product, schedule, amount, rate, not_consumed,
+    not_consumed_reason]
 );
 /// The definition of `NutritionIntake.consumedItem`.
 pub static NUTRITION_INTAKE_CONSUMED_ITEM: TypeDef = TypeDef {
@@ -219,23 +207,21 @@ pub static NUTRITION_INTAKE_CONSUMED_ITEM: TypeDef = TypeDef {
     path: "NutritionIntake.consumedItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("nutritionProduct", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["NutritionProduct"])
-            .summary(),
-        one("schedule", 0, 1, Ty::Type(&TIMING)),
-        one("amount", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("rate", 0, 1, Ty::Type(&QUANTITY)).summary(),
-        one("notConsumed", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("notConsumedReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("nutritionProduct", 1, 1, of(&CODEABLE_REFERENCE))
+            .to(&["NutritionProduct"]),
+        one("schedule", 0, 1, of(&TIMING)),
+        summary("amount", 0, 1, of(&QUANTITY)),
+        summary("rate", 0, 1, of(&QUANTITY)),
+        one("notConsumed", 0, 1, OF_BOOLEAN),
+        one("notConsumedReason", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionIntake.ingredientLabel`
-#[derive(Default)]
 pub struct NutritionIntakeIngredientLabel {
     /// `NutritionIntake.ingredientLabel.id` · string · 0..1
     pub id: Option<String>,
@@ -251,8 +237,8 @@ pub struct NutritionIntakeIngredientLabel {
     pub extra: Extra,
 }
 record!(
-    NutritionIntakeIngredientLabel, NUTRITION_INTAKE_INGREDIENT_LABEL, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => nutrient, 4 => amount]
+    NutritionIntakeIngredientLabel, NUTRITION_INTAKE_INGREDIENT_LABEL, [id, extension,
+    modifier_extension, nutrient, amount]
 );
 /// The definition of `NutritionIntake.ingredientLabel`.
 pub static NUTRITION_INTAKE_INGREDIENT_LABEL: TypeDef = TypeDef {
@@ -260,16 +246,15 @@ pub static NUTRITION_INTAKE_INGREDIENT_LABEL: TypeDef = TypeDef {
     path: "NutritionIntake.ingredientLabel",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("nutrient", 1, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Substance"]),
-        one("amount", 1, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("nutrient", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Substance"]),
+        one("amount", 1, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionIntake.performer`
-#[derive(Default)]
 pub struct NutritionIntakePerformer {
     /// `NutritionIntake.performer.id` · string · 0..1
     pub id: Option<String>,
@@ -285,8 +270,8 @@ pub struct NutritionIntakePerformer {
     pub extra: Extra,
 }
 record!(
-    NutritionIntakePerformer, NUTRITION_INTAKE_PERFORMER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => function, 4 => actor]
+    NutritionIntakePerformer, NUTRITION_INTAKE_PERFORMER, [id, extension,
+    modifier_extension, function, actor]
 );
 /// The definition of `NutritionIntake.performer`.
 pub static NUTRITION_INTAKE_PERFORMER: TypeDef = TypeDef {
@@ -294,11 +279,11 @@ pub static NUTRITION_INTAKE_PERFORMER: TypeDef = TypeDef {
     path: "NutritionIntake.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("actor", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -314,40 +299,30 @@ pub static NUTRITION_INTAKE_PERFORMER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static NUTRITION_INTAKE_CONSUMED_ITEM_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column(
-        "nutritionProduct",
-        within(&CODEABLE_REFERENCE_COLUMNS),
-        ".nutritionProduct",
-        "",
-    ),
-    column("schedule", within(&TIMING_COLUMNS), ".schedule", ""),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
-    column("rate", within(&QUANTITY_COLUMNS), ".rate", ""),
-    column("notConsumed", BOOLEAN, ".notConsumed", ""),
-    column(
-        "notConsumedReason",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".notConsumedReason",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("nutritionProduct", within(&CODEABLE_REFERENCE_COLUMNS), ".nutritionProduct"),
+    column("schedule", within(&TIMING_COLUMNS), ".schedule"),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
+    column("rate", within(&QUANTITY_COLUMNS), ".rate"),
+    column("notConsumed", BOOLEAN, ".notConsumed"),
+    column("notConsumedReason", within(&CODEABLE_CONCEPT_COLUMNS), ".notConsumedReason"),
 ];
 pub(crate) static NUTRITION_INTAKE_INGREDIENT_LABEL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("nutrient", within(&CODEABLE_REFERENCE_COLUMNS), ".nutrient", ""),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("nutrient", within(&CODEABLE_REFERENCE_COLUMNS), ".nutrient"),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
 ];
 pub(crate) static NUTRITION_INTAKE_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
 ];
 /// The table `nutrition_intake`.
 pub static NUTRITION_INTAKE_TABLE: TableDef = TableDef {
@@ -356,136 +331,104 @@ pub static NUTRITION_INTAKE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "NutritionIntake.resourceType", ""),
-        column("id", TEXT, "NutritionIntake.id", ""),
-        column("meta", within(&META_COLUMNS), "NutritionIntake.meta", ""),
-        column("implicitRules", TEXT, "NutritionIntake.implicitRules", ""),
-        column("language", TEXT, "NutritionIntake.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "NutritionIntake.text", ""),
-        column("contained", list(&TEXT), "NutritionIntake.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "NutritionIntake.extension", ""),
+        column("resourceType", TEXT, "NutritionIntake.resourceType"),
+        column("id", TEXT, "NutritionIntake.id"),
+        column("meta", within(&META_COLUMNS), "NutritionIntake.meta"),
+        column("implicitRules", TEXT, "NutritionIntake.implicitRules"),
+        column("language", TEXT, "NutritionIntake.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "NutritionIntake.text"),
+        column("contained", TEXTS, "NutritionIntake.contained"),
+        column("extension", EXTENSION_TEXTS, "NutritionIntake.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "NutritionIntake.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "NutritionIntake.identifier",
-            "",
         ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "NutritionIntake.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "NutritionIntake.instantiatesUri", ""),
+        column("instantiatesCanonical", TEXTS, "NutritionIntake.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "NutritionIntake.instantiatesUri"),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "NutritionIntake.basedOn",
-            "",
         ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "NutritionIntake.partOf",
-            "",
-        ),
-        column("status", TEXT, "NutritionIntake.status", ""),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "NutritionIntake.partOf"),
+        column("status", TEXT, "NutritionIntake.status"),
         column(
             "statusReason",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "NutritionIntake.statusReason",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "NutritionIntake.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "NutritionIntake.subject", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "NutritionIntake.encounter",
-            "",
-        ),
-        column("occurrenceDateTime", TEXT, "NutritionIntake.occurrenceDateTime", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "NutritionIntake.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "NutritionIntake.subject"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "NutritionIntake.encounter"),
+        column("occurrenceDateTime", TEXT, "NutritionIntake.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "NutritionIntake.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "NutritionIntake.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "NutritionIntake.occurrencePeriod",
-            "",
         ),
-        column("recorded", TEXT, "NutritionIntake.recorded", ""),
-        column("__recorded_start", TIMESTAMP, "NutritionIntake.recorded", ""),
-        column("__recorded_end", TIMESTAMP, "NutritionIntake.recorded", ""),
-        column("reportedBoolean", BOOLEAN, "NutritionIntake.reportedBoolean", ""),
+        column("recorded", TEXT, "NutritionIntake.recorded"),
+        column("__recorded_start", TIMESTAMP, "NutritionIntake.recorded"),
+        column("__recorded_end", TIMESTAMP, "NutritionIntake.recorded"),
+        column("reportedBoolean", BOOLEAN, "NutritionIntake.reportedBoolean"),
         column(
             "reportedReference",
             within(&REFERENCE_COLUMNS_2),
             "NutritionIntake.reportedReference",
-            "",
         ),
         column(
             "consumedItem",
             list(&within(&NUTRITION_INTAKE_CONSUMED_ITEM_COLUMNS)),
             "NutritionIntake.consumedItem",
-            "",
         ),
         column(
             "ingredientLabel",
             list(&within(&NUTRITION_INTAKE_INGREDIENT_LABEL_COLUMNS)),
             "NutritionIntake.ingredientLabel",
-            "",
         ),
         column(
             "performer",
             list(&within(&NUTRITION_INTAKE_PERFORMER_COLUMNS)),
             "NutritionIntake.performer",
-            "",
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "NutritionIntake.location", ""),
+        column("location", within(&REFERENCE_COLUMNS_2), "NutritionIntake.location"),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "NutritionIntake.derivedFrom",
-            "",
         ),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "NutritionIntake.reason",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionIntake.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "NutritionIntake.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionIntake.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "NutritionIntake.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

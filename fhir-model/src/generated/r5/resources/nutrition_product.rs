@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `NutritionProduct`
-#[derive(Default)]
 pub struct NutritionProduct {
     /// `NutritionProduct.id` · id · 0..1
     pub id: Element<String>,
@@ -53,10 +52,9 @@ pub struct NutritionProduct {
     pub extra: Extra,
 }
 record!(
-    NutritionProduct, NUTRITION_PRODUCT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    code, 9 => status, 10 => category, 11 => manufacturer, 12 => nutrient, 13 =>
-    ingredient, 14 => known_allergen, 15 => characteristic, 16 => instance, 17 => note]
+    NutritionProduct, NUTRITION_PRODUCT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, code, status, category, manufacturer,
+    nutrient, ingredient, known_allergen, characteristic, instance, note]
 );
 /// The definition of `NutritionProduct`.
 pub static NUTRITION_PRODUCT: TypeDef = TypeDef {
@@ -64,32 +62,28 @@ pub static NUTRITION_PRODUCT: TypeDef = TypeDef {
     path: "NutritionProduct",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&NUTRITION_PRODUCT_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("nutrient", 0, 0, Ty::Type(&NUTRITION_PRODUCT_NUTRIENT)).summary(),
-        one("ingredient", 0, 0, Ty::Type(&NUTRITION_PRODUCT_INGREDIENT)),
-        one("knownAllergen", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Substance"]),
-        one("characteristic", 0, 0, Ty::Type(&NUTRITION_PRODUCT_CHARACTERISTIC)),
-        one("instance", 0, 0, Ty::Type(&NUTRITION_PRODUCT_INSTANCE)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 1, 1, OF_CODE).codes(&NUTRITION_PRODUCT_STATUS).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("nutrient", 0, 0, of(&NUTRITION_PRODUCT_NUTRIENT)),
+        one("ingredient", 0, 0, of(&NUTRITION_PRODUCT_INGREDIENT)),
+        one("knownAllergen", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Substance"]),
+        one("characteristic", 0, 0, of(&NUTRITION_PRODUCT_CHARACTERISTIC)),
+        one("instance", 0, 0, of(&NUTRITION_PRODUCT_INSTANCE)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionProduct.nutrient`
-#[derive(Default)]
 pub struct NutritionProductNutrient {
     /// `NutritionProduct.nutrient.id` · string · 0..1
     pub id: Option<String>,
@@ -105,8 +99,8 @@ pub struct NutritionProductNutrient {
     pub extra: Extra,
 }
 record!(
-    NutritionProductNutrient, NUTRITION_PRODUCT_NUTRIENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => item, 4 => amount]
+    NutritionProductNutrient, NUTRITION_PRODUCT_NUTRIENT, [id, extension,
+    modifier_extension, item, amount]
 );
 /// The definition of `NutritionProduct.nutrient`.
 pub static NUTRITION_PRODUCT_NUTRIENT: TypeDef = TypeDef {
@@ -114,16 +108,15 @@ pub static NUTRITION_PRODUCT_NUTRIENT: TypeDef = TypeDef {
     path: "NutritionProduct.nutrient",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("item", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Substance"]),
-        one("amount", 0, 0, Ty::Type(&RATIO)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("item", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Substance"]),
+        one("amount", 0, 0, of(&RATIO)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionProduct.ingredient`
-#[derive(Default)]
 pub struct NutritionProductIngredient {
     /// `NutritionProduct.ingredient.id` · string · 0..1
     pub id: Option<String>,
@@ -139,8 +132,8 @@ pub struct NutritionProductIngredient {
     pub extra: Extra,
 }
 record!(
-    NutritionProductIngredient, NUTRITION_PRODUCT_INGREDIENT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => item, 4 => amount]
+    NutritionProductIngredient, NUTRITION_PRODUCT_INGREDIENT, [id, extension,
+    modifier_extension, item, amount]
 );
 /// The definition of `NutritionProduct.ingredient`.
 pub static NUTRITION_PRODUCT_INGREDIENT: TypeDef = TypeDef {
@@ -148,18 +141,15 @@ pub static NUTRITION_PRODUCT_INGREDIENT: TypeDef = TypeDef {
     path: "NutritionProduct.ingredient",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("item", 1, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["NutritionProduct"])
-            .summary(),
-        one("amount", 0, 0, Ty::Type(&RATIO)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("item", 1, 1, of(&CODEABLE_REFERENCE)).to(&["NutritionProduct"]),
+        summary("amount", 0, 0, of(&RATIO)),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionProduct.characteristic`
-#[derive(Default)]
 pub struct NutritionProductCharacteristic {
     /// `NutritionProduct.characteristic.id` · string · 0..1
     pub id: Option<String>,
@@ -175,8 +165,8 @@ pub struct NutritionProductCharacteristic {
     pub extra: Extra,
 }
 record!(
-    NutritionProductCharacteristic, NUTRITION_PRODUCT_CHARACTERISTIC, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => value]
+    NutritionProductCharacteristic, NUTRITION_PRODUCT_CHARACTERISTIC, [id, extension,
+    modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `NutritionProduct.characteristic.value[x]`"]
@@ -191,28 +181,27 @@ pub static NUTRITION_PRODUCT_CHARACTERISTIC: TypeDef = TypeDef {
     path: "NutritionProduct.characteristic",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
-                alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
+                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("valueString", OF_STRING),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueBase64Binary", OF_BASE64_BINARY),
+                alternative("valueAttachment", of(&ATTACHMENT)),
+                alternative("valueBoolean", OF_BOOLEAN),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `NutritionProduct.instance`
-#[derive(Default)]
 pub struct NutritionProductInstance {
     /// `NutritionProduct.instance.id` · string · 0..1
     pub id: Option<String>,
@@ -238,9 +227,9 @@ pub struct NutritionProductInstance {
     pub extra: Extra,
 }
 record!(
-    NutritionProductInstance, NUTRITION_PRODUCT_INSTANCE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => quantity, 4 => identifier, 5 => name, 6 => lot_number, 7 =>
-    expiry, 8 => use_by, 9 => biological_source_event]
+    NutritionProductInstance, NUTRITION_PRODUCT_INSTANCE, [id, extension,
+    modifier_extension, quantity, identifier, name, lot_number, expiry, use_by,
+    biological_source_event]
 );
 /// The definition of `NutritionProduct.instance`.
 pub static NUTRITION_PRODUCT_INSTANCE: TypeDef = TypeDef {
@@ -248,69 +237,67 @@ pub static NUTRITION_PRODUCT_INSTANCE: TypeDef = TypeDef {
     path: "NutritionProduct.instance",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("lotNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expiry", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("useBy", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("biologicalSourceEvent", 0, 1, Ty::Type(&IDENTIFIER)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("name", 0, 1, OF_STRING),
+        one("lotNumber", 0, 1, OF_STRING),
+        one("expiry", 0, 1, OF_DATE_TIME),
+        one("useBy", 0, 1, OF_DATE_TIME),
+        one("biologicalSourceEvent", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static NUTRITION_PRODUCT_NUTRIENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
-    column("amount", list(&within(&RATIO_COLUMNS)), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item"),
+    column("amount", list(&within(&RATIO_COLUMNS)), ".amount"),
 ];
 pub(crate) static NUTRITION_PRODUCT_INGREDIENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item", ""),
-    column("amount", list(&within(&RATIO_COLUMNS)), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("item", within(&CODEABLE_REFERENCE_COLUMNS), ".item"),
+    column("amount", list(&within(&RATIO_COLUMNS)), ".amount"),
 ];
 pub(crate) static NUTRITION_PRODUCT_CHARACTERISTIC_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueBase64Binary", TEXT, ".valueBase64Binary", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueBase64Binary", TEXT, ".valueBase64Binary"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
 ];
 pub(crate) static NUTRITION_PRODUCT_INSTANCE_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("name", TEXT, ".name", ""),
-    column("lotNumber", TEXT, ".lotNumber", ""),
-    column("expiry", TEXT, ".expiry", ""),
-    column("__expiry_start", TIMESTAMP, ".expiry", ""),
-    column("__expiry_end", TIMESTAMP, ".expiry", ""),
-    column("useBy", TEXT, ".useBy", ""),
-    column("__useBy_start", TIMESTAMP, ".useBy", ""),
-    column("__useBy_end", TIMESTAMP, ".useBy", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("name", TEXT, ".name"),
+    column("lotNumber", TEXT, ".lotNumber"),
+    column("expiry", TEXT, ".expiry"),
+    column("__expiry_start", TIMESTAMP, ".expiry"),
+    column("__expiry_end", TIMESTAMP, ".expiry"),
+    column("useBy", TEXT, ".useBy"),
+    column("__useBy_start", TIMESTAMP, ".useBy"),
+    column("__useBy_end", TIMESTAMP, ".useBy"),
     column(
         "biologicalSourceEvent",
         within(&IDENTIFIER_COLUMNS),
         ".biologicalSourceEvent",
-        "",
     ),
 ];
 /// The table `nutrition_product`.
@@ -320,80 +307,68 @@ pub static NUTRITION_PRODUCT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "NutritionProduct.resourceType", ""),
-        column("id", TEXT, "NutritionProduct.id", ""),
-        column("meta", within(&META_COLUMNS), "NutritionProduct.meta", ""),
-        column("implicitRules", TEXT, "NutritionProduct.implicitRules", ""),
-        column("language", TEXT, "NutritionProduct.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "NutritionProduct.text", ""),
-        column("contained", list(&TEXT), "NutritionProduct.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "NutritionProduct.extension", ""),
+        column("resourceType", TEXT, "NutritionProduct.resourceType"),
+        column("id", TEXT, "NutritionProduct.id"),
+        column("meta", within(&META_COLUMNS), "NutritionProduct.meta"),
+        column("implicitRules", TEXT, "NutritionProduct.implicitRules"),
+        column("language", TEXT, "NutritionProduct.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "NutritionProduct.text"),
+        column("contained", TEXTS, "NutritionProduct.contained"),
+        column("extension", EXTENSION_TEXTS, "NutritionProduct.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "NutritionProduct.modifierExtension",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "NutritionProduct.code", ""),
-        column("status", TEXT, "NutritionProduct.status", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "NutritionProduct.code"),
+        column("status", TEXT, "NutritionProduct.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "NutritionProduct.category",
-            "",
         ),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "NutritionProduct.manufacturer",
-            "",
         ),
         column(
             "nutrient",
             list(&within(&NUTRITION_PRODUCT_NUTRIENT_COLUMNS)),
             "NutritionProduct.nutrient",
-            "",
         ),
         column(
             "ingredient",
             list(&within(&NUTRITION_PRODUCT_INGREDIENT_COLUMNS)),
             "NutritionProduct.ingredient",
-            "",
         ),
         column(
             "knownAllergen",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "NutritionProduct.knownAllergen",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&NUTRITION_PRODUCT_CHARACTERISTIC_COLUMNS)),
             "NutritionProduct.characteristic",
-            "",
         ),
         column(
             "instance",
             list(&within(&NUTRITION_PRODUCT_INSTANCE_COLUMNS)),
             "NutritionProduct.instance",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionProduct.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "NutritionProduct.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionProduct.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "NutritionProduct.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Observation`
-#[derive(Default)]
 pub struct Observation {
     /// `Observation.id` · id · 0..1
     pub id: Element<String>,
@@ -90,14 +89,12 @@ pub struct Observation {
     pub extra: Extra,
 }
 record!(
-    Observation, OBSERVATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9
-    => instantiates, 10 => based_on, 11 => triggered_by, 12 => part_of, 13 => status, 14
-    => category, 15 => code, 16 => subject, 17 => focus, 18 => encounter, 19 =>
-    effective, 20 => issued, 21 => performer, 22 => value, 23 => data_absent_reason, 24
-    => interpretation, 25 => note, 26 => body_site, 27 => body_structure, 28 => method,
-    29 => specimen, 30 => device, 31 => reference_range, 32 => has_member, 33 =>
-    derived_from, 34 => component]
+    Observation, OBSERVATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, instantiates, based_on, triggered_by,
+    part_of, status, category, code, subject, focus, encounter, effective, issued,
+    performer, value, data_absent_reason, interpretation, note, body_site,
+    body_structure, method, specimen, device, reference_range, has_member, derived_from,
+    component]
 );
 choice!(
     #[doc = " `Observation.instantiates[x]`"] ObservationInstantiates, [0 =>
@@ -122,30 +119,27 @@ pub static OBSERVATION: TypeDef = TypeDef {
     path: "Observation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
         choice(
                 "instantiates",
                 0,
                 1,
                 &[
-                    alternative(
-                        "instantiatesCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative("instantiatesReference", Ty::Type(&REFERENCE)),
+                    alternative("instantiatesCanonical", OF_CANONICAL),
+                    alternative("instantiatesReference", of(&REFERENCE)),
                 ],
             )
             .to(&["ObservationDefinition"])
             .summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
+        summary("basedOn", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CarePlan",
@@ -155,10 +149,9 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "NutritionOrder",
                     "ServiceRequest",
                 ],
-            )
-            .summary(),
-        one("triggeredBy", 0, 0, Ty::Type(&OBSERVATION_TRIGGERED_BY)),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        one("triggeredBy", 0, 0, of(&OBSERVATION_TRIGGERED_BY)),
+        summary("partOf", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "GenomicStudy",
@@ -169,15 +162,11 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "MedicationStatement",
                     "Procedure",
                 ],
-            )
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_STATUS)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+            ),
+        summary("status", 1, 1, OF_CODE).codes(&OBSERVATION_STATUS).modifier(),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -192,24 +181,23 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "Procedure",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+            ),
+        summary("focus", 0, 0, of(&REFERENCE)),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "effective",
                 0,
                 1,
                 &[
-                    alternative("effectiveDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("effectivePeriod", Ty::Type(&PERIOD)),
-                    alternative("effectiveTiming", Ty::Type(&TIMING)),
-                    alternative("effectiveInstant", Ty::Primitive(Primitive::Instant)),
+                    alternative("effectiveDateTime", OF_DATE_TIME),
+                    alternative("effectivePeriod", of(&PERIOD)),
+                    alternative("effectiveTiming", of(&TIMING)),
+                    alternative("effectiveInstant", OF_INSTANT),
                 ],
             )
             .summary(),
-        one("issued", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
+        summary("issued", 0, 1, OF_INSTANT),
+        summary("performer", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -219,43 +207,41 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
+            ),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueString", Ty::Primitive(Primitive::String)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                    alternative("valueRange", Ty::Type(&RANGE)),
-                    alternative("valueRatio", Ty::Type(&RATIO)),
-                    alternative("valueSampledData", Ty::Type(&SAMPLED_DATA)),
-                    alternative("valueTime", Ty::Primitive(Primitive::Time)),
-                    alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("valuePeriod", Ty::Type(&PERIOD)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("valueReference", Ty::Type(&REFERENCE)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueString", OF_STRING),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueInteger", OF_INTEGER),
+                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueRatio", of(&RATIO)),
+                    alternative("valueSampledData", of(&SAMPLED_DATA)),
+                    alternative("valueTime", OF_TIME),
+                    alternative("valueDateTime", OF_DATE_TIME),
+                    alternative("valuePeriod", of(&PERIOD)),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
+                    alternative("valueReference", of(&REFERENCE)),
                 ],
             )
             .to(&["MolecularSequence"])
             .summary(),
-        one("dataAbsentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("interpretation", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("bodyStructure", 0, 1, Ty::Type(&REFERENCE)).to(&["BodyStructure"]),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specimen", 0, 1, Ty::Type(&REFERENCE)).to(&["Group", "Specimen"]),
-        one("device", 0, 1, Ty::Type(&REFERENCE)).to(&["Device", "DeviceMetric"]),
-        one("referenceRange", 0, 0, Ty::Type(&OBSERVATION_REFERENCE_RANGE)),
-        one("hasMember", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["MolecularSequence", "Observation", "QuestionnaireResponse"])
-            .summary(),
-        one("derivedFrom", 0, 0, Ty::Type(&REFERENCE))
+        one("dataAbsentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("interpretation", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("bodyStructure", 0, 1, of(&REFERENCE)).to(&["BodyStructure"]),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specimen", 0, 1, of(&REFERENCE)).to(&["Group", "Specimen"]),
+        one("device", 0, 1, of(&REFERENCE)).to(&["Device", "DeviceMetric"]),
+        one("referenceRange", 0, 0, of(&OBSERVATION_REFERENCE_RANGE)),
+        summary("hasMember", 0, 0, of(&REFERENCE))
+            .to(&["MolecularSequence", "Observation", "QuestionnaireResponse"]),
+        summary("derivedFrom", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "DocumentReference",
@@ -266,14 +252,12 @@ pub static OBSERVATION: TypeDef = TypeDef {
                     "Observation",
                     "QuestionnaireResponse",
                 ],
-            )
-            .summary(),
-        one("component", 0, 0, Ty::Type(&OBSERVATION_COMPONENT)).summary(),
+            ),
+        summary("component", 0, 0, of(&OBSERVATION_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `Observation.triggeredBy`
-#[derive(Default)]
 pub struct ObservationTriggeredBy {
     /// `Observation.triggeredBy.id` · string · 0..1
     pub id: Option<String>,
@@ -291,8 +275,8 @@ pub struct ObservationTriggeredBy {
     pub extra: Extra,
 }
 record!(
-    ObservationTriggeredBy, OBSERVATION_TRIGGERED_BY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => observation, 4 => type_, 5 => reason]
+    ObservationTriggeredBy, OBSERVATION_TRIGGERED_BY, [id, extension, modifier_extension,
+    observation, type_, reason]
 );
 /// The definition of `Observation.triggeredBy`.
 pub static OBSERVATION_TRIGGERED_BY: TypeDef = TypeDef {
@@ -300,19 +284,16 @@ pub static OBSERVATION_TRIGGERED_BY: TypeDef = TypeDef {
     path: "Observation.triggeredBy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("observation", 1, 1, Ty::Type(&REFERENCE)).to(&["Observation"]).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TRIGGERED_BYTYPE)
-            .summary(),
-        one("reason", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("observation", 1, 1, of(&REFERENCE)).to(&["Observation"]),
+        summary("type", 1, 1, OF_CODE).codes(&TRIGGERED_BYTYPE),
+        one("reason", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Observation.referenceRange`
-#[derive(Default)]
 pub struct ObservationReferenceRange {
     /// `Observation.referenceRange.id` · string · 0..1
     pub id: Option<String>,
@@ -338,9 +319,8 @@ pub struct ObservationReferenceRange {
     pub extra: Extra,
 }
 record!(
-    ObservationReferenceRange, OBSERVATION_REFERENCE_RANGE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => low, 4 => high, 5 => normal_value, 6 => type_, 7 =>
-    applies_to, 8 => age, 9 => text]
+    ObservationReferenceRange, OBSERVATION_REFERENCE_RANGE, [id, extension,
+    modifier_extension, low, high, normal_value, type_, applies_to, age, text]
 );
 /// The definition of `Observation.referenceRange`.
 pub static OBSERVATION_REFERENCE_RANGE: TypeDef = TypeDef {
@@ -348,21 +328,20 @@ pub static OBSERVATION_REFERENCE_RANGE: TypeDef = TypeDef {
     path: "Observation.referenceRange",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("low", 0, 1, Ty::Type(&QUANTITY)),
-        one("high", 0, 1, Ty::Type(&QUANTITY)),
-        one("normalValue", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("appliesTo", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("age", 0, 1, Ty::Type(&RANGE)),
-        one("text", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("low", 0, 1, of(&QUANTITY)),
+        one("high", 0, 1, of(&QUANTITY)),
+        one("normalValue", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("appliesTo", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("age", 0, 1, of(&RANGE)),
+        one("text", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `Observation.component`
-#[derive(Default)]
 pub struct ObservationComponent {
     /// `Observation.component.id` · string · 0..1
     pub id: Option<String>,
@@ -384,9 +363,8 @@ pub struct ObservationComponent {
     pub extra: Extra,
 }
 record!(
-    ObservationComponent, OBSERVATION_COMPONENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => value, 5 => data_absent_reason, 6 =>
-    interpretation, 7 => reference_range]
+    ObservationComponent, OBSERVATION_COMPONENT, [id, extension, modifier_extension,
+    code, value, data_absent_reason, interpretation, reference_range]
 );
 choice!(
     #[doc = " `Observation.component.value[x]`"] ObservationComponentValue, [0 =>
@@ -403,100 +381,92 @@ pub static OBSERVATION_COMPONENT: TypeDef = TypeDef {
     path: "Observation.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueString", Ty::Primitive(Primitive::String)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                    alternative("valueRange", Ty::Type(&RANGE)),
-                    alternative("valueRatio", Ty::Type(&RATIO)),
-                    alternative("valueSampledData", Ty::Type(&SAMPLED_DATA)),
-                    alternative("valueTime", Ty::Primitive(Primitive::Time)),
-                    alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("valuePeriod", Ty::Type(&PERIOD)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
-                    alternative("valueReference", Ty::Type(&REFERENCE)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueString", OF_STRING),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueInteger", OF_INTEGER),
+                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueRatio", of(&RATIO)),
+                    alternative("valueSampledData", of(&SAMPLED_DATA)),
+                    alternative("valueTime", OF_TIME),
+                    alternative("valueDateTime", OF_DATE_TIME),
+                    alternative("valuePeriod", of(&PERIOD)),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
+                    alternative("valueReference", of(&REFERENCE)),
                 ],
             )
             .to(&["MolecularSequence"])
             .summary(),
-        one("dataAbsentReason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("interpretation", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("referenceRange", 0, 0, Ty::Type(&OBSERVATION_REFERENCE_RANGE)),
+        one("dataAbsentReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("interpretation", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("referenceRange", 0, 0, of(&OBSERVATION_REFERENCE_RANGE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static OBSERVATION_TRIGGERED_BY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("observation", within(&REFERENCE_COLUMNS_2), ".observation", ""),
-    column("type", TEXT, ".type", ""),
-    column("reason", TEXT, ".reason", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("observation", within(&REFERENCE_COLUMNS_2), ".observation"),
+    column("type", TEXT, ".type"),
+    column("reason", TEXT, ".reason"),
 ];
 pub(crate) static OBSERVATION_REFERENCE_RANGE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("low", within(&QUANTITY_COLUMNS), ".low", ""),
-    column("high", within(&QUANTITY_COLUMNS), ".high", ""),
-    column("normalValue", within(&CODEABLE_CONCEPT_COLUMNS), ".normalValue", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo", ""),
-    column("age", within(&RANGE_COLUMNS), ".age", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("low", within(&QUANTITY_COLUMNS), ".low"),
+    column("high", within(&QUANTITY_COLUMNS), ".high"),
+    column("normalValue", within(&CODEABLE_CONCEPT_COLUMNS), ".normalValue"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo"),
+    column("age", within(&RANGE_COLUMNS), ".age"),
+    column("text", TEXT, ".text"),
 ];
 pub(crate) static OBSERVATION_COMPONENT_COLUMNS: [ColumnDef; 22] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio", ""),
-    column("valueSampledData", within(&SAMPLED_DATA_COLUMNS), ".valueSampledData", ""),
-    column("valueTime", TEXT, ".valueTime", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference", ""),
-    column(
-        "dataAbsentReason",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".dataAbsentReason",
-        "",
-    ),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio"),
+    column("valueSampledData", within(&SAMPLED_DATA_COLUMNS), ".valueSampledData"),
+    column("valueTime", TEXT, ".valueTime"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
+    column("dataAbsentReason", within(&CODEABLE_CONCEPT_COLUMNS), ".dataAbsentReason"),
     column(
         "interpretation",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".interpretation",
-        "",
     ),
     column(
         "referenceRange",
         list(&within(&OBSERVATION_REFERENCE_RANGE_COLUMNS)),
         ".referenceRange",
-        "",
     ),
 ];
 /// The table `observations`.
@@ -506,206 +476,149 @@ pub static OBSERVATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Observation.resourceType", ""),
-        column("id", TEXT, "Observation.id", ""),
-        column("meta", within(&META_COLUMNS), "Observation.meta", ""),
+        column("resourceType", TEXT, "Observation.resourceType"),
+        column("id", TEXT, "Observation.id"),
+        column("meta", within(&META_COLUMNS), "Observation.meta"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Observation.identifier",
-            "",
         ),
-        column("status", TEXT, "Observation.status", ""),
+        column("status", TEXT, "Observation.status"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Observation.category",
-            "",
         ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.code", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Observation.subject", ""),
-        column("effectiveDateTime", TEXT, "Observation.effectiveDateTime", ""),
-        column(
-            "valueQuantity",
-            within(&QUANTITY_COLUMNS),
-            "Observation.valueQuantity",
-            "",
-        ),
-        column("valueString", TEXT, "Observation.valueString", ""),
-        column(
-            "__effectiveDateTime_start",
-            TIMESTAMP,
-            "Observation.effectiveDateTime",
-            "",
-        ),
-        column(
-            "__effectiveDateTime_end",
-            TIMESTAMP,
-            "Observation.effectiveDateTime",
-            "",
-        ),
-        column("implicitRules", TEXT, "Observation.implicitRules", ""),
-        column("language", TEXT, "Observation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Observation.text", ""),
-        column("contained", list(&TEXT), "Observation.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Observation.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Observation.modifierExtension",
-            "",
-        ),
-        column("instantiatesCanonical", TEXT, "Observation.instantiatesCanonical", ""),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Observation.subject"),
+        column("effectiveDateTime", TEXT, "Observation.effectiveDateTime"),
+        column("valueQuantity", within(&QUANTITY_COLUMNS), "Observation.valueQuantity"),
+        column("valueString", TEXT, "Observation.valueString"),
+        column("__effectiveDateTime_start", TIMESTAMP, "Observation.effectiveDateTime"),
+        column("__effectiveDateTime_end", TIMESTAMP, "Observation.effectiveDateTime"),
+        column("implicitRules", TEXT, "Observation.implicitRules"),
+        column("language", TEXT, "Observation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Observation.text"),
+        column("contained", TEXTS, "Observation.contained"),
+        column("extension", EXTENSION_TEXTS, "Observation.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Observation.modifierExtension"),
+        column("instantiatesCanonical", TEXT, "Observation.instantiatesCanonical"),
         column(
             "instantiatesReference",
             within(&REFERENCE_COLUMNS_2),
             "Observation.instantiatesReference",
-            "",
         ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Observation.basedOn",
-            "",
-        ),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Observation.basedOn"),
         column(
             "triggeredBy",
             list(&within(&OBSERVATION_TRIGGERED_BY_COLUMNS)),
             "Observation.triggeredBy",
-            "",
         ),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Observation.partOf", ""),
-        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "Observation.focus", ""),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Observation.encounter", ""),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Observation.partOf"),
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "Observation.focus"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "Observation.encounter"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "Observation.effectivePeriod",
-            "",
         ),
         column(
             "effectiveTiming",
             within(&TIMING_COLUMNS),
             "Observation.effectiveTiming",
-            "",
         ),
-        column("effectiveInstant", TEXT, "Observation.effectiveInstant", ""),
-        column(
-            "__effectiveInstant_start",
-            TIMESTAMP,
-            "Observation.effectiveInstant",
-            "",
-        ),
-        column("__effectiveInstant_end", TIMESTAMP, "Observation.effectiveInstant", ""),
-        column("issued", TEXT, "Observation.issued", ""),
-        column("__issued_start", TIMESTAMP, "Observation.issued", ""),
-        column("__issued_end", TIMESTAMP, "Observation.issued", ""),
+        column("effectiveInstant", TEXT, "Observation.effectiveInstant"),
+        column("__effectiveInstant_start", TIMESTAMP, "Observation.effectiveInstant"),
+        column("__effectiveInstant_end", TIMESTAMP, "Observation.effectiveInstant"),
+        column("issued", TEXT, "Observation.issued"),
+        column("__issued_start", TIMESTAMP, "Observation.issued"),
+        column("__issued_end", TIMESTAMP, "Observation.issued"),
         column(
             "performer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Observation.performer",
-            "",
         ),
         column(
             "valueCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Observation.valueCodeableConcept",
-            "",
         ),
-        column("valueBoolean", BOOLEAN, "Observation.valueBoolean", ""),
-        column("valueInteger", INT32, "Observation.valueInteger", ""),
-        column("valueRange", within(&RANGE_COLUMNS), "Observation.valueRange", ""),
-        column("valueRatio", within(&RATIO_COLUMNS), "Observation.valueRatio", ""),
+        column("valueBoolean", BOOLEAN, "Observation.valueBoolean"),
+        column("valueInteger", INT32, "Observation.valueInteger"),
+        column("valueRange", within(&RANGE_COLUMNS), "Observation.valueRange"),
+        column("valueRatio", within(&RATIO_COLUMNS), "Observation.valueRatio"),
         column(
             "valueSampledData",
             within(&SAMPLED_DATA_COLUMNS),
             "Observation.valueSampledData",
-            "",
         ),
-        column("valueTime", TEXT, "Observation.valueTime", ""),
-        column("valueDateTime", TEXT, "Observation.valueDateTime", ""),
-        column("__valueDateTime_start", TIMESTAMP, "Observation.valueDateTime", ""),
-        column("__valueDateTime_end", TIMESTAMP, "Observation.valueDateTime", ""),
-        column("valuePeriod", within(&PERIOD_COLUMNS), "Observation.valuePeriod", ""),
+        column("valueTime", TEXT, "Observation.valueTime"),
+        column("valueDateTime", TEXT, "Observation.valueDateTime"),
+        column("__valueDateTime_start", TIMESTAMP, "Observation.valueDateTime"),
+        column("__valueDateTime_end", TIMESTAMP, "Observation.valueDateTime"),
+        column("valuePeriod", within(&PERIOD_COLUMNS), "Observation.valuePeriod"),
         column(
             "valueAttachment",
             within(&ATTACHMENT_COLUMNS),
             "Observation.valueAttachment",
-            "",
         ),
         column(
             "valueReference",
             within(&REFERENCE_COLUMNS_2),
             "Observation.valueReference",
-            "",
         ),
         column(
             "dataAbsentReason",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Observation.dataAbsentReason",
-            "",
         ),
         column(
             "interpretation",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Observation.interpretation",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Observation.note", ""),
-        column(
-            "bodySite",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Observation.bodySite",
-            "",
-        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Observation.note"),
+        column("bodySite", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.bodySite"),
         column(
             "bodyStructure",
             within(&REFERENCE_COLUMNS_2),
             "Observation.bodyStructure",
-            "",
         ),
-        column("method", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.method", ""),
-        column("specimen", within(&REFERENCE_COLUMNS_2), "Observation.specimen", ""),
-        column("device", within(&REFERENCE_COLUMNS_2), "Observation.device", ""),
+        column("method", within(&CODEABLE_CONCEPT_COLUMNS), "Observation.method"),
+        column("specimen", within(&REFERENCE_COLUMNS_2), "Observation.specimen"),
+        column("device", within(&REFERENCE_COLUMNS_2), "Observation.device"),
         column(
             "referenceRange",
             list(&within(&OBSERVATION_REFERENCE_RANGE_COLUMNS)),
             "Observation.referenceRange",
-            "",
         ),
         column(
             "hasMember",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Observation.hasMember",
-            "",
         ),
         column(
             "derivedFrom",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Observation.derivedFrom",
-            "",
         ),
         column(
             "component",
             list(&within(&OBSERVATION_COMPONENT_COLUMNS)),
             "Observation.component",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Observation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Observation.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ObservationDefinition`
-#[derive(Default)]
 pub struct ObservationDefinition {
     /// `ObservationDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -111,18 +110,14 @@ pub struct ObservationDefinition {
     pub extra: Extra,
 }
 record!(
-    ObservationDefinition, OBSERVATION_DEFINITION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => url, 9 => identifier, 10 => version, 11 =>
-    version_algorithm, 12 => name, 13 => title, 14 => status, 15 => experimental, 16 =>
-    date, 17 => publisher, 18 => contact, 19 => description, 20 => use_context, 21 =>
-    jurisdiction, 22 => purpose, 23 => copyright, 24 => copyright_label, 25 =>
-    approval_date, 26 => last_review_date, 27 => effective_period, 28 =>
-    derived_from_canonical, 29 => derived_from_uri, 30 => subject, 31 => performer_type,
-    32 => category, 33 => code, 34 => permitted_data_type, 35 =>
-    multiple_results_allowed, 36 => body_site, 37 => method, 38 => specimen, 39 =>
-    device, 40 => preferred_report_name, 41 => permitted_unit, 42 => qualified_value, 43
-    => has_member, 44 => component]
+    ObservationDefinition, OBSERVATION_DEFINITION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label,
+    approval_date, last_review_date, effective_period, derived_from_canonical,
+    derived_from_uri, subject, performer_type, category, code, permitted_data_type,
+    multiple_results_allowed, body_site, method, specimen, device, preferred_report_name,
+    permitted_unit, qualified_value, has_member, component]
 );
 choice!(
     #[doc = " `ObservationDefinition.versionAlgorithm[x]`"]
@@ -135,75 +130,66 @@ pub static OBSERVATION_DEFINITION: TypeDef = TypeDef {
     path: "ObservationDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("derivedFromCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ObservationDefinition"])
-            .summary(),
-        one("derivedFromUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("subject", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("performerType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("permittedDataType", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_DATA_TYPE),
-        one("multipleResultsAllowed", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("specimen", 0, 0, Ty::Type(&REFERENCE)).to(&["SpecimenDefinition"]),
-        one("device", 0, 0, Ty::Type(&REFERENCE)).to(&["Device", "DeviceDefinition"]),
-        one("preferredReportName", 0, 1, Ty::Primitive(Primitive::String)),
-        one("permittedUnit", 0, 0, Ty::Type(&CODING)),
-        one("qualifiedValue", 0, 0, Ty::Type(&OBSERVATION_DEFINITION_QUALIFIED_VALUE)),
-        one("hasMember", 0, 0, Ty::Type(&REFERENCE))
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        summary("derivedFromCanonical", 0, 0, OF_CANONICAL)
+            .to(&["ObservationDefinition"]),
+        summary("derivedFromUri", 0, 0, OF_URI),
+        summary("subject", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("performerType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("permittedDataType", 0, 0, OF_CODE).codes(&OBSERVATION_DATA_TYPE),
+        one("multipleResultsAllowed", 0, 1, OF_BOOLEAN),
+        one("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("specimen", 0, 0, of(&REFERENCE)).to(&["SpecimenDefinition"]),
+        one("device", 0, 0, of(&REFERENCE)).to(&["Device", "DeviceDefinition"]),
+        one("preferredReportName", 0, 1, OF_STRING),
+        one("permittedUnit", 0, 0, of(&CODING)),
+        one("qualifiedValue", 0, 0, of(&OBSERVATION_DEFINITION_QUALIFIED_VALUE)),
+        one("hasMember", 0, 0, of(&REFERENCE))
             .to(&["ObservationDefinition", "Questionnaire"]),
-        one("component", 0, 0, Ty::Type(&OBSERVATION_DEFINITION_COMPONENT)),
+        one("component", 0, 0, of(&OBSERVATION_DEFINITION_COMPONENT)),
     ],
     keys: Lazy::new(),
 };
 /// `ObservationDefinition.qualifiedValue`
-#[derive(Default)]
 pub struct ObservationDefinitionQualifiedValue {
     /// `ObservationDefinition.qualifiedValue.id` · string · 0..1
     pub id: Option<String>,
@@ -239,11 +225,10 @@ pub struct ObservationDefinitionQualifiedValue {
     pub extra: Extra,
 }
 record!(
-    ObservationDefinitionQualifiedValue, OBSERVATION_DEFINITION_QUALIFIED_VALUE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => context, 4 => applies_to, 5 =>
-    gender, 6 => age, 7 => gestational_age, 8 => condition, 9 => range_category, 10 =>
-    range, 11 => valid_coded_value_set, 12 => normal_coded_value_set, 13 =>
-    abnormal_coded_value_set, 14 => critical_coded_value_set]
+    ObservationDefinitionQualifiedValue, OBSERVATION_DEFINITION_QUALIFIED_VALUE, [id,
+    extension, modifier_extension, context, applies_to, gender, age, gestational_age,
+    condition, range_category, range, valid_coded_value_set, normal_coded_value_set,
+    abnormal_coded_value_set, critical_coded_value_set]
 );
 /// The definition of `ObservationDefinition.qualifiedValue`.
 pub static OBSERVATION_DEFINITION_QUALIFIED_VALUE: TypeDef = TypeDef {
@@ -251,32 +236,25 @@ pub static OBSERVATION_DEFINITION_QUALIFIED_VALUE: TypeDef = TypeDef {
     path: "ObservationDefinition.qualifiedValue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("context", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("appliesTo", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER),
-        one("age", 0, 1, Ty::Type(&RANGE)),
-        one("gestationalAge", 0, 1, Ty::Type(&RANGE)),
-        one("condition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("rangeCategory", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_RANGE_CATEGORY),
-        one("range", 0, 1, Ty::Type(&RANGE)),
-        one("validCodedValueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"]),
-        one("normalCodedValueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"]),
-        one("abnormalCodedValueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"]),
-        one("criticalCodedValueSet", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("context", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("appliesTo", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        one("age", 0, 1, of(&RANGE)),
+        one("gestationalAge", 0, 1, of(&RANGE)),
+        one("condition", 0, 1, OF_STRING),
+        one("rangeCategory", 0, 1, OF_CODE).codes(&OBSERVATION_RANGE_CATEGORY),
+        one("range", 0, 1, of(&RANGE)),
+        one("validCodedValueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        one("normalCodedValueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        one("abnormalCodedValueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
+        one("criticalCodedValueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
     ],
     keys: Lazy::new(),
 };
 /// `ObservationDefinition.component`
-#[derive(Default)]
 pub struct ObservationDefinitionComponent {
     /// `ObservationDefinition.component.id` · string · 0..1
     pub id: Option<String>,
@@ -296,9 +274,8 @@ pub struct ObservationDefinitionComponent {
     pub extra: Extra,
 }
 record!(
-    ObservationDefinitionComponent, OBSERVATION_DEFINITION_COMPONENT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => permitted_data_type, 5 =>
-    permitted_unit, 6 => qualified_value]
+    ObservationDefinitionComponent, OBSERVATION_DEFINITION_COMPONENT, [id, extension,
+    modifier_extension, code, permitted_data_type, permitted_unit, qualified_value]
 );
 /// The definition of `ObservationDefinition.component`.
 pub static OBSERVATION_DEFINITION_COMPONENT: TypeDef = TypeDef {
@@ -306,46 +283,44 @@ pub static OBSERVATION_DEFINITION_COMPONENT: TypeDef = TypeDef {
     path: "ObservationDefinition.component",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("permittedDataType", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&OBSERVATION_DATA_TYPE),
-        one("permittedUnit", 0, 0, Ty::Type(&CODING)),
-        one("qualifiedValue", 0, 0, Ty::Type(&OBSERVATION_DEFINITION_QUALIFIED_VALUE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("permittedDataType", 0, 0, OF_CODE).codes(&OBSERVATION_DATA_TYPE),
+        one("permittedUnit", 0, 0, of(&CODING)),
+        one("qualifiedValue", 0, 0, of(&OBSERVATION_DEFINITION_QUALIFIED_VALUE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static OBSERVATION_DEFINITION_QUALIFIED_VALUE_COLUMNS: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("context", within(&CODEABLE_CONCEPT_COLUMNS), ".context", ""),
-    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo", ""),
-    column("gender", TEXT, ".gender", ""),
-    column("age", within(&RANGE_COLUMNS), ".age", ""),
-    column("gestationalAge", within(&RANGE_COLUMNS), ".gestationalAge", ""),
-    column("condition", TEXT, ".condition", ""),
-    column("rangeCategory", TEXT, ".rangeCategory", ""),
-    column("range", within(&RANGE_COLUMNS), ".range", ""),
-    column("validCodedValueSet", TEXT, ".validCodedValueSet", ""),
-    column("normalCodedValueSet", TEXT, ".normalCodedValueSet", ""),
-    column("abnormalCodedValueSet", TEXT, ".abnormalCodedValueSet", ""),
-    column("criticalCodedValueSet", TEXT, ".criticalCodedValueSet", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("context", within(&CODEABLE_CONCEPT_COLUMNS), ".context"),
+    column("appliesTo", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".appliesTo"),
+    column("gender", TEXT, ".gender"),
+    column("age", within(&RANGE_COLUMNS), ".age"),
+    column("gestationalAge", within(&RANGE_COLUMNS), ".gestationalAge"),
+    column("condition", TEXT, ".condition"),
+    column("rangeCategory", TEXT, ".rangeCategory"),
+    column("range", within(&RANGE_COLUMNS), ".range"),
+    column("validCodedValueSet", TEXT, ".validCodedValueSet"),
+    column("normalCodedValueSet", TEXT, ".normalCodedValueSet"),
+    column("abnormalCodedValueSet", TEXT, ".abnormalCodedValueSet"),
+    column("criticalCodedValueSet", TEXT, ".criticalCodedValueSet"),
 ];
 pub(crate) static OBSERVATION_DEFINITION_COMPONENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("permittedDataType", list(&TEXT), ".permittedDataType", ""),
-    column("permittedUnit", list(&within(&CODING_COLUMNS)), ".permittedUnit", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("permittedDataType", TEXTS, ".permittedDataType"),
+    column("permittedUnit", list(&within(&CODING_COLUMNS)), ".permittedUnit"),
     column(
         "qualifiedValue",
         list(&within(&OBSERVATION_DEFINITION_QUALIFIED_VALUE_COLUMNS)),
         ".qualifiedValue",
-        "",
     ),
 ];
 /// The table `observation_definition`.
@@ -355,224 +330,166 @@ pub static OBSERVATION_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ObservationDefinition.resourceType", ""),
-        column("id", TEXT, "ObservationDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "ObservationDefinition.meta", ""),
-        column("implicitRules", TEXT, "ObservationDefinition.implicitRules", ""),
-        column("language", TEXT, "ObservationDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ObservationDefinition.text", ""),
-        column("contained", list(&TEXT), "ObservationDefinition.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "ObservationDefinition.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "ObservationDefinition.resourceType"),
+        column("id", TEXT, "ObservationDefinition.id"),
+        column("meta", within(&META_COLUMNS), "ObservationDefinition.meta"),
+        column("implicitRules", TEXT, "ObservationDefinition.implicitRules"),
+        column("language", TEXT, "ObservationDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ObservationDefinition.text"),
+        column("contained", TEXTS, "ObservationDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "ObservationDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ObservationDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "ObservationDefinition.url", ""),
+        column("url", TEXT, "ObservationDefinition.url"),
         column(
             "identifier",
             within(&IDENTIFIER_COLUMNS),
             "ObservationDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "ObservationDefinition.version", ""),
+        column("version", TEXT, "ObservationDefinition.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "ObservationDefinition.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ObservationDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ObservationDefinition.name", ""),
-        column("title", TEXT, "ObservationDefinition.title", ""),
-        column("status", TEXT, "ObservationDefinition.status", ""),
-        column("experimental", BOOLEAN, "ObservationDefinition.experimental", ""),
-        column("date", TEXT, "ObservationDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "ObservationDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "ObservationDefinition.date", ""),
-        column("publisher", TEXT, "ObservationDefinition.publisher", ""),
+        column("name", TEXT, "ObservationDefinition.name"),
+        column("title", TEXT, "ObservationDefinition.title"),
+        column("status", TEXT, "ObservationDefinition.status"),
+        column("experimental", BOOLEAN, "ObservationDefinition.experimental"),
+        column("date", TEXT, "ObservationDefinition.date"),
+        column("__date_start", TIMESTAMP, "ObservationDefinition.date"),
+        column("__date_end", TIMESTAMP, "ObservationDefinition.date"),
+        column("publisher", TEXT, "ObservationDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "ObservationDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "ObservationDefinition.description", ""),
+        column("description", TEXT, "ObservationDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ObservationDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ObservationDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "ObservationDefinition.purpose", ""),
-        column("copyright", TEXT, "ObservationDefinition.copyright", ""),
-        column("copyrightLabel", TEXT, "ObservationDefinition.copyrightLabel", ""),
-        column("approvalDate", TEXT, "ObservationDefinition.approvalDate", ""),
-        column(
-            "__approvalDate_start",
-            TIMESTAMP,
-            "ObservationDefinition.approvalDate",
-            "",
-        ),
-        column(
-            "__approvalDate_end",
-            TIMESTAMP,
-            "ObservationDefinition.approvalDate",
-            "",
-        ),
-        column("lastReviewDate", TEXT, "ObservationDefinition.lastReviewDate", ""),
+        column("purpose", TEXT, "ObservationDefinition.purpose"),
+        column("copyright", TEXT, "ObservationDefinition.copyright"),
+        column("copyrightLabel", TEXT, "ObservationDefinition.copyrightLabel"),
+        column("approvalDate", TEXT, "ObservationDefinition.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ObservationDefinition.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ObservationDefinition.approvalDate"),
+        column("lastReviewDate", TEXT, "ObservationDefinition.lastReviewDate"),
         column(
             "__lastReviewDate_start",
             TIMESTAMP,
             "ObservationDefinition.lastReviewDate",
-            "",
         ),
         column(
             "__lastReviewDate_end",
             TIMESTAMP,
             "ObservationDefinition.lastReviewDate",
-            "",
         ),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "ObservationDefinition.effectivePeriod",
-            "",
         ),
         column(
             "derivedFromCanonical",
-            list(&TEXT),
+            TEXTS,
             "ObservationDefinition.derivedFromCanonical",
-            "",
         ),
-        column(
-            "derivedFromUri",
-            list(&TEXT),
-            "ObservationDefinition.derivedFromUri",
-            "",
-        ),
+        column("derivedFromUri", TEXTS, "ObservationDefinition.derivedFromUri"),
         column(
             "subject",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ObservationDefinition.subject",
-            "",
         ),
         column(
             "performerType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ObservationDefinition.performerType",
-            "",
         ),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ObservationDefinition.category",
-            "",
         ),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ObservationDefinition.code",
-            "",
-        ),
-        column(
-            "permittedDataType",
-            list(&TEXT),
-            "ObservationDefinition.permittedDataType",
-            "",
-        ),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "ObservationDefinition.code"),
+        column("permittedDataType", TEXTS, "ObservationDefinition.permittedDataType"),
         column(
             "multipleResultsAllowed",
             BOOLEAN,
             "ObservationDefinition.multipleResultsAllowed",
-            "",
         ),
         column(
             "bodySite",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ObservationDefinition.bodySite",
-            "",
         ),
         column(
             "method",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ObservationDefinition.method",
-            "",
         ),
         column(
             "specimen",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ObservationDefinition.specimen",
-            "",
         ),
         column(
             "device",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ObservationDefinition.device",
-            "",
         ),
-        column(
-            "preferredReportName",
-            TEXT,
-            "ObservationDefinition.preferredReportName",
-            "",
-        ),
+        column("preferredReportName", TEXT, "ObservationDefinition.preferredReportName"),
         column(
             "permittedUnit",
             list(&within(&CODING_COLUMNS)),
             "ObservationDefinition.permittedUnit",
-            "",
         ),
         column(
             "qualifiedValue",
             list(&within(&OBSERVATION_DEFINITION_QUALIFIED_VALUE_COLUMNS)),
             "ObservationDefinition.qualifiedValue",
-            "",
         ),
         column(
             "hasMember",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ObservationDefinition.hasMember",
-            "",
         ),
         column(
             "component",
             list(&within(&OBSERVATION_DEFINITION_COMPONENT_COLUMNS)),
             "ObservationDefinition.component",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ObservationDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "ObservationDefinition.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

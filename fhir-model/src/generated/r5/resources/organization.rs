@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Organization`
-#[derive(Default)]
 pub struct Organization {
     /// `Organization.id` · id · 0..1
     pub id: Element<String>,
@@ -51,10 +50,9 @@ pub struct Organization {
     pub extra: Extra,
 }
 record!(
-    Organization, ORGANIZATION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => active, 10 => type_, 11 => name, 12 => alias, 13 => description, 14 => contact,
-    15 => part_of, 16 => endpoint, 17 => qualification]
+    Organization, ORGANIZATION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, active, type_, name, alias, description,
+    contact, part_of, endpoint, qualification]
 );
 /// The definition of `Organization`.
 pub static ORGANIZATION: TypeDef = TypeDef {
@@ -62,29 +60,28 @@ pub static ORGANIZATION: TypeDef = TypeDef {
     path: "Organization",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("contact", 0, 0, Ty::Type(&EXTENDED_CONTACT_DETAIL)),
-        one("partOf", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
-        one("qualification", 0, 0, Ty::Type(&ORGANIZATION_QUALIFICATION)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("name", 0, 1, OF_STRING),
+        one("alias", 0, 0, OF_STRING),
+        summary("description", 0, 1, OF_MARKDOWN),
+        one("contact", 0, 0, of(&EXTENDED_CONTACT_DETAIL)),
+        summary("partOf", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
+        one("qualification", 0, 0, of(&ORGANIZATION_QUALIFICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Organization.qualification`
-#[derive(Default)]
 pub struct OrganizationQualification {
     /// `Organization.qualification.id` · string · 0..1
     pub id: Option<String>,
@@ -104,8 +101,8 @@ pub struct OrganizationQualification {
     pub extra: Extra,
 }
 record!(
-    OrganizationQualification, ORGANIZATION_QUALIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => code, 5 => period, 6 => issuer]
+    OrganizationQualification, ORGANIZATION_QUALIFICATION, [id, extension,
+    modifier_extension, identifier, code, period, issuer]
 );
 /// The definition of `Organization.qualification`.
 pub static ORGANIZATION_QUALIFICATION: TypeDef = TypeDef {
@@ -113,24 +110,24 @@ pub static ORGANIZATION_QUALIFICATION: TypeDef = TypeDef {
     path: "Organization.qualification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("issuer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
+        one("issuer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ORGANIZATION_QUALIFICATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("issuer", within(&REFERENCE_COLUMNS_2), ".issuer", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("issuer", within(&REFERENCE_COLUMNS_2), ".issuer"),
 ];
 /// The table `organization`.
 pub static ORGANIZATION_TABLE: TableDef = TableDef {
@@ -139,70 +136,48 @@ pub static ORGANIZATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Organization.resourceType", ""),
-        column("id", TEXT, "Organization.id", ""),
-        column("meta", within(&META_COLUMNS), "Organization.meta", ""),
-        column("implicitRules", TEXT, "Organization.implicitRules", ""),
-        column("language", TEXT, "Organization.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Organization.text", ""),
-        column("contained", list(&TEXT), "Organization.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Organization.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Organization.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Organization.resourceType"),
+        column("id", TEXT, "Organization.id"),
+        column("meta", within(&META_COLUMNS), "Organization.meta"),
+        column("implicitRules", TEXT, "Organization.implicitRules"),
+        column("language", TEXT, "Organization.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Organization.text"),
+        column("contained", TEXTS, "Organization.contained"),
+        column("extension", EXTENSION_TEXTS, "Organization.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Organization.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Organization.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "Organization.active", ""),
-        column(
-            "type",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Organization.type",
-            "",
-        ),
-        column("name", TEXT, "Organization.name", ""),
-        column("alias", list(&TEXT), "Organization.alias", ""),
-        column("description", TEXT, "Organization.description", ""),
+        column("active", BOOLEAN, "Organization.active"),
+        column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Organization.type"),
+        column("name", TEXT, "Organization.name"),
+        column("alias", TEXTS, "Organization.alias"),
+        column("description", TEXT, "Organization.description"),
         column(
             "contact",
             list(&within(&EXTENDED_CONTACT_DETAIL_COLUMNS)),
             "Organization.contact",
-            "",
         ),
-        column("partOf", within(&REFERENCE_COLUMNS_2), "Organization.partOf", ""),
-        column(
-            "endpoint",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Organization.endpoint",
-            "",
-        ),
+        column("partOf", within(&REFERENCE_COLUMNS_2), "Organization.partOf"),
+        column("endpoint", list(&within(&REFERENCE_COLUMNS_2)), "Organization.endpoint"),
         column(
             "qualification",
             list(&within(&ORGANIZATION_QUALIFICATION_COLUMNS)),
             "Organization.qualification",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Organization.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Organization.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Patient`
-#[derive(Default)]
 pub struct Patient {
     /// `Patient.id` · id · 0..1
     pub id: Element<String>,
@@ -67,12 +66,10 @@ pub struct Patient {
     pub extra: Extra,
 }
 record!(
-    Patient, PATIENT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text,
-    5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    active, 10 => name, 11 => telecom, 12 => gender, 13 => birth_date, 14 => deceased, 15
-    => address, 16 => marital_status, 17 => multiple_birth, 18 => photo, 19 => contact,
-    20 => communication, 21 => general_practitioner, 22 => managing_organization, 23 =>
-    link]
+    Patient, PATIENT, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, active, name, telecom, gender, birth_date, deceased,
+    address, marital_status, multiple_birth, photo, contact, communication,
+    general_practitioner, managing_organization, link]
 );
 choice!(
     #[doc = " `Patient.deceased[x]`"] PatientDeceased, [0 => Boolean(Element < bool >), 1
@@ -88,58 +85,53 @@ pub static PATIENT: TypeDef = TypeDef {
     path: "Patient",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("name", 0, 0, Ty::Type(&HUMAN_NAME)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER)
-            .summary(),
-        one("birthDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("name", 0, 0, of(&HUMAN_NAME)),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        summary("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        summary("birthDate", 0, 1, OF_DATE),
         choice(
                 "deceased",
                 0,
                 1,
                 &[
-                    alternative("deceasedBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("deceasedDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("deceasedBoolean", OF_BOOLEAN),
+                    alternative("deceasedDateTime", OF_DATE_TIME),
                 ],
             )
             .summary()
             .modifier(),
-        one("address", 0, 0, Ty::Type(&ADDRESS)).summary(),
-        one("maritalStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        summary("address", 0, 0, of(&ADDRESS)),
+        one("maritalStatus", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "multipleBirth",
             0,
             1,
             &[
-                alternative("multipleBirthBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("multipleBirthInteger", Ty::Primitive(Primitive::Integer)),
+                alternative("multipleBirthBoolean", OF_BOOLEAN),
+                alternative("multipleBirthInteger", OF_INTEGER),
             ],
         ),
-        one("photo", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("contact", 0, 0, Ty::Type(&PATIENT_CONTACT)),
-        one("communication", 0, 0, Ty::Type(&PATIENT_COMMUNICATION)),
-        one("generalPractitioner", 0, 0, Ty::Type(&REFERENCE))
+        one("photo", 0, 0, of(&ATTACHMENT)),
+        one("contact", 0, 0, of(&PATIENT_CONTACT)),
+        one("communication", 0, 0, of(&PATIENT_COMMUNICATION)),
+        one("generalPractitioner", 0, 0, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("link", 0, 0, Ty::Type(&PATIENT_LINK)).summary().modifier(),
+        summary("managingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("link", 0, 0, of(&PATIENT_LINK)).modifier(),
     ],
     keys: Lazy::new(),
 };
 /// `Patient.contact`
-#[derive(Default)]
 pub struct PatientContact {
     /// `Patient.contact.id` · string · 0..1
     pub id: Option<String>,
@@ -165,9 +157,8 @@ pub struct PatientContact {
     pub extra: Extra,
 }
 record!(
-    PatientContact, PATIENT_CONTACT, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => relationship, 4 => name, 5 => telecom, 6 => address, 7 => gender, 8 =>
-    organization, 9 => period]
+    PatientContact, PATIENT_CONTACT, [id, extension, modifier_extension, relationship,
+    name, telecom, address, gender, organization, period]
 );
 /// The definition of `Patient.contact`.
 pub static PATIENT_CONTACT: TypeDef = TypeDef {
@@ -175,22 +166,20 @@ pub static PATIENT_CONTACT: TypeDef = TypeDef {
     path: "Patient.contact",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("relationship", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("name", 0, 1, Ty::Type(&HUMAN_NAME)),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)),
-        one("address", 0, 1, Ty::Type(&ADDRESS)),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER),
-        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("relationship", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("name", 0, 1, of(&HUMAN_NAME)),
+        one("telecom", 0, 0, of(&CONTACT_POINT)),
+        one("address", 0, 1, of(&ADDRESS)),
+        one("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        one("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `Patient.communication`
-#[derive(Default)]
 pub struct PatientCommunication {
     /// `Patient.communication.id` · string · 0..1
     pub id: Option<String>,
@@ -206,8 +195,8 @@ pub struct PatientCommunication {
     pub extra: Extra,
 }
 record!(
-    PatientCommunication, PATIENT_COMMUNICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => language, 4 => preferred]
+    PatientCommunication, PATIENT_COMMUNICATION, [id, extension, modifier_extension,
+    language, preferred]
 );
 /// The definition of `Patient.communication`.
 pub static PATIENT_COMMUNICATION: TypeDef = TypeDef {
@@ -215,16 +204,15 @@ pub static PATIENT_COMMUNICATION: TypeDef = TypeDef {
     path: "Patient.communication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("preferred", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `Patient.link`
-#[derive(Default)]
 pub struct PatientLink {
     /// `Patient.link.id` · string · 0..1
     pub id: Option<String>,
@@ -239,56 +227,46 @@ pub struct PatientLink {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    PatientLink, PATIENT_LINK, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    other, 4 => type_]
-);
+record!(PatientLink, PATIENT_LINK, [id, extension, modifier_extension, other, type_]);
 /// The definition of `Patient.link`.
 pub static PATIENT_LINK: TypeDef = TypeDef {
     name: "PatientLink",
     path: "Patient.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("other", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "RelatedPerson"])
-            .summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code)).codes(&LINK_TYPE).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("other", 1, 1, of(&REFERENCE)).to(&["Patient", "RelatedPerson"]),
+        summary("type", 1, 1, OF_CODE).codes(&LINK_TYPE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PATIENT_CONTACT_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column(
-        "relationship",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".relationship",
-        "",
-    ),
-    column("name", within(&HUMAN_NAME_COLUMNS), ".name", ""),
-    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom", ""),
-    column("address", within(&ADDRESS_COLUMNS), ".address", ""),
-    column("gender", TEXT, ".gender", ""),
-    column("organization", within(&REFERENCE_COLUMNS_2), ".organization", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("relationship", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".relationship"),
+    column("name", within(&HUMAN_NAME_COLUMNS), ".name"),
+    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom"),
+    column("address", within(&ADDRESS_COLUMNS), ".address"),
+    column("gender", TEXT, ".gender"),
+    column("organization", within(&REFERENCE_COLUMNS_2), ".organization"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static PATIENT_COMMUNICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
+    column("preferred", BOOLEAN, ".preferred"),
 ];
 pub(crate) static PATIENT_LINK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("other", within(&REFERENCE_COLUMNS_2), ".other", ""),
-    column("type", TEXT, ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("other", within(&REFERENCE_COLUMNS_2), ".other"),
+    column("type", TEXT, ".type"),
 ];
 /// The table `patients`.
 pub static PATIENT_TABLE: TableDef = TableDef {
@@ -297,87 +275,64 @@ pub static PATIENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Cdc,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Patient.resourceType", ""),
-        column("id", TEXT, "Patient.id", ""),
-        column("meta", within(&META_COLUMNS), "Patient.meta", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Patient.identifier",
-            "",
-        ),
-        column("active", BOOLEAN, "Patient.active", ""),
-        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Patient.name", ""),
-        column("gender", TEXT, "Patient.gender", ""),
-        column("birthDate", TEXT, "Patient.birthDate", ""),
-        column("deceasedBoolean", BOOLEAN, "Patient.deceasedBoolean", ""),
-        column("deceasedDateTime", TEXT, "Patient.deceasedDateTime", ""),
-        column("__birthDate_start", TIMESTAMP, "Patient.birthDate", ""),
-        column("__birthDate_end", TIMESTAMP, "Patient.birthDate", ""),
-        column("__deceasedDateTime_start", TIMESTAMP, "Patient.deceasedDateTime", ""),
-        column("__deceasedDateTime_end", TIMESTAMP, "Patient.deceasedDateTime", ""),
-        column("implicitRules", TEXT, "Patient.implicitRules", ""),
-        column("language", TEXT, "Patient.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Patient.text", ""),
-        column("contained", list(&TEXT), "Patient.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Patient.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Patient.modifierExtension",
-            "",
-        ),
-        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Patient.telecom", ""),
-        column("address", list(&within(&ADDRESS_COLUMNS)), "Patient.address", ""),
+        column("resourceType", TEXT, "Patient.resourceType"),
+        column("id", TEXT, "Patient.id"),
+        column("meta", within(&META_COLUMNS), "Patient.meta"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Patient.identifier"),
+        column("active", BOOLEAN, "Patient.active"),
+        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Patient.name"),
+        column("gender", TEXT, "Patient.gender"),
+        column("birthDate", TEXT, "Patient.birthDate"),
+        column("deceasedBoolean", BOOLEAN, "Patient.deceasedBoolean"),
+        column("deceasedDateTime", TEXT, "Patient.deceasedDateTime"),
+        column("__birthDate_start", TIMESTAMP, "Patient.birthDate"),
+        column("__birthDate_end", TIMESTAMP, "Patient.birthDate"),
+        column("__deceasedDateTime_start", TIMESTAMP, "Patient.deceasedDateTime"),
+        column("__deceasedDateTime_end", TIMESTAMP, "Patient.deceasedDateTime"),
+        column("implicitRules", TEXT, "Patient.implicitRules"),
+        column("language", TEXT, "Patient.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Patient.text"),
+        column("contained", TEXTS, "Patient.contained"),
+        column("extension", EXTENSION_TEXTS, "Patient.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Patient.modifierExtension"),
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Patient.telecom"),
+        column("address", list(&within(&ADDRESS_COLUMNS)), "Patient.address"),
         column(
             "maritalStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Patient.maritalStatus",
-            "",
         ),
-        column("multipleBirthBoolean", BOOLEAN, "Patient.multipleBirthBoolean", ""),
-        column("multipleBirthInteger", INT32, "Patient.multipleBirthInteger", ""),
-        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Patient.photo", ""),
-        column(
-            "contact",
-            list(&within(&PATIENT_CONTACT_COLUMNS)),
-            "Patient.contact",
-            "",
-        ),
+        column("multipleBirthBoolean", BOOLEAN, "Patient.multipleBirthBoolean"),
+        column("multipleBirthInteger", INT32, "Patient.multipleBirthInteger"),
+        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Patient.photo"),
+        column("contact", list(&within(&PATIENT_CONTACT_COLUMNS)), "Patient.contact"),
         column(
             "communication",
             list(&within(&PATIENT_COMMUNICATION_COLUMNS)),
             "Patient.communication",
-            "",
         ),
         column(
             "generalPractitioner",
             list(&within(&REFERENCE_COLUMNS_2)),
             "Patient.generalPractitioner",
-            "",
         ),
         column(
             "managingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "Patient.managingOrganization",
-            "",
         ),
-        column("link", list(&within(&PATIENT_LINK_COLUMNS)), "Patient.link", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Patient.meta.lastUpdated",
+        column("link", list(&within(&PATIENT_LINK_COLUMNS)), "Patient.link"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Patient.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

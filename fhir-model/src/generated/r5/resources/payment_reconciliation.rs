@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PaymentReconciliation`
-#[derive(Default)]
 pub struct PaymentReconciliation {
     /// `PaymentReconciliation.id` · id · 0..1
     pub id: Element<String>,
@@ -92,15 +91,12 @@ pub struct PaymentReconciliation {
     pub extra: Extra,
 }
 record!(
-    PaymentReconciliation, PAYMENT_RECONCILIATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => type_, 10 => status, 11 => kind, 12 =>
-    period, 13 => created, 14 => enterer, 15 => issuer_type, 16 => payment_issuer, 17 =>
-    request, 18 => requestor, 19 => outcome, 20 => disposition, 21 => date, 22 =>
-    location, 23 => method, 24 => card_brand, 25 => account_number, 26 =>
-    expiration_date, 27 => processor, 28 => reference_number, 29 => authorization, 30 =>
-    tendered_amount, 31 => returned_amount, 32 => amount, 33 => payment_identifier, 34 =>
-    allocation, 35 => form_code, 36 => process_note]
+    PaymentReconciliation, PAYMENT_RECONCILIATION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, type_, status, kind,
+    period, created, enterer, issuer_type, payment_issuer, request, requestor, outcome,
+    disposition, date, location, method, card_brand, account_number, expiration_date,
+    processor, reference_number, authorization, tendered_amount, returned_amount, amount,
+    payment_identifier, allocation, form_code, process_note]
 );
 /// The definition of `PaymentReconciliation`.
 pub static PAYMENT_RECONCILIATION: TypeDef = TypeDef {
@@ -108,55 +104,52 @@ pub static PAYMENT_RECONCILIATION: TypeDef = TypeDef {
     path: "PaymentReconciliation",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 1, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
-            .summary()
             .modifier(),
-        one("kind", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("created", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("enterer", 0, 1, Ty::Type(&REFERENCE))
+        one("kind", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("created", 1, 1, OF_DATE_TIME),
+        one("enterer", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("issuerType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("paymentIssuer", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Patient", "RelatedPerson"])
-            .summary(),
-        one("request", 0, 1, Ty::Type(&REFERENCE)).to(&["Task"]),
-        one("requestor", 0, 1, Ty::Type(&REFERENCE))
+        one("issuerType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("paymentIssuer", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Patient", "RelatedPerson"]),
+        one("request", 0, 1, of(&REFERENCE)).to(&["Task"]),
+        one("requestor", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("outcome", 0, 1, Ty::Primitive(Primitive::Code)).codes(&PAYMENT_OUTCOME),
-        one("disposition", 0, 1, Ty::Primitive(Primitive::String)),
-        one("date", 1, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("cardBrand", 0, 1, Ty::Primitive(Primitive::String)),
-        one("accountNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expirationDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("processor", 0, 1, Ty::Primitive(Primitive::String)),
-        one("referenceNumber", 0, 1, Ty::Primitive(Primitive::String)),
-        one("authorization", 0, 1, Ty::Primitive(Primitive::String)),
-        one("tenderedAmount", 0, 1, Ty::Type(&MONEY)),
-        one("returnedAmount", 0, 1, Ty::Type(&MONEY)),
-        one("amount", 1, 1, Ty::Type(&MONEY)).summary(),
-        one("paymentIdentifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("allocation", 0, 0, Ty::Type(&PAYMENT_RECONCILIATION_ALLOCATION)),
-        one("formCode", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("processNote", 0, 0, Ty::Type(&PAYMENT_RECONCILIATION_PROCESS_NOTE)),
+        one("outcome", 0, 1, OF_CODE).codes(&PAYMENT_OUTCOME),
+        one("disposition", 0, 1, OF_STRING),
+        summary("date", 1, 1, OF_DATE),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("cardBrand", 0, 1, OF_STRING),
+        one("accountNumber", 0, 1, OF_STRING),
+        one("expirationDate", 0, 1, OF_DATE),
+        one("processor", 0, 1, OF_STRING),
+        one("referenceNumber", 0, 1, OF_STRING),
+        one("authorization", 0, 1, OF_STRING),
+        one("tenderedAmount", 0, 1, of(&MONEY)),
+        one("returnedAmount", 0, 1, of(&MONEY)),
+        summary("amount", 1, 1, of(&MONEY)),
+        one("paymentIdentifier", 0, 1, of(&IDENTIFIER)),
+        one("allocation", 0, 0, of(&PAYMENT_RECONCILIATION_ALLOCATION)),
+        one("formCode", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("processNote", 0, 0, of(&PAYMENT_RECONCILIATION_PROCESS_NOTE)),
     ],
     keys: Lazy::new(),
 };
 /// `PaymentReconciliation.allocation`
-#[derive(Default)]
 pub struct PaymentReconciliationAllocation {
     /// `PaymentReconciliation.allocation.id` · string · 0..1
     pub id: Option<String>,
@@ -194,10 +187,9 @@ pub struct PaymentReconciliationAllocation {
     pub extra: Extra,
 }
 record!(
-    PaymentReconciliationAllocation, PAYMENT_RECONCILIATION_ALLOCATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => identifier, 4 => predecessor, 5 => target, 6
-    => target_item, 7 => encounter, 8 => account, 9 => type_, 10 => submitter, 11 =>
-    response, 12 => date, 13 => responsible, 14 => payee, 15 => amount]
+    PaymentReconciliationAllocation, PAYMENT_RECONCILIATION_ALLOCATION, [id, extension,
+    modifier_extension, identifier, predecessor, target, target_item, encounter, account,
+    type_, submitter, response, date, responsible, payee, amount]
 );
 choice!(
     #[doc = " `PaymentReconciliation.allocation.targetItem[x]`"]
@@ -210,42 +202,38 @@ pub static PAYMENT_RECONCILIATION_ALLOCATION: TypeDef = TypeDef {
     path: "PaymentReconciliation.allocation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("predecessor", 0, 1, Ty::Type(&IDENTIFIER)),
-        one("target", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 1, of(&IDENTIFIER)),
+        one("predecessor", 0, 1, of(&IDENTIFIER)),
+        one("target", 0, 1, of(&REFERENCE))
             .to(&["Account", "ChargeItem", "Claim", "Contract", "Encounter", "Invoice"]),
         choice(
             "targetItem",
             0,
             1,
             &[
-                alternative("targetItemString", Ty::Primitive(Primitive::String)),
-                alternative("targetItemIdentifier", Ty::Type(&IDENTIFIER)),
-                alternative(
-                    "targetItemPositiveInt",
-                    Ty::Primitive(Primitive::PositiveInt),
-                ),
+                alternative("targetItemString", OF_STRING),
+                alternative("targetItemIdentifier", of(&IDENTIFIER)),
+                alternative("targetItemPositiveInt", OF_POSITIVE_INT),
             ],
         ),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("account", 0, 1, Ty::Type(&REFERENCE)).to(&["Account"]),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("submitter", 0, 1, Ty::Type(&REFERENCE))
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("account", 0, 1, of(&REFERENCE)).to(&["Account"]),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("submitter", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("response", 0, 1, Ty::Type(&REFERENCE)).to(&["ClaimResponse"]),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("responsible", 0, 1, Ty::Type(&REFERENCE)).to(&["PractitionerRole"]),
-        one("payee", 0, 1, Ty::Type(&REFERENCE))
+        one("response", 0, 1, of(&REFERENCE)).to(&["ClaimResponse"]),
+        one("date", 0, 1, OF_DATE),
+        one("responsible", 0, 1, of(&REFERENCE)).to(&["PractitionerRole"]),
+        one("payee", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("amount", 0, 1, Ty::Type(&MONEY)),
+        one("amount", 0, 1, of(&MONEY)),
     ],
     keys: Lazy::new(),
 };
 /// `PaymentReconciliation.processNote`
-#[derive(Default)]
 pub struct PaymentReconciliationProcessNote {
     /// `PaymentReconciliation.processNote.id` · string · 0..1
     pub id: Option<String>,
@@ -261,8 +249,8 @@ pub struct PaymentReconciliationProcessNote {
     pub extra: Extra,
 }
 record!(
-    PaymentReconciliationProcessNote, PAYMENT_RECONCILIATION_PROCESS_NOTE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => text]
+    PaymentReconciliationProcessNote, PAYMENT_RECONCILIATION_PROCESS_NOTE, [id,
+    extension, modifier_extension, type_, text]
 );
 /// The definition of `PaymentReconciliation.processNote`.
 pub static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeDef = TypeDef {
@@ -270,47 +258,42 @@ pub static PAYMENT_RECONCILIATION_PROCESS_NOTE: TypeDef = TypeDef {
     path: "PaymentReconciliation.processNote",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code)).codes(&NOTE_TYPE),
-        one("text", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, OF_CODE).codes(&NOTE_TYPE),
+        one("text", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PAYMENT_RECONCILIATION_ALLOCATION_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("predecessor", within(&IDENTIFIER_COLUMNS), ".predecessor", ""),
-    column("target", within(&REFERENCE_COLUMNS_2), ".target", ""),
-    column("targetItemString", TEXT, ".targetItemString", ""),
-    column(
-        "targetItemIdentifier",
-        within(&IDENTIFIER_COLUMNS),
-        ".targetItemIdentifier",
-        "",
-    ),
-    column("targetItemPositiveInt", INT32, ".targetItemPositiveInt", ""),
-    column("encounter", within(&REFERENCE_COLUMNS_2), ".encounter", ""),
-    column("account", within(&REFERENCE_COLUMNS_2), ".account", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("submitter", within(&REFERENCE_COLUMNS_2), ".submitter", ""),
-    column("response", within(&REFERENCE_COLUMNS_2), ".response", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("responsible", within(&REFERENCE_COLUMNS_2), ".responsible", ""),
-    column("payee", within(&REFERENCE_COLUMNS_2), ".payee", ""),
-    column("amount", within(&MONEY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("predecessor", within(&IDENTIFIER_COLUMNS), ".predecessor"),
+    column("target", within(&REFERENCE_COLUMNS_2), ".target"),
+    column("targetItemString", TEXT, ".targetItemString"),
+    column("targetItemIdentifier", within(&IDENTIFIER_COLUMNS), ".targetItemIdentifier"),
+    column("targetItemPositiveInt", INT32, ".targetItemPositiveInt"),
+    column("encounter", within(&REFERENCE_COLUMNS_2), ".encounter"),
+    column("account", within(&REFERENCE_COLUMNS_2), ".account"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("submitter", within(&REFERENCE_COLUMNS_2), ".submitter"),
+    column("response", within(&REFERENCE_COLUMNS_2), ".response"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("responsible", within(&REFERENCE_COLUMNS_2), ".responsible"),
+    column("payee", within(&REFERENCE_COLUMNS_2), ".payee"),
+    column("amount", within(&MONEY_COLUMNS), ".amount"),
 ];
 pub(crate) static PAYMENT_RECONCILIATION_PROCESS_NOTE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("text", TEXT, ".text", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("text", TEXT, ".text"),
 ];
 /// The table `payment_reconciliation`.
 pub static PAYMENT_RECONCILIATION_TABLE: TableDef = TableDef {
@@ -319,165 +302,125 @@ pub static PAYMENT_RECONCILIATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PaymentReconciliation.resourceType", ""),
-        column("id", TEXT, "PaymentReconciliation.id", ""),
-        column("meta", within(&META_COLUMNS), "PaymentReconciliation.meta", ""),
-        column("implicitRules", TEXT, "PaymentReconciliation.implicitRules", ""),
-        column("language", TEXT, "PaymentReconciliation.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PaymentReconciliation.text", ""),
-        column("contained", list(&TEXT), "PaymentReconciliation.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "PaymentReconciliation.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "PaymentReconciliation.resourceType"),
+        column("id", TEXT, "PaymentReconciliation.id"),
+        column("meta", within(&META_COLUMNS), "PaymentReconciliation.meta"),
+        column("implicitRules", TEXT, "PaymentReconciliation.implicitRules"),
+        column("language", TEXT, "PaymentReconciliation.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PaymentReconciliation.text"),
+        column("contained", TEXTS, "PaymentReconciliation.contained"),
+        column("extension", EXTENSION_TEXTS, "PaymentReconciliation.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "PaymentReconciliation.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PaymentReconciliation.identifier",
-            "",
         ),
-        column(
-            "type",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "PaymentReconciliation.type",
-            "",
-        ),
-        column("status", TEXT, "PaymentReconciliation.status", ""),
-        column(
-            "kind",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "PaymentReconciliation.kind",
-            "",
-        ),
-        column("period", within(&PERIOD_COLUMNS), "PaymentReconciliation.period", ""),
-        column("created", TEXT, "PaymentReconciliation.created", ""),
-        column("__created_start", TIMESTAMP, "PaymentReconciliation.created", ""),
-        column("__created_end", TIMESTAMP, "PaymentReconciliation.created", ""),
-        column(
-            "enterer",
-            within(&REFERENCE_COLUMNS_2),
-            "PaymentReconciliation.enterer",
-            "",
-        ),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "PaymentReconciliation.type"),
+        column("status", TEXT, "PaymentReconciliation.status"),
+        column("kind", within(&CODEABLE_CONCEPT_COLUMNS), "PaymentReconciliation.kind"),
+        column("period", within(&PERIOD_COLUMNS), "PaymentReconciliation.period"),
+        column("created", TEXT, "PaymentReconciliation.created"),
+        column("__created_start", TIMESTAMP, "PaymentReconciliation.created"),
+        column("__created_end", TIMESTAMP, "PaymentReconciliation.created"),
+        column("enterer", within(&REFERENCE_COLUMNS_2), "PaymentReconciliation.enterer"),
         column(
             "issuerType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PaymentReconciliation.issuerType",
-            "",
         ),
         column(
             "paymentIssuer",
             within(&REFERENCE_COLUMNS_2),
             "PaymentReconciliation.paymentIssuer",
-            "",
         ),
-        column(
-            "request",
-            within(&REFERENCE_COLUMNS_2),
-            "PaymentReconciliation.request",
-            "",
-        ),
+        column("request", within(&REFERENCE_COLUMNS_2), "PaymentReconciliation.request"),
         column(
             "requestor",
             within(&REFERENCE_COLUMNS_2),
             "PaymentReconciliation.requestor",
-            "",
         ),
-        column("outcome", TEXT, "PaymentReconciliation.outcome", ""),
-        column("disposition", TEXT, "PaymentReconciliation.disposition", ""),
-        column("date", TEXT, "PaymentReconciliation.date", ""),
-        column("__date_start", TIMESTAMP, "PaymentReconciliation.date", ""),
-        column("__date_end", TIMESTAMP, "PaymentReconciliation.date", ""),
+        column("outcome", TEXT, "PaymentReconciliation.outcome"),
+        column("disposition", TEXT, "PaymentReconciliation.disposition"),
+        column("date", TEXT, "PaymentReconciliation.date"),
+        column("__date_start", TIMESTAMP, "PaymentReconciliation.date"),
+        column("__date_end", TIMESTAMP, "PaymentReconciliation.date"),
         column(
             "location",
             within(&REFERENCE_COLUMNS_2),
             "PaymentReconciliation.location",
-            "",
         ),
         column(
             "method",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PaymentReconciliation.method",
-            "",
         ),
-        column("cardBrand", TEXT, "PaymentReconciliation.cardBrand", ""),
-        column("accountNumber", TEXT, "PaymentReconciliation.accountNumber", ""),
-        column("expirationDate", TEXT, "PaymentReconciliation.expirationDate", ""),
+        column("cardBrand", TEXT, "PaymentReconciliation.cardBrand"),
+        column("accountNumber", TEXT, "PaymentReconciliation.accountNumber"),
+        column("expirationDate", TEXT, "PaymentReconciliation.expirationDate"),
         column(
             "__expirationDate_start",
             TIMESTAMP,
             "PaymentReconciliation.expirationDate",
-            "",
         ),
         column(
             "__expirationDate_end",
             TIMESTAMP,
             "PaymentReconciliation.expirationDate",
-            "",
         ),
-        column("processor", TEXT, "PaymentReconciliation.processor", ""),
-        column("referenceNumber", TEXT, "PaymentReconciliation.referenceNumber", ""),
-        column("authorization", TEXT, "PaymentReconciliation.authorization", ""),
+        column("processor", TEXT, "PaymentReconciliation.processor"),
+        column("referenceNumber", TEXT, "PaymentReconciliation.referenceNumber"),
+        column("authorization", TEXT, "PaymentReconciliation.authorization"),
         column(
             "tenderedAmount",
             within(&MONEY_COLUMNS),
             "PaymentReconciliation.tenderedAmount",
-            "",
         ),
         column(
             "returnedAmount",
             within(&MONEY_COLUMNS),
             "PaymentReconciliation.returnedAmount",
-            "",
         ),
-        column("amount", within(&MONEY_COLUMNS), "PaymentReconciliation.amount", ""),
+        column("amount", within(&MONEY_COLUMNS), "PaymentReconciliation.amount"),
         column(
             "paymentIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "PaymentReconciliation.paymentIdentifier",
-            "",
         ),
         column(
             "allocation",
             list(&within(&PAYMENT_RECONCILIATION_ALLOCATION_COLUMNS)),
             "PaymentReconciliation.allocation",
-            "",
         ),
         column(
             "formCode",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PaymentReconciliation.formCode",
-            "",
         ),
         column(
             "processNote",
             list(&within(&PAYMENT_RECONCILIATION_PROCESS_NOTE_COLUMNS)),
             "PaymentReconciliation.processNote",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PaymentReconciliation.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "PaymentReconciliation.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

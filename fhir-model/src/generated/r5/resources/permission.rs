@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Permission`
-#[derive(Default)]
 pub struct Permission {
     /// `Permission.id` · id · 0..1
     pub id: Element<String>,
@@ -49,10 +48,9 @@ pub struct Permission {
     pub extra: Extra,
 }
 record!(
-    Permission, PERMISSION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => status, 9 =>
-    asserter, 10 => date, 11 => validity, 12 => justification, 13 => combining, 14 =>
-    rule]
+    Permission, PERMISSION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, status, asserter, date, validity, justification,
+    combining, rule]
 );
 /// The definition of `Permission`.
 pub static PERMISSION: TypeDef = TypeDef {
@@ -60,18 +58,16 @@ pub static PERMISSION: TypeDef = TypeDef {
     path: "Permission",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PERMISSION_STATUS)
-            .summary(),
-        one("asserter", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("status", 1, 1, OF_CODE).codes(&PERMISSION_STATUS),
+        summary("asserter", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -82,21 +78,16 @@ pub static PERMISSION: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("date", 0, 0, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("validity", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("justification", 0, 1, Ty::Type(&PERMISSION_JUSTIFICATION)).summary(),
-        one("combining", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PERMISSION_RULE_COMBINING)
-            .summary()
-            .modifier(),
-        one("rule", 0, 0, Ty::Type(&PERMISSION_RULE)).summary(),
+            ),
+        summary("date", 0, 0, OF_DATE_TIME),
+        summary("validity", 0, 1, of(&PERIOD)),
+        summary("justification", 0, 1, of(&PERMISSION_JUSTIFICATION)),
+        summary("combining", 1, 1, OF_CODE).codes(&PERMISSION_RULE_COMBINING).modifier(),
+        summary("rule", 0, 0, of(&PERMISSION_RULE)),
     ],
     keys: Lazy::new(),
 };
 /// `Permission.justification`
-#[derive(Default)]
 pub struct PermissionJustification {
     /// `Permission.justification.id` · string · 0..1
     pub id: Option<String>,
@@ -112,8 +103,8 @@ pub struct PermissionJustification {
     pub extra: Extra,
 }
 record!(
-    PermissionJustification, PERMISSION_JUSTIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => basis, 4 => evidence]
+    PermissionJustification, PERMISSION_JUSTIFICATION, [id, extension,
+    modifier_extension, basis, evidence]
 );
 /// The definition of `Permission.justification`.
 pub static PERMISSION_JUSTIFICATION: TypeDef = TypeDef {
@@ -121,16 +112,15 @@ pub static PERMISSION_JUSTIFICATION: TypeDef = TypeDef {
     path: "Permission.justification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("basis", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("evidence", 0, 0, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("basis", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("evidence", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `Permission.rule`
-#[derive(Default)]
 pub struct PermissionRule {
     /// `Permission.rule.id` · string · 0..1
     pub id: Option<String>,
@@ -150,8 +140,8 @@ pub struct PermissionRule {
     pub extra: Extra,
 }
 record!(
-    PermissionRule, PERMISSION_RULE, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => type_, 4 => data, 5 => activity, 6 => limit]
+    PermissionRule, PERMISSION_RULE, [id, extension, modifier_extension, type_, data,
+    activity, limit]
 );
 /// The definition of `Permission.rule`.
 pub static PERMISSION_RULE: TypeDef = TypeDef {
@@ -159,21 +149,17 @@ pub static PERMISSION_RULE: TypeDef = TypeDef {
     path: "Permission.rule",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_PROVISION_TYPE)
-            .summary()
-            .modifier(),
-        one("data", 0, 0, Ty::Type(&PERMISSION_RULE_DATA)).summary(),
-        one("activity", 0, 0, Ty::Type(&PERMISSION_RULE_ACTIVITY)).summary(),
-        one("limit", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, OF_CODE).codes(&CONSENT_PROVISION_TYPE).modifier(),
+        summary("data", 0, 0, of(&PERMISSION_RULE_DATA)),
+        summary("activity", 0, 0, of(&PERMISSION_RULE_ACTIVITY)),
+        summary("limit", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `Permission.rule.data`
-#[derive(Default)]
 pub struct PermissionRuleData {
     /// `Permission.rule.data.id` · string · 0..1
     pub id: Option<String>,
@@ -193,8 +179,8 @@ pub struct PermissionRuleData {
     pub extra: Extra,
 }
 record!(
-    PermissionRuleData, PERMISSION_RULE_DATA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => resource, 4 => security, 5 => period, 6 => expression]
+    PermissionRuleData, PERMISSION_RULE_DATA, [id, extension, modifier_extension,
+    resource, security, period, expression]
 );
 /// The definition of `Permission.rule.data`.
 pub static PERMISSION_RULE_DATA: TypeDef = TypeDef {
@@ -202,18 +188,17 @@ pub static PERMISSION_RULE_DATA: TypeDef = TypeDef {
     path: "Permission.rule.data",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("resource", 0, 0, Ty::Type(&PERMISSION_RULE_DATA_RESOURCE)).summary(),
-        one("security", 0, 0, Ty::Type(&CODING)).summary(),
-        one("period", 0, 0, Ty::Type(&PERIOD)).summary(),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("resource", 0, 0, of(&PERMISSION_RULE_DATA_RESOURCE)),
+        summary("security", 0, 0, of(&CODING)),
+        summary("period", 0, 0, of(&PERIOD)),
+        summary("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 /// `Permission.rule.data.resource`
-#[derive(Default)]
 pub struct PermissionRuleDataResource {
     /// `Permission.rule.data.resource.id` · string · 0..1
     pub id: Option<String>,
@@ -229,8 +214,8 @@ pub struct PermissionRuleDataResource {
     pub extra: Extra,
 }
 record!(
-    PermissionRuleDataResource, PERMISSION_RULE_DATA_RESOURCE, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => meaning, 4 => reference]
+    PermissionRuleDataResource, PERMISSION_RULE_DATA_RESOURCE, [id, extension,
+    modifier_extension, meaning, reference]
 );
 /// The definition of `Permission.rule.data.resource`.
 pub static PERMISSION_RULE_DATA_RESOURCE: TypeDef = TypeDef {
@@ -238,18 +223,15 @@ pub static PERMISSION_RULE_DATA_RESOURCE: TypeDef = TypeDef {
     path: "Permission.rule.data.resource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("meaning", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CONSENT_DATA_MEANING)
-            .summary(),
-        one("reference", 1, 1, Ty::Type(&REFERENCE)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("meaning", 1, 1, OF_CODE).codes(&CONSENT_DATA_MEANING),
+        summary("reference", 1, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `Permission.rule.activity`
-#[derive(Default)]
 pub struct PermissionRuleActivity {
     /// `Permission.rule.activity.id` · string · 0..1
     pub id: Option<String>,
@@ -267,8 +249,8 @@ pub struct PermissionRuleActivity {
     pub extra: Extra,
 }
 record!(
-    PermissionRuleActivity, PERMISSION_RULE_ACTIVITY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => actor, 4 => action, 5 => purpose]
+    PermissionRuleActivity, PERMISSION_RULE_ACTIVITY, [id, extension, modifier_extension,
+    actor, action, purpose]
 );
 /// The definition of `Permission.rule.activity`.
 pub static PERMISSION_RULE_ACTIVITY: TypeDef = TypeDef {
@@ -276,10 +258,10 @@ pub static PERMISSION_RULE_ACTIVITY: TypeDef = TypeDef {
     path: "Permission.rule.activity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("actor", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("actor", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -291,62 +273,55 @@ pub static PERMISSION_RULE_ACTIVITY: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("action", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+            ),
+        summary("action", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("purpose", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PERMISSION_JUSTIFICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("basis", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".basis", ""),
-    column("evidence", list(&within(&REFERENCE_COLUMNS_2)), ".evidence", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("basis", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".basis"),
+    column("evidence", list(&within(&REFERENCE_COLUMNS_2)), ".evidence"),
 ];
 pub(crate) static PERMISSION_RULE_DATA_RESOURCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("meaning", TEXT, ".meaning", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("meaning", TEXT, ".meaning"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 pub(crate) static PERMISSION_RULE_DATA_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "resource",
         list(&within(&PERMISSION_RULE_DATA_RESOURCE_COLUMNS)),
         ".resource",
-        "",
     ),
-    column("security", list(&within(&CODING_COLUMNS)), ".security", ""),
-    column("period", list(&within(&PERIOD_COLUMNS)), ".period", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("security", list(&within(&CODING_COLUMNS)), ".security"),
+    column("period", list(&within(&PERIOD_COLUMNS)), ".period"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static PERMISSION_RULE_ACTIVITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("actor", list(&within(&REFERENCE_COLUMNS_2)), ".actor", ""),
-    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action", ""),
-    column("purpose", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".purpose", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("actor", list(&within(&REFERENCE_COLUMNS_2)), ".actor"),
+    column("action", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".action"),
+    column("purpose", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".purpose"),
 ];
 pub(crate) static PERMISSION_RULE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("data", list(&within(&PERMISSION_RULE_DATA_COLUMNS)), ".data", ""),
-    column(
-        "activity",
-        list(&within(&PERMISSION_RULE_ACTIVITY_COLUMNS)),
-        ".activity",
-        "",
-    ),
-    column("limit", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".limit", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("data", list(&within(&PERMISSION_RULE_DATA_COLUMNS)), ".data"),
+    column("activity", list(&within(&PERMISSION_RULE_ACTIVITY_COLUMNS)), ".activity"),
+    column("limit", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".limit"),
 ];
 /// The table `permission`.
 pub static PERMISSION_TABLE: TableDef = TableDef {
@@ -355,49 +330,39 @@ pub static PERMISSION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Permission.resourceType", ""),
-        column("id", TEXT, "Permission.id", ""),
-        column("meta", within(&META_COLUMNS), "Permission.meta", ""),
-        column("implicitRules", TEXT, "Permission.implicitRules", ""),
-        column("language", TEXT, "Permission.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Permission.text", ""),
-        column("contained", list(&TEXT), "Permission.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Permission.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Permission.modifierExtension",
-            "",
-        ),
-        column("status", TEXT, "Permission.status", ""),
-        column("asserter", within(&REFERENCE_COLUMNS_2), "Permission.asserter", ""),
-        column("date", list(&TEXT), "Permission.date", ""),
-        column("__date_start", list(&TIMESTAMP), "Permission.date", ""),
-        column("__date_end", list(&TIMESTAMP), "Permission.date", ""),
-        column("validity", within(&PERIOD_COLUMNS), "Permission.validity", ""),
+        column("resourceType", TEXT, "Permission.resourceType"),
+        column("id", TEXT, "Permission.id"),
+        column("meta", within(&META_COLUMNS), "Permission.meta"),
+        column("implicitRules", TEXT, "Permission.implicitRules"),
+        column("language", TEXT, "Permission.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Permission.text"),
+        column("contained", TEXTS, "Permission.contained"),
+        column("extension", EXTENSION_TEXTS, "Permission.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Permission.modifierExtension"),
+        column("status", TEXT, "Permission.status"),
+        column("asserter", within(&REFERENCE_COLUMNS_2), "Permission.asserter"),
+        column("date", TEXTS, "Permission.date"),
+        column("__date_start", list(&TIMESTAMP), "Permission.date"),
+        column("__date_end", list(&TIMESTAMP), "Permission.date"),
+        column("validity", within(&PERIOD_COLUMNS), "Permission.validity"),
         column(
             "justification",
             within(&PERMISSION_JUSTIFICATION_COLUMNS),
             "Permission.justification",
-            "",
         ),
-        column("combining", TEXT, "Permission.combining", ""),
-        column("rule", list(&within(&PERMISSION_RULE_COLUMNS)), "Permission.rule", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Permission.meta.lastUpdated",
+        column("combining", TEXT, "Permission.combining"),
+        column("rule", list(&within(&PERMISSION_RULE_COLUMNS)), "Permission.rule"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Permission.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Person`
-#[derive(Default)]
 pub struct Person {
     /// `Person.id` · id · 0..1
     pub id: Element<String>,
@@ -62,11 +61,9 @@ pub struct Person {
     pub extra: Extra,
 }
 record!(
-    Person, PERSON, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 => text, 5
-    => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 => active,
-    10 => name, 11 => telecom, 12 => gender, 13 => birth_date, 14 => deceased, 15 =>
-    address, 16 => marital_status, 17 => photo, 18 => communication, 19 =>
-    managing_organization, 20 => link]
+    Person, PERSON, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, active, name, telecom, gender, birth_date, deceased,
+    address, marital_status, photo, communication, managing_organization, link]
 );
 choice!(
     #[doc = " `Person.deceased[x]`"] PersonDeceased, [0 => Boolean(Element < bool >), 1
@@ -78,45 +75,40 @@ pub static PERSON: TypeDef = TypeDef {
     path: "Person",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("name", 0, 0, Ty::Type(&HUMAN_NAME)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER)
-            .summary(),
-        one("birthDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("name", 0, 0, of(&HUMAN_NAME)),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        summary("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        summary("birthDate", 0, 1, OF_DATE),
         choice(
                 "deceased",
                 0,
                 1,
                 &[
-                    alternative("deceasedBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("deceasedDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("deceasedBoolean", OF_BOOLEAN),
+                    alternative("deceasedDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
-        one("address", 0, 0, Ty::Type(&ADDRESS)).summary(),
-        one("maritalStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("photo", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("communication", 0, 0, Ty::Type(&PERSON_COMMUNICATION)),
-        one("managingOrganization", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization"])
-            .summary(),
-        one("link", 0, 0, Ty::Type(&PERSON_LINK)),
+        summary("address", 0, 0, of(&ADDRESS)),
+        one("maritalStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("photo", 0, 0, of(&ATTACHMENT)),
+        one("communication", 0, 0, of(&PERSON_COMMUNICATION)),
+        summary("managingOrganization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("link", 0, 0, of(&PERSON_LINK)),
     ],
     keys: Lazy::new(),
 };
 /// `Person.communication`
-#[derive(Default)]
 pub struct PersonCommunication {
     /// `Person.communication.id` · string · 0..1
     pub id: Option<String>,
@@ -132,8 +124,8 @@ pub struct PersonCommunication {
     pub extra: Extra,
 }
 record!(
-    PersonCommunication, PERSON_COMMUNICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => language, 4 => preferred]
+    PersonCommunication, PERSON_COMMUNICATION, [id, extension, modifier_extension,
+    language, preferred]
 );
 /// The definition of `Person.communication`.
 pub static PERSON_COMMUNICATION: TypeDef = TypeDef {
@@ -141,16 +133,15 @@ pub static PERSON_COMMUNICATION: TypeDef = TypeDef {
     path: "Person.communication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("preferred", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `Person.link`
-#[derive(Default)]
 pub struct PersonLink {
     /// `Person.link.id` · string · 0..1
     pub id: Option<String>,
@@ -165,39 +156,35 @@ pub struct PersonLink {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    PersonLink, PERSON_LINK, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    target, 4 => assurance]
-);
+record!(PersonLink, PERSON_LINK, [id, extension, modifier_extension, target, assurance]);
 /// The definition of `Person.link`.
 pub static PERSON_LINK: TypeDef = TypeDef {
     name: "PersonLink",
     path: "Person.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("target", 1, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("target", 1, 1, of(&REFERENCE))
             .to(&["Patient", "Person", "Practitioner", "RelatedPerson"]),
-        one("assurance", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&IDENTITY_ASSURANCE_LEVEL),
+        one("assurance", 0, 1, OF_CODE).codes(&IDENTITY_ASSURANCE_LEVEL),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PERSON_COMMUNICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
+    column("preferred", BOOLEAN, ".preferred"),
 ];
 pub(crate) static PERSON_LINK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("target", within(&REFERENCE_COLUMNS_2), ".target", ""),
-    column("assurance", TEXT, ".assurance", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("target", within(&REFERENCE_COLUMNS_2), ".target"),
+    column("assurance", TEXT, ".assurance"),
 ];
 /// The table `person`.
 pub static PERSON_TABLE: TableDef = TableDef {
@@ -206,73 +193,56 @@ pub static PERSON_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Person.resourceType", ""),
-        column("id", TEXT, "Person.id", ""),
-        column("meta", within(&META_COLUMNS), "Person.meta", ""),
-        column("implicitRules", TEXT, "Person.implicitRules", ""),
-        column("language", TEXT, "Person.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Person.text", ""),
-        column("contained", list(&TEXT), "Person.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Person.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Person.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Person.identifier",
-            "",
-        ),
-        column("active", BOOLEAN, "Person.active", ""),
-        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Person.name", ""),
-        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Person.telecom", ""),
-        column("gender", TEXT, "Person.gender", ""),
-        column("birthDate", TEXT, "Person.birthDate", ""),
-        column("__birthDate_start", TIMESTAMP, "Person.birthDate", ""),
-        column("__birthDate_end", TIMESTAMP, "Person.birthDate", ""),
-        column("deceasedBoolean", BOOLEAN, "Person.deceasedBoolean", ""),
-        column("deceasedDateTime", TEXT, "Person.deceasedDateTime", ""),
-        column("__deceasedDateTime_start", TIMESTAMP, "Person.deceasedDateTime", ""),
-        column("__deceasedDateTime_end", TIMESTAMP, "Person.deceasedDateTime", ""),
-        column("address", list(&within(&ADDRESS_COLUMNS)), "Person.address", ""),
+        column("resourceType", TEXT, "Person.resourceType"),
+        column("id", TEXT, "Person.id"),
+        column("meta", within(&META_COLUMNS), "Person.meta"),
+        column("implicitRules", TEXT, "Person.implicitRules"),
+        column("language", TEXT, "Person.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Person.text"),
+        column("contained", TEXTS, "Person.contained"),
+        column("extension", EXTENSION_TEXTS, "Person.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Person.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Person.identifier"),
+        column("active", BOOLEAN, "Person.active"),
+        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Person.name"),
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Person.telecom"),
+        column("gender", TEXT, "Person.gender"),
+        column("birthDate", TEXT, "Person.birthDate"),
+        column("__birthDate_start", TIMESTAMP, "Person.birthDate"),
+        column("__birthDate_end", TIMESTAMP, "Person.birthDate"),
+        column("deceasedBoolean", BOOLEAN, "Person.deceasedBoolean"),
+        column("deceasedDateTime", TEXT, "Person.deceasedDateTime"),
+        column("__deceasedDateTime_start", TIMESTAMP, "Person.deceasedDateTime"),
+        column("__deceasedDateTime_end", TIMESTAMP, "Person.deceasedDateTime"),
+        column("address", list(&within(&ADDRESS_COLUMNS)), "Person.address"),
         column(
             "maritalStatus",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "Person.maritalStatus",
-            "",
         ),
-        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Person.photo", ""),
+        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Person.photo"),
         column(
             "communication",
             list(&within(&PERSON_COMMUNICATION_COLUMNS)),
             "Person.communication",
-            "",
         ),
         column(
             "managingOrganization",
             within(&REFERENCE_COLUMNS_2),
             "Person.managingOrganization",
-            "",
         ),
-        column("link", list(&within(&PERSON_LINK_COLUMNS)), "Person.link", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Person.meta.lastUpdated",
+        column("link", list(&within(&PERSON_LINK_COLUMNS)), "Person.link"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Person.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -25,7 +25,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PlanDefinition`
-#[derive(Default)]
 pub struct PlanDefinition {
     /// `PlanDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -117,15 +116,13 @@ pub struct PlanDefinition {
     pub extra: Extra,
 }
 record!(
-    PlanDefinition, PLAN_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => subtitle, 15 => type_, 16 => status, 17 => experimental, 18 => subject,
-    19 => date, 20 => publisher, 21 => contact, 22 => description, 23 => use_context, 24
-    => jurisdiction, 25 => purpose, 26 => usage, 27 => copyright, 28 => copyright_label,
-    29 => approval_date, 30 => last_review_date, 31 => effective_period, 32 => topic, 33
-    => author, 34 => editor, 35 => reviewer, 36 => endorser, 37 => related_artifact, 38
-    => library, 39 => goal, 40 => actor, 41 => action, 42 => as_needed]
+    PlanDefinition, PLAN_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, subtitle, type_, status, experimental, subject, date,
+    publisher, contact, description, use_context, jurisdiction, purpose, usage,
+    copyright, copyright_label, approval_date, last_review_date, effective_period, topic,
+    author, editor, reviewer, endorser, related_artifact, library, goal, actor, action,
+    as_needed]
 );
 choice!(
     #[doc = " `PlanDefinition.versionAlgorithm[x]`"] PlanDefinitionVersionAlgorithm, [0
@@ -146,47 +143,41 @@ pub static PLAN_DEFINITION: TypeDef = TypeDef {
     path: "PlanDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("subtitle", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("subtitle", 0, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
-                    alternative("subjectCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
+                    alternative("subjectCanonical", OF_CANONICAL),
                 ],
             )
             .to(
@@ -200,36 +191,36 @@ pub static PLAN_DEFINITION: TypeDef = TypeDef {
                     "SubstanceDefinition",
                 ],
             ),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("usage", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("library", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["Library"]),
-        one("goal", 0, 0, Ty::Type(&PLAN_DEFINITION_GOAL)),
-        one("actor", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTOR)),
-        one("action", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION)),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("usage", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("library", 0, 0, OF_CANONICAL).to(&["Library"]),
+        one("goal", 0, 0, of(&PLAN_DEFINITION_GOAL)),
+        one("actor", 0, 0, of(&PLAN_DEFINITION_ACTOR)),
+        one("action", 0, 0, of(&PLAN_DEFINITION_ACTION)),
         choice(
                 "asNeeded",
                 0,
                 1,
                 &[
-                    alternative("asNeededBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("asNeededCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("asNeededBoolean", OF_BOOLEAN),
+                    alternative("asNeededCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
@@ -237,7 +228,6 @@ pub static PLAN_DEFINITION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `PlanDefinition.goal`
-#[derive(Default)]
 pub struct PlanDefinitionGoal {
     /// `PlanDefinition.goal.id` · string · 0..1
     pub id: Option<String>,
@@ -263,9 +253,8 @@ pub struct PlanDefinitionGoal {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionGoal, PLAN_DEFINITION_GOAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => category, 4 => description, 5 => priority, 6 => start, 7 =>
-    addresses, 8 => documentation, 9 => target]
+    PlanDefinitionGoal, PLAN_DEFINITION_GOAL, [id, extension, modifier_extension,
+    category, description, priority, start, addresses, documentation, target]
 );
 /// The definition of `PlanDefinition.goal`.
 pub static PLAN_DEFINITION_GOAL: TypeDef = TypeDef {
@@ -273,21 +262,20 @@ pub static PLAN_DEFINITION_GOAL: TypeDef = TypeDef {
     path: "PlanDefinition.goal",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("priority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("start", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("addresses", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("target", 0, 0, Ty::Type(&PLAN_DEFINITION_GOAL_TARGET)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("priority", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("start", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("addresses", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, of(&RELATED_ARTIFACT)),
+        one("target", 0, 0, of(&PLAN_DEFINITION_GOAL_TARGET)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.goal.target`
-#[derive(Default)]
 pub struct PlanDefinitionGoalTarget {
     /// `PlanDefinition.goal.target.id` · string · 0..1
     pub id: Option<String>,
@@ -305,8 +293,8 @@ pub struct PlanDefinitionGoalTarget {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionGoalTarget, PLAN_DEFINITION_GOAL_TARGET, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => measure, 4 => detail, 5 => due]
+    PlanDefinitionGoalTarget, PLAN_DEFINITION_GOAL_TARGET, [id, extension,
+    modifier_extension, measure, detail, due]
 );
 choice!(
     #[doc = " `PlanDefinition.goal.target.detail[x]`"] PlanDefinitionGoalTargetDetail, [0
@@ -320,30 +308,29 @@ pub static PLAN_DEFINITION_GOAL_TARGET: TypeDef = TypeDef {
     path: "PlanDefinition.goal.target",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("measure", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("measure", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "detail",
             0,
             1,
             &[
-                alternative("detailQuantity", Ty::Type(&QUANTITY)),
-                alternative("detailRange", Ty::Type(&RANGE)),
-                alternative("detailCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                alternative("detailString", Ty::Primitive(Primitive::String)),
-                alternative("detailBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("detailInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("detailRatio", Ty::Type(&RATIO)),
+                alternative("detailQuantity", of(&QUANTITY)),
+                alternative("detailRange", of(&RANGE)),
+                alternative("detailCodeableConcept", of(&CODEABLE_CONCEPT)),
+                alternative("detailString", OF_STRING),
+                alternative("detailBoolean", OF_BOOLEAN),
+                alternative("detailInteger", OF_INTEGER),
+                alternative("detailRatio", of(&RATIO)),
             ],
         ),
-        one("due", 0, 1, Ty::Type(&DURATION)),
+        one("due", 0, 1, of(&DURATION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.actor`
-#[derive(Default)]
 pub struct PlanDefinitionActor {
     /// `PlanDefinition.actor.id` · string · 0..1
     pub id: Option<String>,
@@ -361,8 +348,8 @@ pub struct PlanDefinitionActor {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActor, PLAN_DEFINITION_ACTOR, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => title, 4 => description, 5 => option]
+    PlanDefinitionActor, PLAN_DEFINITION_ACTOR, [id, extension, modifier_extension,
+    title, description, option]
 );
 /// The definition of `PlanDefinition.actor`.
 pub static PLAN_DEFINITION_ACTOR: TypeDef = TypeDef {
@@ -370,17 +357,16 @@ pub static PLAN_DEFINITION_ACTOR: TypeDef = TypeDef {
     path: "PlanDefinition.actor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("option", 1, 0, Ty::Type(&PLAN_DEFINITION_ACTOR_OPTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("option", 1, 0, of(&PLAN_DEFINITION_ACTOR_OPTION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.actor.option`
-#[derive(Default)]
 pub struct PlanDefinitionActorOption {
     /// `PlanDefinition.actor.option.id` · string · 0..1
     pub id: Option<String>,
@@ -400,9 +386,8 @@ pub struct PlanDefinitionActorOption {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActorOption, PLAN_DEFINITION_ACTOR_OPTION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => type_canonical, 5 => type_reference, 6 =>
-    role]
+    PlanDefinitionActorOption, PLAN_DEFINITION_ACTOR_OPTION, [id, extension,
+    modifier_extension, type_, type_canonical, type_reference, role]
 );
 /// The definition of `PlanDefinition.actor.option`.
 pub static PLAN_DEFINITION_ACTOR_OPTION: TypeDef = TypeDef {
@@ -410,14 +395,12 @@ pub static PLAN_DEFINITION_ACTOR_OPTION: TypeDef = TypeDef {
     path: "PlanDefinition.actor.option",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PARTICIPANT_TYPE),
-        one("typeCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"]),
-        one("typeReference", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, OF_CODE).codes(&ACTION_PARTICIPANT_TYPE),
+        one("typeCanonical", 0, 1, OF_CANONICAL).to(&["CapabilityStatement"]),
+        one("typeReference", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -434,12 +417,11 @@ pub static PLAN_DEFINITION_ACTOR_OPTION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action`
-#[derive(Default)]
 pub struct PlanDefinitionAction {
     /// `PlanDefinition.action.id` · string · 0..1
     pub id: Option<String>,
@@ -509,14 +491,12 @@ pub struct PlanDefinitionAction {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionAction, PLAN_DEFINITION_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link_id, 4 => prefix, 5 => title, 6 => description, 7 =>
-    text_equivalent, 8 => priority, 9 => code, 10 => reason, 11 => documentation, 12 =>
-    goal_id, 13 => subject, 14 => trigger, 15 => condition, 16 => input, 17 => output, 18
-    => related_action, 19 => timing, 20 => location, 21 => participant, 22 => type_, 23
-    => grouping_behavior, 24 => selection_behavior, 25 => required_behavior, 26 =>
-    precheck_behavior, 27 => cardinality_behavior, 28 => definition, 29 => transform, 30
-    => dynamic_value, 31 => action]
+    PlanDefinitionAction, PLAN_DEFINITION_ACTION, [id, extension, modifier_extension,
+    link_id, prefix, title, description, text_equivalent, priority, code, reason,
+    documentation, goal_id, subject, trigger, condition, input, output, related_action,
+    timing, location, participant, type_, grouping_behavior, selection_behavior,
+    required_behavior, precheck_behavior, cardinality_behavior, definition, transform,
+    dynamic_value, action]
 );
 choice!(
     #[doc = " `PlanDefinition.action.subject[x]`"] PlanDefinitionActionSubject, [0 =>
@@ -538,69 +518,61 @@ pub static PLAN_DEFINITION_ACTION: TypeDef = TypeDef {
     path: "PlanDefinition.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("prefix", 0, 1, Ty::Primitive(Primitive::String)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("textEquivalent", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("goalId", 0, 0, Ty::Primitive(Primitive::Id)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("prefix", 0, 1, OF_STRING),
+        one("title", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("textEquivalent", 0, 1, OF_MARKDOWN),
+        one("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, of(&RELATED_ARTIFACT)),
+        one("goalId", 0, 0, OF_ID),
         choice(
                 "subject",
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", Ty::Type(&REFERENCE)),
-                    alternative("subjectCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("subjectReference", of(&REFERENCE)),
+                    alternative("subjectCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["Group"]),
-        one("trigger", 0, 0, Ty::Type(&TRIGGER_DEFINITION)),
-        one("condition", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_CONDITION)),
-        one("input", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_INPUT)),
-        one("output", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_OUTPUT)),
-        one("relatedAction", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_RELATED_ACTION)),
+        one("trigger", 0, 0, of(&TRIGGER_DEFINITION)),
+        one("condition", 0, 0, of(&PLAN_DEFINITION_ACTION_CONDITION)),
+        one("input", 0, 0, of(&PLAN_DEFINITION_ACTION_INPUT)),
+        one("output", 0, 0, of(&PLAN_DEFINITION_ACTION_OUTPUT)),
+        one("relatedAction", 0, 0, of(&PLAN_DEFINITION_ACTION_RELATED_ACTION)),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingAge", Ty::Type(&AGE)),
-                alternative("timingDuration", Ty::Type(&DURATION)),
-                alternative("timingRange", Ty::Type(&RANGE)),
-                alternative("timingTiming", Ty::Type(&TIMING)),
+                alternative("timingAge", of(&AGE)),
+                alternative("timingDuration", of(&DURATION)),
+                alternative("timingRange", of(&RANGE)),
+                alternative("timingTiming", of(&TIMING)),
             ],
         ),
-        one("location", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Location"]),
-        one("participant", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_PARTICIPANT)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("groupingBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_GROUPING_BEHAVIOR),
-        one("selectionBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_SELECTION_BEHAVIOR),
-        one("requiredBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_REQUIRED_BEHAVIOR),
-        one("precheckBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PRECHECK_BEHAVIOR),
-        one("cardinalityBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_CARDINALITY_BEHAVIOR),
+        one("location", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Location"]),
+        one("participant", 0, 0, of(&PLAN_DEFINITION_ACTION_PARTICIPANT)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("groupingBehavior", 0, 1, OF_CODE).codes(&ACTION_GROUPING_BEHAVIOR),
+        one("selectionBehavior", 0, 1, OF_CODE).codes(&ACTION_SELECTION_BEHAVIOR),
+        one("requiredBehavior", 0, 1, OF_CODE).codes(&ACTION_REQUIRED_BEHAVIOR),
+        one("precheckBehavior", 0, 1, OF_CODE).codes(&ACTION_PRECHECK_BEHAVIOR),
+        one("cardinalityBehavior", 0, 1, OF_CODE).codes(&ACTION_CARDINALITY_BEHAVIOR),
         choice(
                 "definition",
                 0,
                 1,
                 &[
-                    alternative(
-                        "definitionCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative("definitionUri", Ty::Primitive(Primitive::Uri)),
+                    alternative("definitionCanonical", OF_CANONICAL),
+                    alternative("definitionUri", OF_URI),
                 ],
             )
             .to(
@@ -613,15 +585,13 @@ pub static PLAN_DEFINITION_ACTION: TypeDef = TypeDef {
                     "SpecimenDefinition",
                 ],
             ),
-        one("transform", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureMap"]),
-        one("dynamicValue", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE)),
-        one("action", 0, 0, Ty::Type(&PLAN_DEFINITION_ACTION)),
+        one("transform", 0, 1, OF_CANONICAL).to(&["StructureMap"]),
+        one("dynamicValue", 0, 0, of(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE)),
+        one("action", 0, 0, of(&PLAN_DEFINITION_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.condition`
-#[derive(Default)]
 pub struct PlanDefinitionActionCondition {
     /// `PlanDefinition.action.condition.id` · string · 0..1
     pub id: Option<String>,
@@ -637,8 +607,8 @@ pub struct PlanDefinitionActionCondition {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionCondition, PLAN_DEFINITION_ACTION_CONDITION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => kind, 4 => expression]
+    PlanDefinitionActionCondition, PLAN_DEFINITION_ACTION_CONDITION, [id, extension,
+    modifier_extension, kind, expression]
 );
 /// The definition of `PlanDefinition.action.condition`.
 pub static PLAN_DEFINITION_ACTION_CONDITION: TypeDef = TypeDef {
@@ -646,16 +616,15 @@ pub static PLAN_DEFINITION_ACTION_CONDITION: TypeDef = TypeDef {
     path: "PlanDefinition.action.condition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ACTION_CONDITION_KIND),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("kind", 1, 1, OF_CODE).codes(&ACTION_CONDITION_KIND),
+        one("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.input`
-#[derive(Default)]
 pub struct PlanDefinitionActionInput {
     /// `PlanDefinition.action.input.id` · string · 0..1
     pub id: Option<String>,
@@ -673,8 +642,8 @@ pub struct PlanDefinitionActionInput {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionInput, PLAN_DEFINITION_ACTION_INPUT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+    PlanDefinitionActionInput, PLAN_DEFINITION_ACTION_INPUT, [id, extension,
+    modifier_extension, title, requirement, related_data]
 );
 /// The definition of `PlanDefinition.action.input`.
 pub static PLAN_DEFINITION_ACTION_INPUT: TypeDef = TypeDef {
@@ -682,17 +651,16 @@ pub static PLAN_DEFINITION_ACTION_INPUT: TypeDef = TypeDef {
     path: "PlanDefinition.action.input",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
-        one("relatedData", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 0, 1, OF_STRING),
+        one("requirement", 0, 1, of(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, OF_ID),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.output`
-#[derive(Default)]
 pub struct PlanDefinitionActionOutput {
     /// `PlanDefinition.action.output.id` · string · 0..1
     pub id: Option<String>,
@@ -710,8 +678,8 @@ pub struct PlanDefinitionActionOutput {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionOutput, PLAN_DEFINITION_ACTION_OUTPUT, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+    PlanDefinitionActionOutput, PLAN_DEFINITION_ACTION_OUTPUT, [id, extension,
+    modifier_extension, title, requirement, related_data]
 );
 /// The definition of `PlanDefinition.action.output`.
 pub static PLAN_DEFINITION_ACTION_OUTPUT: TypeDef = TypeDef {
@@ -719,17 +687,16 @@ pub static PLAN_DEFINITION_ACTION_OUTPUT: TypeDef = TypeDef {
     path: "PlanDefinition.action.output",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
-        one("relatedData", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 0, 1, OF_STRING),
+        one("requirement", 0, 1, of(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.relatedAction`
-#[derive(Default)]
 pub struct PlanDefinitionActionRelatedAction {
     /// `PlanDefinition.action.relatedAction.id` · string · 0..1
     pub id: Option<String>,
@@ -749,9 +716,8 @@ pub struct PlanDefinitionActionRelatedAction {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionRelatedAction, PLAN_DEFINITION_ACTION_RELATED_ACTION, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => target_id, 4 => relationship, 5 =>
-    end_relationship, 6 => offset]
+    PlanDefinitionActionRelatedAction, PLAN_DEFINITION_ACTION_RELATED_ACTION, [id,
+    extension, modifier_extension, target_id, relationship, end_relationship, offset]
 );
 choice!(
     #[doc = " `PlanDefinition.action.relatedAction.offset[x]`"]
@@ -764,28 +730,25 @@ pub static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeDef = TypeDef {
     path: "PlanDefinition.action.relatedAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("targetId", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("relationship", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_RELATIONSHIP_TYPE),
-        one("endRelationship", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_RELATIONSHIP_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("targetId", 1, 1, OF_ID),
+        one("relationship", 1, 1, OF_CODE).codes(&ACTION_RELATIONSHIP_TYPE),
+        one("endRelationship", 0, 1, OF_CODE).codes(&ACTION_RELATIONSHIP_TYPE),
         choice(
             "offset",
             0,
             1,
             &[
-                alternative("offsetDuration", Ty::Type(&DURATION)),
-                alternative("offsetRange", Ty::Type(&RANGE)),
+                alternative("offsetDuration", of(&DURATION)),
+                alternative("offsetRange", of(&RANGE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.participant`
-#[derive(Default)]
 pub struct PlanDefinitionActionParticipant {
     /// `PlanDefinition.action.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -809,9 +772,8 @@ pub struct PlanDefinitionActionParticipant {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionParticipant, PLAN_DEFINITION_ACTION_PARTICIPANT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => actor_id, 4 => type_, 5 => type_canonical, 6
-    => type_reference, 7 => role, 8 => function]
+    PlanDefinitionActionParticipant, PLAN_DEFINITION_ACTION_PARTICIPANT, [id, extension,
+    modifier_extension, actor_id, type_, type_canonical, type_reference, role, function]
 );
 /// The definition of `PlanDefinition.action.participant`.
 pub static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeDef = TypeDef {
@@ -819,15 +781,13 @@ pub static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeDef = TypeDef {
     path: "PlanDefinition.action.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("actorId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PARTICIPANT_TYPE),
-        one("typeCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"]),
-        one("typeReference", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("actorId", 0, 1, OF_STRING),
+        one("type", 0, 1, OF_CODE).codes(&ACTION_PARTICIPANT_TYPE),
+        one("typeCanonical", 0, 1, OF_CANONICAL).to(&["CapabilityStatement"]),
+        one("typeReference", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -844,13 +804,12 @@ pub static PLAN_DEFINITION_ACTION_PARTICIPANT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `PlanDefinition.action.dynamicValue`
-#[derive(Default)]
 pub struct PlanDefinitionActionDynamicValue {
     /// `PlanDefinition.action.dynamicValue.id` · string · 0..1
     pub id: Option<String>,
@@ -866,8 +825,8 @@ pub struct PlanDefinitionActionDynamicValue {
     pub extra: Extra,
 }
 record!(
-    PlanDefinitionActionDynamicValue, PLAN_DEFINITION_ACTION_DYNAMIC_VALUE, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => path, 4 => expression]
+    PlanDefinitionActionDynamicValue, PLAN_DEFINITION_ACTION_DYNAMIC_VALUE, [id,
+    extension, modifier_extension, path, expression]
 );
 /// The definition of `PlanDefinition.action.dynamicValue`.
 pub static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
@@ -875,266 +834,230 @@ pub static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
     path: "PlanDefinition.action.dynamicValue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("path", 0, 1, OF_STRING),
+        one("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PLAN_DEFINITION_GOAL_TARGET_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("measure", within(&CODEABLE_CONCEPT_COLUMNS), ".measure", ""),
-    column("detailQuantity", within(&QUANTITY_COLUMNS), ".detailQuantity", ""),
-    column("detailRange", within(&RANGE_COLUMNS), ".detailRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("measure", within(&CODEABLE_CONCEPT_COLUMNS), ".measure"),
+    column("detailQuantity", within(&QUANTITY_COLUMNS), ".detailQuantity"),
+    column("detailRange", within(&RANGE_COLUMNS), ".detailRange"),
     column(
         "detailCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".detailCodeableConcept",
-        "",
     ),
-    column("detailString", TEXT, ".detailString", ""),
-    column("detailBoolean", BOOLEAN, ".detailBoolean", ""),
-    column("detailInteger", INT32, ".detailInteger", ""),
-    column("detailRatio", within(&RATIO_COLUMNS), ".detailRatio", ""),
-    column("due", within(&DURATION_COLUMNS), ".due", ""),
+    column("detailString", TEXT, ".detailString"),
+    column("detailBoolean", BOOLEAN, ".detailBoolean"),
+    column("detailInteger", INT32, ".detailInteger"),
+    column("detailRatio", within(&RATIO_COLUMNS), ".detailRatio"),
+    column("due", within(&DURATION_COLUMNS), ".due"),
 ];
 pub(crate) static PLAN_DEFINITION_GOAL_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("description", within(&CODEABLE_CONCEPT_COLUMNS), ".description", ""),
-    column("priority", within(&CODEABLE_CONCEPT_COLUMNS), ".priority", ""),
-    column("start", within(&CODEABLE_CONCEPT_COLUMNS), ".start", ""),
-    column("addresses", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".addresses", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("target", list(&within(&PLAN_DEFINITION_GOAL_TARGET_COLUMNS)), ".target", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("description", within(&CODEABLE_CONCEPT_COLUMNS), ".description"),
+    column("priority", within(&CODEABLE_CONCEPT_COLUMNS), ".priority"),
+    column("start", within(&CODEABLE_CONCEPT_COLUMNS), ".start"),
+    column("addresses", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".addresses"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("target", list(&within(&PLAN_DEFINITION_GOAL_TARGET_COLUMNS)), ".target"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTOR_OPTION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("typeCanonical", TEXT, ".typeCanonical", ""),
-    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("typeCanonical", TEXT, ".typeCanonical"),
+    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTOR_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("option", list(&within(&PLAN_DEFINITION_ACTOR_OPTION_COLUMNS)), ".option", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("option", list(&within(&PLAN_DEFINITION_ACTOR_OPTION_COLUMNS)), ".option"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_CONDITION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("kind", TEXT, ".kind", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("kind", TEXT, ".kind"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_INPUT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
-    column("relatedData", TEXT, ".relatedData", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement"),
+    column("relatedData", TEXT, ".relatedData"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
-    column("relatedData", TEXT, ".relatedData", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement"),
+    column("relatedData", TEXT, ".relatedData"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("targetId", TEXT, ".targetId", ""),
-    column("relationship", TEXT, ".relationship", ""),
-    column("endRelationship", TEXT, ".endRelationship", ""),
-    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration", ""),
-    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("targetId", TEXT, ".targetId"),
+    column("relationship", TEXT, ".relationship"),
+    column("endRelationship", TEXT, ".endRelationship"),
+    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration"),
+    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("actorId", TEXT, ".actorId", ""),
-    column("type", TEXT, ".type", ""),
-    column("typeCanonical", TEXT, ".typeCanonical", ""),
-    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("actorId", TEXT, ".actorId"),
+    column("type", TEXT, ".type"),
+    column("typeCanonical", TEXT, ".typeCanonical"),
+    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_COLUMNS: [ColumnDef; 37] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("goalId", list(&TEXT), ".goalId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("goalId", TEXTS, ".goalId"),
     column(
         "subjectCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".subjectCodeableConcept",
-        "",
     ),
-    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
-    column("subjectCanonical", TEXT, ".subjectCanonical", ""),
-    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger", ""),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference"),
+    column("subjectCanonical", TEXT, ".subjectCanonical"),
+    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger"),
     column(
         "condition",
         list(&within(&PLAN_DEFINITION_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
-    column("input", list(&within(&PLAN_DEFINITION_ACTION_INPUT_COLUMNS)), ".input", ""),
-    column(
-        "output",
-        list(&within(&PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS)),
-        ".output",
-        "",
-    ),
+    column("input", list(&within(&PLAN_DEFINITION_ACTION_INPUT_COLUMNS)), ".input"),
+    column("output", list(&within(&PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS)), ".output"),
     column(
         "relatedAction",
         list(&within(&PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
-    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location"),
     column(
         "participant",
         list(&within(&PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS)),
         ".participant",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
-    column("definitionUri", TEXT, ".definitionUri", ""),
-    column("transform", TEXT, ".transform", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
+    column("definitionUri", TEXT, ".definitionUri"),
+    column("transform", TEXT, ".transform"),
     column(
         "dynamicValue",
         list(&within(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS)),
         ".dynamicValue",
-        "",
     ),
 ];
 pub(crate) static PLAN_DEFINITION_ACTION_COLUMNS_2: [ColumnDef; 38] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("goalId", list(&TEXT), ".goalId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("goalId", TEXTS, ".goalId"),
     column(
         "subjectCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".subjectCodeableConcept",
-        "",
     ),
-    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference", ""),
-    column("subjectCanonical", TEXT, ".subjectCanonical", ""),
-    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger", ""),
+    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference"),
+    column("subjectCanonical", TEXT, ".subjectCanonical"),
+    column("trigger", list(&within(&TRIGGER_DEFINITION_COLUMNS)), ".trigger"),
     column(
         "condition",
         list(&within(&PLAN_DEFINITION_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
-    column("input", list(&within(&PLAN_DEFINITION_ACTION_INPUT_COLUMNS)), ".input", ""),
-    column(
-        "output",
-        list(&within(&PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS)),
-        ".output",
-        "",
-    ),
+    column("input", list(&within(&PLAN_DEFINITION_ACTION_INPUT_COLUMNS)), ".input"),
+    column("output", list(&within(&PLAN_DEFINITION_ACTION_OUTPUT_COLUMNS)), ".output"),
     column(
         "relatedAction",
         list(&within(&PLAN_DEFINITION_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
-    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location"),
     column(
         "participant",
         list(&within(&PLAN_DEFINITION_ACTION_PARTICIPANT_COLUMNS)),
         ".participant",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
-    column("definitionUri", TEXT, ".definitionUri", ""),
-    column("transform", TEXT, ".transform", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
+    column("definitionUri", TEXT, ".definitionUri"),
+    column("transform", TEXT, ".transform"),
     column(
         "dynamicValue",
         list(&within(&PLAN_DEFINITION_ACTION_DYNAMIC_VALUE_COLUMNS)),
         ".dynamicValue",
-        "",
     ),
-    column("action", list(&within(&PLAN_DEFINITION_ACTION_COLUMNS)), ".action", ""),
+    column("action", list(&within(&PLAN_DEFINITION_ACTION_COLUMNS)), ".action"),
 ];
 /// The table `plan_definition`.
 pub static PLAN_DEFINITION_TABLE: TableDef = TableDef {
@@ -1143,175 +1066,143 @@ pub static PLAN_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PlanDefinition.resourceType", ""),
-        column("id", TEXT, "PlanDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "PlanDefinition.meta", ""),
-        column("implicitRules", TEXT, "PlanDefinition.implicitRules", ""),
-        column("language", TEXT, "PlanDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PlanDefinition.text", ""),
-        column("contained", list(&TEXT), "PlanDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "PlanDefinition.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "PlanDefinition.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "PlanDefinition.url", ""),
+        column("resourceType", TEXT, "PlanDefinition.resourceType"),
+        column("id", TEXT, "PlanDefinition.id"),
+        column("meta", within(&META_COLUMNS), "PlanDefinition.meta"),
+        column("implicitRules", TEXT, "PlanDefinition.implicitRules"),
+        column("language", TEXT, "PlanDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PlanDefinition.text"),
+        column("contained", TEXTS, "PlanDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "PlanDefinition.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "PlanDefinition.modifierExtension"),
+        column("url", TEXT, "PlanDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PlanDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "PlanDefinition.version", ""),
-        column(
-            "versionAlgorithmString",
-            TEXT,
-            "PlanDefinition.versionAlgorithmString",
-            "",
-        ),
+        column("version", TEXT, "PlanDefinition.version"),
+        column("versionAlgorithmString", TEXT, "PlanDefinition.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "PlanDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "PlanDefinition.name", ""),
-        column("title", TEXT, "PlanDefinition.title", ""),
-        column("subtitle", TEXT, "PlanDefinition.subtitle", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "PlanDefinition.type", ""),
-        column("status", TEXT, "PlanDefinition.status", ""),
-        column("experimental", BOOLEAN, "PlanDefinition.experimental", ""),
+        column("name", TEXT, "PlanDefinition.name"),
+        column("title", TEXT, "PlanDefinition.title"),
+        column("subtitle", TEXT, "PlanDefinition.subtitle"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "PlanDefinition.type"),
+        column("status", TEXT, "PlanDefinition.status"),
+        column("experimental", BOOLEAN, "PlanDefinition.experimental"),
         column(
             "subjectCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PlanDefinition.subjectCodeableConcept",
-            "",
         ),
         column(
             "subjectReference",
             within(&REFERENCE_COLUMNS_2),
             "PlanDefinition.subjectReference",
-            "",
         ),
-        column("subjectCanonical", TEXT, "PlanDefinition.subjectCanonical", ""),
-        column("date", TEXT, "PlanDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "PlanDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "PlanDefinition.date", ""),
-        column("publisher", TEXT, "PlanDefinition.publisher", ""),
+        column("subjectCanonical", TEXT, "PlanDefinition.subjectCanonical"),
+        column("date", TEXT, "PlanDefinition.date"),
+        column("__date_start", TIMESTAMP, "PlanDefinition.date"),
+        column("__date_end", TIMESTAMP, "PlanDefinition.date"),
+        column("publisher", TEXT, "PlanDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "PlanDefinition.description", ""),
+        column("description", TEXT, "PlanDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "PlanDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PlanDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "PlanDefinition.purpose", ""),
-        column("usage", TEXT, "PlanDefinition.usage", ""),
-        column("copyright", TEXT, "PlanDefinition.copyright", ""),
-        column("copyrightLabel", TEXT, "PlanDefinition.copyrightLabel", ""),
-        column("approvalDate", TEXT, "PlanDefinition.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "PlanDefinition.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "PlanDefinition.approvalDate", ""),
-        column("lastReviewDate", TEXT, "PlanDefinition.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "PlanDefinition.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "PlanDefinition.lastReviewDate", ""),
+        column("purpose", TEXT, "PlanDefinition.purpose"),
+        column("usage", TEXT, "PlanDefinition.usage"),
+        column("copyright", TEXT, "PlanDefinition.copyright"),
+        column("copyrightLabel", TEXT, "PlanDefinition.copyrightLabel"),
+        column("approvalDate", TEXT, "PlanDefinition.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "PlanDefinition.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "PlanDefinition.approvalDate"),
+        column("lastReviewDate", TEXT, "PlanDefinition.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "PlanDefinition.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "PlanDefinition.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "PlanDefinition.effectivePeriod",
-            "",
         ),
         column(
             "topic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PlanDefinition.topic",
-            "",
         ),
         column(
             "author",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.author",
-            "",
         ),
         column(
             "editor",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.editor",
-            "",
         ),
         column(
             "reviewer",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.reviewer",
-            "",
         ),
         column(
             "endorser",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "PlanDefinition.endorser",
-            "",
         ),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "PlanDefinition.relatedArtifact",
-            "",
         ),
-        column("library", list(&TEXT), "PlanDefinition.library", ""),
+        column("library", TEXTS, "PlanDefinition.library"),
         column(
             "goal",
             list(&within(&PLAN_DEFINITION_GOAL_COLUMNS)),
             "PlanDefinition.goal",
-            "",
         ),
         column(
             "actor",
             list(&within(&PLAN_DEFINITION_ACTOR_COLUMNS)),
             "PlanDefinition.actor",
-            "",
         ),
         column(
             "action",
             list(&within(&PLAN_DEFINITION_ACTION_COLUMNS_2)),
             "PlanDefinition.action",
-            "",
         ),
-        column("asNeededBoolean", BOOLEAN, "PlanDefinition.asNeededBoolean", ""),
+        column("asNeededBoolean", BOOLEAN, "PlanDefinition.asNeededBoolean"),
         column(
             "asNeededCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "PlanDefinition.asNeededCodeableConcept",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PlanDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "PlanDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

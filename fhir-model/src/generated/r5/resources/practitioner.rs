@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Practitioner`
-#[derive(Default)]
 pub struct Practitioner {
     /// `Practitioner.id` · id · 0..1
     pub id: Element<String>,
@@ -55,10 +54,9 @@ pub struct Practitioner {
     pub extra: Extra,
 }
 record!(
-    Practitioner, PRACTITIONER, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => active, 10 => name, 11 => telecom, 12 => gender, 13 => birth_date, 14 =>
-    deceased, 15 => address, 16 => photo, 17 => qualification, 18 => communication]
+    Practitioner, PRACTITIONER, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, active, name, telecom, gender, birth_date,
+    deceased, address, photo, qualification, communication]
 );
 choice!(
     #[doc = " `Practitioner.deceased[x]`"] PractitionerDeceased, [0 => Boolean(Element <
@@ -70,41 +68,38 @@ pub static PRACTITIONER: TypeDef = TypeDef {
     path: "Practitioner",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary().modifier(),
-        one("name", 0, 0, Ty::Type(&HUMAN_NAME)).summary(),
-        one("telecom", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("gender", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ADMINISTRATIVE_GENDER)
-            .summary(),
-        one("birthDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN).modifier(),
+        summary("name", 0, 0, of(&HUMAN_NAME)),
+        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        summary("gender", 0, 1, OF_CODE).codes(&ADMINISTRATIVE_GENDER),
+        summary("birthDate", 0, 1, OF_DATE),
         choice(
                 "deceased",
                 0,
                 1,
                 &[
-                    alternative("deceasedBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("deceasedDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("deceasedBoolean", OF_BOOLEAN),
+                    alternative("deceasedDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
-        one("address", 0, 0, Ty::Type(&ADDRESS)).summary(),
-        one("photo", 0, 0, Ty::Type(&ATTACHMENT)),
-        one("qualification", 0, 0, Ty::Type(&PRACTITIONER_QUALIFICATION)),
-        one("communication", 0, 0, Ty::Type(&PRACTITIONER_COMMUNICATION)),
+        summary("address", 0, 0, of(&ADDRESS)),
+        one("photo", 0, 0, of(&ATTACHMENT)),
+        one("qualification", 0, 0, of(&PRACTITIONER_QUALIFICATION)),
+        one("communication", 0, 0, of(&PRACTITIONER_COMMUNICATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Practitioner.qualification`
-#[derive(Default)]
 pub struct PractitionerQualification {
     /// `Practitioner.qualification.id` · string · 0..1
     pub id: Option<String>,
@@ -124,8 +119,8 @@ pub struct PractitionerQualification {
     pub extra: Extra,
 }
 record!(
-    PractitionerQualification, PRACTITIONER_QUALIFICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => code, 5 => period, 6 => issuer]
+    PractitionerQualification, PRACTITIONER_QUALIFICATION, [id, extension,
+    modifier_extension, identifier, code, period, issuer]
 );
 /// The definition of `Practitioner.qualification`.
 pub static PRACTITIONER_QUALIFICATION: TypeDef = TypeDef {
@@ -133,18 +128,17 @@ pub static PRACTITIONER_QUALIFICATION: TypeDef = TypeDef {
     path: "Practitioner.qualification",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
-        one("issuer", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 1, of(&PERIOD)),
+        one("issuer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 /// `Practitioner.communication`
-#[derive(Default)]
 pub struct PractitionerCommunication {
     /// `Practitioner.communication.id` · string · 0..1
     pub id: Option<String>,
@@ -160,8 +154,8 @@ pub struct PractitionerCommunication {
     pub extra: Extra,
 }
 record!(
-    PractitionerCommunication, PRACTITIONER_COMMUNICATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => language, 4 => preferred]
+    PractitionerCommunication, PRACTITIONER_COMMUNICATION, [id, extension,
+    modifier_extension, language, preferred]
 );
 /// The definition of `Practitioner.communication`.
 pub static PRACTITIONER_COMMUNICATION: TypeDef = TypeDef {
@@ -169,29 +163,29 @@ pub static PRACTITIONER_COMMUNICATION: TypeDef = TypeDef {
     path: "Practitioner.communication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("preferred", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PRACTITIONER_QUALIFICATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
-    column("issuer", within(&REFERENCE_COLUMNS_2), ".issuer", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", list(&within(&IDENTIFIER_COLUMNS)), ".identifier"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
+    column("issuer", within(&REFERENCE_COLUMNS_2), ".issuer"),
 ];
 pub(crate) static PRACTITIONER_COMMUNICATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
+    column("preferred", BOOLEAN, ".preferred"),
 ];
 /// The table `practitioner`.
 pub static PRACTITIONER_TABLE: TableDef = TableDef {
@@ -200,76 +194,54 @@ pub static PRACTITIONER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Practitioner.resourceType", ""),
-        column("id", TEXT, "Practitioner.id", ""),
-        column("meta", within(&META_COLUMNS), "Practitioner.meta", ""),
-        column("implicitRules", TEXT, "Practitioner.implicitRules", ""),
-        column("language", TEXT, "Practitioner.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Practitioner.text", ""),
-        column("contained", list(&TEXT), "Practitioner.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Practitioner.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Practitioner.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Practitioner.resourceType"),
+        column("id", TEXT, "Practitioner.id"),
+        column("meta", within(&META_COLUMNS), "Practitioner.meta"),
+        column("implicitRules", TEXT, "Practitioner.implicitRules"),
+        column("language", TEXT, "Practitioner.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Practitioner.text"),
+        column("contained", TEXTS, "Practitioner.contained"),
+        column("extension", EXTENSION_TEXTS, "Practitioner.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Practitioner.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Practitioner.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "Practitioner.active", ""),
-        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Practitioner.name", ""),
-        column(
-            "telecom",
-            list(&within(&CONTACT_POINT_COLUMNS)),
-            "Practitioner.telecom",
-            "",
-        ),
-        column("gender", TEXT, "Practitioner.gender", ""),
-        column("birthDate", TEXT, "Practitioner.birthDate", ""),
-        column("__birthDate_start", TIMESTAMP, "Practitioner.birthDate", ""),
-        column("__birthDate_end", TIMESTAMP, "Practitioner.birthDate", ""),
-        column("deceasedBoolean", BOOLEAN, "Practitioner.deceasedBoolean", ""),
-        column("deceasedDateTime", TEXT, "Practitioner.deceasedDateTime", ""),
-        column(
-            "__deceasedDateTime_start",
-            TIMESTAMP,
-            "Practitioner.deceasedDateTime",
-            "",
-        ),
-        column("__deceasedDateTime_end", TIMESTAMP, "Practitioner.deceasedDateTime", ""),
-        column("address", list(&within(&ADDRESS_COLUMNS)), "Practitioner.address", ""),
-        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Practitioner.photo", ""),
+        column("active", BOOLEAN, "Practitioner.active"),
+        column("name", list(&within(&HUMAN_NAME_COLUMNS)), "Practitioner.name"),
+        column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), "Practitioner.telecom"),
+        column("gender", TEXT, "Practitioner.gender"),
+        column("birthDate", TEXT, "Practitioner.birthDate"),
+        column("__birthDate_start", TIMESTAMP, "Practitioner.birthDate"),
+        column("__birthDate_end", TIMESTAMP, "Practitioner.birthDate"),
+        column("deceasedBoolean", BOOLEAN, "Practitioner.deceasedBoolean"),
+        column("deceasedDateTime", TEXT, "Practitioner.deceasedDateTime"),
+        column("__deceasedDateTime_start", TIMESTAMP, "Practitioner.deceasedDateTime"),
+        column("__deceasedDateTime_end", TIMESTAMP, "Practitioner.deceasedDateTime"),
+        column("address", list(&within(&ADDRESS_COLUMNS)), "Practitioner.address"),
+        column("photo", list(&within(&ATTACHMENT_COLUMNS)), "Practitioner.photo"),
         column(
             "qualification",
             list(&within(&PRACTITIONER_QUALIFICATION_COLUMNS)),
             "Practitioner.qualification",
-            "",
         ),
         column(
             "communication",
             list(&within(&PRACTITIONER_COMMUNICATION_COLUMNS)),
             "Practitioner.communication",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Practitioner.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Practitioner.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `PractitionerRole`
-#[derive(Default)]
 pub struct PractitionerRole {
     /// `PractitionerRole.id` · id · 0..1
     pub id: Element<String>,
@@ -60,11 +59,10 @@ pub struct PractitionerRole {
     pub extra: Extra,
 }
 record!(
-    PractitionerRole, PRACTITIONER_ROLE, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => active, 10 => period, 11 => practitioner, 12 => organization, 13 =>
-    code, 14 => specialty, 15 => location, 16 => healthcare_service, 17 => contact, 18 =>
-    characteristic, 19 => communication, 20 => availability, 21 => endpoint]
+    PractitionerRole, PRACTITIONER_ROLE, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, active, period, practitioner,
+    organization, code, specialty, location, healthcare_service, contact, characteristic,
+    communication, availability, endpoint]
 );
 /// The definition of `PractitionerRole`.
 pub static PRACTITIONER_ROLE: TypeDef = TypeDef {
@@ -72,28 +70,28 @@ pub static PRACTITIONER_ROLE: TypeDef = TypeDef {
     path: "PractitionerRole",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("active", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("practitioner", 0, 1, Ty::Type(&REFERENCE)).to(&["Practitioner"]).summary(),
-        one("organization", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("specialty", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("location", 0, 0, Ty::Type(&REFERENCE)).to(&["Location"]).summary(),
-        one("healthcareService", 0, 0, Ty::Type(&REFERENCE)).to(&["HealthcareService"]),
-        one("contact", 0, 0, Ty::Type(&EXTENDED_CONTACT_DETAIL)),
-        one("characteristic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("communication", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("availability", 0, 0, Ty::Type(&AVAILABILITY)),
-        one("endpoint", 0, 0, Ty::Type(&REFERENCE)).to(&["Endpoint"]),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("active", 0, 1, OF_BOOLEAN),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("practitioner", 0, 1, of(&REFERENCE)).to(&["Practitioner"]),
+        summary("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialty", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("location", 0, 0, of(&REFERENCE)).to(&["Location"]),
+        one("healthcareService", 0, 0, of(&REFERENCE)).to(&["HealthcareService"]),
+        one("contact", 0, 0, of(&EXTENDED_CONTACT_DETAIL)),
+        one("characteristic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("communication", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("availability", 0, 0, of(&AVAILABILITY)),
+        one("endpoint", 0, 0, of(&REFERENCE)).to(&["Endpoint"]),
     ],
     keys: Lazy::new(),
 };
@@ -104,109 +102,92 @@ pub static PRACTITIONER_ROLE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "PractitionerRole.resourceType", ""),
-        column("id", TEXT, "PractitionerRole.id", ""),
-        column("meta", within(&META_COLUMNS), "PractitionerRole.meta", ""),
-        column("implicitRules", TEXT, "PractitionerRole.implicitRules", ""),
-        column("language", TEXT, "PractitionerRole.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "PractitionerRole.text", ""),
-        column("contained", list(&TEXT), "PractitionerRole.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "PractitionerRole.extension", ""),
+        column("resourceType", TEXT, "PractitionerRole.resourceType"),
+        column("id", TEXT, "PractitionerRole.id"),
+        column("meta", within(&META_COLUMNS), "PractitionerRole.meta"),
+        column("implicitRules", TEXT, "PractitionerRole.implicitRules"),
+        column("language", TEXT, "PractitionerRole.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "PractitionerRole.text"),
+        column("contained", TEXTS, "PractitionerRole.contained"),
+        column("extension", EXTENSION_TEXTS, "PractitionerRole.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "PractitionerRole.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "PractitionerRole.identifier",
-            "",
         ),
-        column("active", BOOLEAN, "PractitionerRole.active", ""),
-        column("period", within(&PERIOD_COLUMNS), "PractitionerRole.period", ""),
+        column("active", BOOLEAN, "PractitionerRole.active"),
+        column("period", within(&PERIOD_COLUMNS), "PractitionerRole.period"),
         column(
             "practitioner",
             within(&REFERENCE_COLUMNS_2),
             "PractitionerRole.practitioner",
-            "",
         ),
         column(
             "organization",
             within(&REFERENCE_COLUMNS_2),
             "PractitionerRole.organization",
-            "",
         ),
         column(
             "code",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PractitionerRole.code",
-            "",
         ),
         column(
             "specialty",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PractitionerRole.specialty",
-            "",
         ),
         column(
             "location",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PractitionerRole.location",
-            "",
         ),
         column(
             "healthcareService",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PractitionerRole.healthcareService",
-            "",
         ),
         column(
             "contact",
             list(&within(&EXTENDED_CONTACT_DETAIL_COLUMNS)),
             "PractitionerRole.contact",
-            "",
         ),
         column(
             "characteristic",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PractitionerRole.characteristic",
-            "",
         ),
         column(
             "communication",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "PractitionerRole.communication",
-            "",
         ),
         column(
             "availability",
             list(&within(&AVAILABILITY_COLUMNS)),
             "PractitionerRole.availability",
-            "",
         ),
         column(
             "endpoint",
             list(&within(&REFERENCE_COLUMNS_2)),
             "PractitionerRole.endpoint",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "PractitionerRole.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "PractitionerRole.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `RegulatedAuthorization`
-#[derive(Default)]
 pub struct RegulatedAuthorization {
     /// `RegulatedAuthorization.id` · id · 0..1
     pub id: Element<String>,
@@ -61,12 +60,10 @@ pub struct RegulatedAuthorization {
     pub extra: Extra,
 }
 record!(
-    RegulatedAuthorization, REGULATED_AUTHORIZATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => subject, 10 => type_, 11 => description, 12
-    => region, 13 => status, 14 => status_date, 15 => validity_period, 16 => indication,
-    17 => intended_use, 18 => basis, 19 => holder, 20 => regulator, 21 =>
-    attached_document, 22 => case]
+    RegulatedAuthorization, REGULATED_AUTHORIZATION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, subject, type_,
+    description, region, status, status_date, validity_period, indication, intended_use,
+    basis, holder, regulator, attached_document, case]
 );
 /// The definition of `RegulatedAuthorization`.
 pub static REGULATED_AUTHORIZATION: TypeDef = TypeDef {
@@ -74,16 +71,16 @@ pub static REGULATED_AUTHORIZATION: TypeDef = TypeDef {
     path: "RegulatedAuthorization",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("subject", 0, 0, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("subject", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "ActivityDefinition",
@@ -102,30 +99,25 @@ pub static REGULATED_AUTHORIZATION: TypeDef = TypeDef {
                     "ResearchStudy",
                     "SubstanceDefinition",
                 ],
-            )
-            .summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("region", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("validityPeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("indication", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ClinicalUseDefinition"])
-            .summary(),
-        one("intendedUse", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("basis", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("holder", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("regulator", 0, 1, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("attachedDocument", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference"])
-            .summary(),
-        one("case", 0, 1, Ty::Type(&REGULATED_AUTHORIZATION_CASE)).summary(),
+            ),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("region", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("statusDate", 0, 1, OF_DATE_TIME),
+        summary("validityPeriod", 0, 1, of(&PERIOD)),
+        summary("indication", 0, 0, of(&CODEABLE_REFERENCE))
+            .to(&["ClinicalUseDefinition"]),
+        summary("intendedUse", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("basis", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("holder", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("regulator", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        summary("attachedDocument", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("case", 0, 1, of(&REGULATED_AUTHORIZATION_CASE)),
     ],
     keys: Lazy::new(),
 };
 /// `RegulatedAuthorization.case`
-#[derive(Default)]
 pub struct RegulatedAuthorizationCase {
     /// `RegulatedAuthorization.case.id` · string · 0..1
     pub id: Option<String>,
@@ -147,9 +139,8 @@ pub struct RegulatedAuthorizationCase {
     pub extra: Extra,
 }
 record!(
-    RegulatedAuthorizationCase, REGULATED_AUTHORIZATION_CASE, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => identifier, 4 => type_, 5 => status, 6 => date, 7 =>
-    application]
+    RegulatedAuthorizationCase, REGULATED_AUTHORIZATION_CASE, [id, extension,
+    modifier_extension, identifier, type_, status, date, application]
 );
 choice!(
     #[doc = " `RegulatedAuthorization.case.date[x]`"] RegulatedAuthorizationCaseDate, [0
@@ -161,72 +152,70 @@ pub static REGULATED_AUTHORIZATION_CASE: TypeDef = TypeDef {
     path: "RegulatedAuthorization.case",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "date",
                 0,
                 1,
                 &[
-                    alternative("datePeriod", Ty::Type(&PERIOD)),
-                    alternative("dateDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("datePeriod", of(&PERIOD)),
+                    alternative("dateDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
-        one("application", 0, 0, Ty::Type(&REGULATED_AUTHORIZATION_CASE)).summary(),
+        summary("application", 0, 0, of(&REGULATED_AUTHORIZATION_CASE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static REGULATED_AUTHORIZATION_CASE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod", ""),
-    column("dateDateTime", TEXT, ".dateDateTime", ""),
-    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime", ""),
-    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod"),
+    column("dateDateTime", TEXT, ".dateDateTime"),
+    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime"),
+    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime"),
 ];
 pub(crate) static REGULATED_AUTHORIZATION_CASE_COLUMNS_2: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod", ""),
-    column("dateDateTime", TEXT, ".dateDateTime", ""),
-    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime", ""),
-    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod"),
+    column("dateDateTime", TEXT, ".dateDateTime"),
+    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime"),
+    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime"),
     column(
         "application",
         list(&within(&REGULATED_AUTHORIZATION_CASE_COLUMNS)),
         ".application",
-        "",
     ),
 ];
 pub(crate) static REGULATED_AUTHORIZATION_CASE_COLUMNS_3: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod", ""),
-    column("dateDateTime", TEXT, ".dateDateTime", ""),
-    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime", ""),
-    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("datePeriod", within(&PERIOD_COLUMNS), ".datePeriod"),
+    column("dateDateTime", TEXT, ".dateDateTime"),
+    column("__dateDateTime_start", TIMESTAMP, ".dateDateTime"),
+    column("__dateDateTime_end", TIMESTAMP, ".dateDateTime"),
     column(
         "application",
         list(&within(&REGULATED_AUTHORIZATION_CASE_COLUMNS_2)),
         ".application",
-        "",
     ),
 ];
 /// The table `regulated_authorization`.
@@ -236,122 +225,95 @@ pub static REGULATED_AUTHORIZATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "RegulatedAuthorization.resourceType", ""),
-        column("id", TEXT, "RegulatedAuthorization.id", ""),
-        column("meta", within(&META_COLUMNS), "RegulatedAuthorization.meta", ""),
-        column("implicitRules", TEXT, "RegulatedAuthorization.implicitRules", ""),
-        column("language", TEXT, "RegulatedAuthorization.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "RegulatedAuthorization.text", ""),
-        column("contained", list(&TEXT), "RegulatedAuthorization.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "RegulatedAuthorization.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "RegulatedAuthorization.resourceType"),
+        column("id", TEXT, "RegulatedAuthorization.id"),
+        column("meta", within(&META_COLUMNS), "RegulatedAuthorization.meta"),
+        column("implicitRules", TEXT, "RegulatedAuthorization.implicitRules"),
+        column("language", TEXT, "RegulatedAuthorization.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "RegulatedAuthorization.text"),
+        column("contained", TEXTS, "RegulatedAuthorization.contained"),
+        column("extension", EXTENSION_TEXTS, "RegulatedAuthorization.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "RegulatedAuthorization.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "RegulatedAuthorization.identifier",
-            "",
         ),
         column(
             "subject",
             list(&within(&REFERENCE_COLUMNS_2)),
             "RegulatedAuthorization.subject",
-            "",
         ),
-        column(
-            "type",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "RegulatedAuthorization.type",
-            "",
-        ),
-        column("description", TEXT, "RegulatedAuthorization.description", ""),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "RegulatedAuthorization.type"),
+        column("description", TEXT, "RegulatedAuthorization.description"),
         column(
             "region",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "RegulatedAuthorization.region",
-            "",
         ),
         column(
             "status",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "RegulatedAuthorization.status",
-            "",
         ),
-        column("statusDate", TEXT, "RegulatedAuthorization.statusDate", ""),
-        column("__statusDate_start", TIMESTAMP, "RegulatedAuthorization.statusDate", ""),
-        column("__statusDate_end", TIMESTAMP, "RegulatedAuthorization.statusDate", ""),
+        column("statusDate", TEXT, "RegulatedAuthorization.statusDate"),
+        column("__statusDate_start", TIMESTAMP, "RegulatedAuthorization.statusDate"),
+        column("__statusDate_end", TIMESTAMP, "RegulatedAuthorization.statusDate"),
         column(
             "validityPeriod",
             within(&PERIOD_COLUMNS),
             "RegulatedAuthorization.validityPeriod",
-            "",
         ),
         column(
             "indication",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "RegulatedAuthorization.indication",
-            "",
         ),
         column(
             "intendedUse",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "RegulatedAuthorization.intendedUse",
-            "",
         ),
         column(
             "basis",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "RegulatedAuthorization.basis",
-            "",
         ),
-        column(
-            "holder",
-            within(&REFERENCE_COLUMNS_2),
-            "RegulatedAuthorization.holder",
-            "",
-        ),
+        column("holder", within(&REFERENCE_COLUMNS_2), "RegulatedAuthorization.holder"),
         column(
             "regulator",
             within(&REFERENCE_COLUMNS_2),
             "RegulatedAuthorization.regulator",
-            "",
         ),
         column(
             "attachedDocument",
             list(&within(&REFERENCE_COLUMNS_2)),
             "RegulatedAuthorization.attachedDocument",
-            "",
         ),
         column(
             "case",
             within(&REGULATED_AUTHORIZATION_CASE_COLUMNS_3),
             "RegulatedAuthorization.case",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "RegulatedAuthorization.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "RegulatedAuthorization.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -22,7 +22,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `RequestOrchestration`
-#[derive(Default)]
 pub struct RequestOrchestration {
     /// `RequestOrchestration.id` · id · 0..1
     pub id: Element<String>,
@@ -80,12 +79,10 @@ pub struct RequestOrchestration {
     pub extra: Extra,
 }
 record!(
-    RequestOrchestration, REQUEST_ORCHESTRATION, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => identifier, 9 => instantiates_canonical, 10 =>
-    instantiates_uri, 11 => based_on, 12 => replaces, 13 => group_identifier, 14 =>
-    status, 15 => intent, 16 => priority, 17 => code, 18 => subject, 19 => encounter, 20
-    => authored_on, 21 => author, 22 => reason, 23 => goal, 24 => note, 25 => action]
+    RequestOrchestration, REQUEST_ORCHESTRATION, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, identifier, instantiates_canonical,
+    instantiates_uri, based_on, replaces, group_identifier, status, intent, priority,
+    code, subject, encounter, authored_on, author, reason, goal, note, action]
 );
 /// The definition of `RequestOrchestration`.
 pub static REQUEST_ORCHESTRATION: TypeDef = TypeDef {
@@ -93,34 +90,25 @@ pub static REQUEST_ORCHESTRATION: TypeDef = TypeDef {
     path: "RequestOrchestration",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)),
-        one("replaces", 0, 0, Ty::Type(&REFERENCE)),
-        one("groupIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_INTENT)
-            .summary()
-            .modifier(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        one("basedOn", 0, 0, of(&REFERENCE)),
+        one("replaces", 0, 0, of(&REFERENCE)),
+        summary("groupIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        summary("intent", 1, 1, OF_CODE).codes(&REQUEST_INTENT).modifier(),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -135,20 +123,19 @@ pub static REQUEST_ORCHESTRATION: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("author", 0, 1, Ty::Type(&REFERENCE))
+        one("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("authoredOn", 0, 1, OF_DATE_TIME),
+        one("author", 0, 1, of(&REFERENCE))
             .to(&["Device", "Practitioner", "PractitionerRole"]),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        one("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("goal", 0, 0, Ty::Type(&REFERENCE)).to(&["Goal"]),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("action", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION)),
+        one("goal", 0, 0, of(&REFERENCE)).to(&["Goal"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("action", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `RequestOrchestration.action`
-#[derive(Default)]
 pub struct RequestOrchestrationAction {
     /// `RequestOrchestration.action.id` · string · 0..1
     pub id: Option<String>,
@@ -214,14 +201,12 @@ pub struct RequestOrchestrationAction {
     pub extra: Extra,
 }
 record!(
-    RequestOrchestrationAction, REQUEST_ORCHESTRATION_ACTION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => link_id, 4 => prefix, 5 => title, 6 => description, 7 =>
-    text_equivalent, 8 => priority, 9 => code, 10 => documentation, 11 => goal, 12 =>
-    condition, 13 => input, 14 => output, 15 => related_action, 16 => timing, 17 =>
-    location, 18 => participant, 19 => type_, 20 => grouping_behavior, 21 =>
-    selection_behavior, 22 => required_behavior, 23 => precheck_behavior, 24 =>
-    cardinality_behavior, 25 => resource, 26 => definition, 27 => transform, 28 =>
-    dynamic_value, 29 => action]
+    RequestOrchestrationAction, REQUEST_ORCHESTRATION_ACTION, [id, extension,
+    modifier_extension, link_id, prefix, title, description, text_equivalent, priority,
+    code, documentation, goal, condition, input, output, related_action, timing,
+    location, participant, type_, grouping_behavior, selection_behavior,
+    required_behavior, precheck_behavior, cardinality_behavior, resource, definition,
+    transform, dynamic_value, action]
 );
 choice!(
     #[doc = " `RequestOrchestration.action.timing[x]`"] RequestOrchestrationActionTiming,
@@ -240,64 +225,51 @@ pub static REQUEST_ORCHESTRATION_ACTION: TypeDef = TypeDef {
     path: "RequestOrchestration.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("prefix", 0, 1, Ty::Primitive(Primitive::String)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("textEquivalent", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code)).codes(&REQUEST_PRIORITY),
-        one("code", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("documentation", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("goal", 0, 0, Ty::Type(&REFERENCE)).to(&["Goal"]),
-        one("condition", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_CONDITION)),
-        one("input", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_INPUT)),
-        one("output", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_OUTPUT)),
-        one(
-            "relatedAction",
-            0,
-            0,
-            Ty::Type(&REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_STRING),
+        one("prefix", 0, 1, OF_STRING),
+        one("title", 0, 1, OF_STRING),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("textEquivalent", 0, 1, OF_MARKDOWN),
+        one("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        one("code", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("documentation", 0, 0, of(&RELATED_ARTIFACT)),
+        one("goal", 0, 0, of(&REFERENCE)).to(&["Goal"]),
+        one("condition", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION_CONDITION)),
+        one("input", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION_INPUT)),
+        one("output", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION_OUTPUT)),
+        one("relatedAction", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION)),
         choice(
             "timing",
             0,
             1,
             &[
-                alternative("timingDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timingAge", Ty::Type(&AGE)),
-                alternative("timingPeriod", Ty::Type(&PERIOD)),
-                alternative("timingDuration", Ty::Type(&DURATION)),
-                alternative("timingRange", Ty::Type(&RANGE)),
-                alternative("timingTiming", Ty::Type(&TIMING)),
+                alternative("timingDateTime", OF_DATE_TIME),
+                alternative("timingAge", of(&AGE)),
+                alternative("timingPeriod", of(&PERIOD)),
+                alternative("timingDuration", of(&DURATION)),
+                alternative("timingRange", of(&RANGE)),
+                alternative("timingTiming", of(&TIMING)),
             ],
         ),
-        one("location", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Location"]),
-        one("participant", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_PARTICIPANT)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("groupingBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_GROUPING_BEHAVIOR),
-        one("selectionBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_SELECTION_BEHAVIOR),
-        one("requiredBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_REQUIRED_BEHAVIOR),
-        one("precheckBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PRECHECK_BEHAVIOR),
-        one("cardinalityBehavior", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_CARDINALITY_BEHAVIOR),
-        one("resource", 0, 1, Ty::Type(&REFERENCE)),
+        one("location", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Location"]),
+        one("participant", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION_PARTICIPANT)),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("groupingBehavior", 0, 1, OF_CODE).codes(&ACTION_GROUPING_BEHAVIOR),
+        one("selectionBehavior", 0, 1, OF_CODE).codes(&ACTION_SELECTION_BEHAVIOR),
+        one("requiredBehavior", 0, 1, OF_CODE).codes(&ACTION_REQUIRED_BEHAVIOR),
+        one("precheckBehavior", 0, 1, OF_CODE).codes(&ACTION_PRECHECK_BEHAVIOR),
+        one("cardinalityBehavior", 0, 1, OF_CODE).codes(&ACTION_CARDINALITY_BEHAVIOR),
+        one("resource", 0, 1, of(&REFERENCE)),
         choice(
                 "definition",
                 0,
                 1,
                 &[
-                    alternative(
-                        "definitionCanonical",
-                        Ty::Primitive(Primitive::Canonical),
-                    ),
-                    alternative("definitionUri", Ty::Primitive(Primitive::Uri)),
+                    alternative("definitionCanonical", OF_CANONICAL),
+                    alternative("definitionUri", OF_URI),
                 ],
             )
             .to(
@@ -309,15 +281,13 @@ pub static REQUEST_ORCHESTRATION_ACTION: TypeDef = TypeDef {
                     "SpecimenDefinition",
                 ],
             ),
-        one("transform", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureMap"]),
-        one("dynamicValue", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE)),
-        one("action", 0, 0, Ty::Type(&REQUEST_ORCHESTRATION_ACTION)),
+        one("transform", 0, 1, OF_CANONICAL).to(&["StructureMap"]),
+        one("dynamicValue", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE)),
+        one("action", 0, 0, of(&REQUEST_ORCHESTRATION_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `RequestOrchestration.action.condition`
-#[derive(Default)]
 pub struct RequestOrchestrationActionCondition {
     /// `RequestOrchestration.action.condition.id` · string · 0..1
     pub id: Option<String>,
@@ -333,8 +303,8 @@ pub struct RequestOrchestrationActionCondition {
     pub extra: Extra,
 }
 record!(
-    RequestOrchestrationActionCondition, REQUEST_ORCHESTRATION_ACTION_CONDITION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => kind, 4 => expression]
+    RequestOrchestrationActionCondition, REQUEST_ORCHESTRATION_ACTION_CONDITION, [id,
+    extension, modifier_extension, kind, expression]
 );
 /// The definition of `RequestOrchestration.action.condition`.
 pub static REQUEST_ORCHESTRATION_ACTION_CONDITION: TypeDef = TypeDef {
@@ -342,16 +312,15 @@ pub static REQUEST_ORCHESTRATION_ACTION_CONDITION: TypeDef = TypeDef {
     path: "RequestOrchestration.action.condition",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code)).codes(&ACTION_CONDITION_KIND),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("kind", 1, 1, OF_CODE).codes(&ACTION_CONDITION_KIND),
+        one("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 /// `RequestOrchestration.action.input`
-#[derive(Default)]
 pub struct RequestOrchestrationActionInput {
     /// `RequestOrchestration.action.input.id` · string · 0..1
     pub id: Option<String>,
@@ -369,8 +338,8 @@ pub struct RequestOrchestrationActionInput {
     pub extra: Extra,
 }
 record!(
-    RequestOrchestrationActionInput, REQUEST_ORCHESTRATION_ACTION_INPUT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+    RequestOrchestrationActionInput, REQUEST_ORCHESTRATION_ACTION_INPUT, [id, extension,
+    modifier_extension, title, requirement, related_data]
 );
 /// The definition of `RequestOrchestration.action.input`.
 pub static REQUEST_ORCHESTRATION_ACTION_INPUT: TypeDef = TypeDef {
@@ -378,17 +347,16 @@ pub static REQUEST_ORCHESTRATION_ACTION_INPUT: TypeDef = TypeDef {
     path: "RequestOrchestration.action.input",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
-        one("relatedData", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 0, 1, OF_STRING),
+        one("requirement", 0, 1, of(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, OF_ID),
     ],
     keys: Lazy::new(),
 };
 /// `RequestOrchestration.action.output`
-#[derive(Default)]
 pub struct RequestOrchestrationActionOutput {
     /// `RequestOrchestration.action.output.id` · string · 0..1
     pub id: Option<String>,
@@ -406,8 +374,8 @@ pub struct RequestOrchestrationActionOutput {
     pub extra: Extra,
 }
 record!(
-    RequestOrchestrationActionOutput, REQUEST_ORCHESTRATION_ACTION_OUTPUT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => title, 4 => requirement, 5 => related_data]
+    RequestOrchestrationActionOutput, REQUEST_ORCHESTRATION_ACTION_OUTPUT, [id,
+    extension, modifier_extension, title, requirement, related_data]
 );
 /// The definition of `RequestOrchestration.action.output`.
 pub static REQUEST_ORCHESTRATION_ACTION_OUTPUT: TypeDef = TypeDef {
@@ -415,17 +383,16 @@ pub static REQUEST_ORCHESTRATION_ACTION_OUTPUT: TypeDef = TypeDef {
     path: "RequestOrchestration.action.output",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("requirement", 0, 1, Ty::Type(&DATA_REQUIREMENT)),
-        one("relatedData", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("title", 0, 1, OF_STRING),
+        one("requirement", 0, 1, of(&DATA_REQUIREMENT)),
+        one("relatedData", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `RequestOrchestration.action.relatedAction`
-#[derive(Default)]
 pub struct RequestOrchestrationActionRelatedAction {
     /// `RequestOrchestration.action.relatedAction.id` · string · 0..1
     pub id: Option<String>,
@@ -446,8 +413,8 @@ pub struct RequestOrchestrationActionRelatedAction {
 }
 record!(
     RequestOrchestrationActionRelatedAction, REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => target_id, 4 => relationship,
-    5 => end_relationship, 6 => offset]
+    [id, extension, modifier_extension, target_id, relationship, end_relationship,
+    offset]
 );
 choice!(
     #[doc = " `RequestOrchestration.action.relatedAction.offset[x]`"]
@@ -460,28 +427,25 @@ pub static REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION: TypeDef = TypeDef {
     path: "RequestOrchestration.action.relatedAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("targetId", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("relationship", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_RELATIONSHIP_TYPE),
-        one("endRelationship", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_RELATIONSHIP_TYPE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("targetId", 1, 1, OF_ID),
+        one("relationship", 1, 1, OF_CODE).codes(&ACTION_RELATIONSHIP_TYPE),
+        one("endRelationship", 0, 1, OF_CODE).codes(&ACTION_RELATIONSHIP_TYPE),
         choice(
             "offset",
             0,
             1,
             &[
-                alternative("offsetDuration", Ty::Type(&DURATION)),
-                alternative("offsetRange", Ty::Type(&RANGE)),
+                alternative("offsetDuration", of(&DURATION)),
+                alternative("offsetRange", of(&RANGE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `RequestOrchestration.action.participant`
-#[derive(Default)]
 pub struct RequestOrchestrationActionParticipant {
     /// `RequestOrchestration.action.participant.id` · string · 0..1
     pub id: Option<String>,
@@ -505,9 +469,9 @@ pub struct RequestOrchestrationActionParticipant {
     pub extra: Extra,
 }
 record!(
-    RequestOrchestrationActionParticipant, REQUEST_ORCHESTRATION_ACTION_PARTICIPANT, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => type_, 4 => type_canonical, 5 =>
-    type_reference, 6 => role, 7 => function, 8 => actor]
+    RequestOrchestrationActionParticipant, REQUEST_ORCHESTRATION_ACTION_PARTICIPANT, [id,
+    extension, modifier_extension, type_, type_canonical, type_reference, role, function,
+    actor]
 );
 choice!(
     #[doc = " `RequestOrchestration.action.participant.actor[x]`"]
@@ -520,14 +484,12 @@ pub static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT: TypeDef = TypeDef {
     path: "RequestOrchestration.action.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ACTION_PARTICIPANT_TYPE),
-        one("typeCanonical", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"]),
-        one("typeReference", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, OF_CODE).codes(&ACTION_PARTICIPANT_TYPE),
+        one("typeCanonical", 0, 1, OF_CANONICAL).to(&["CapabilityStatement"]),
+        one("typeReference", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -544,15 +506,15 @@ pub static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("function", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "actor",
                 0,
                 1,
                 &[
-                    alternative("actorCanonical", Ty::Primitive(Primitive::Canonical)),
-                    alternative("actorReference", Ty::Type(&REFERENCE)),
+                    alternative("actorCanonical", OF_CANONICAL),
+                    alternative("actorReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -576,7 +538,6 @@ pub static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `RequestOrchestration.action.dynamicValue`
-#[derive(Default)]
 pub struct RequestOrchestrationActionDynamicValue {
     /// `RequestOrchestration.action.dynamicValue.id` · string · 0..1
     pub id: Option<String>,
@@ -593,7 +554,7 @@ pub struct RequestOrchestrationActionDynamicValue {
 }
 record!(
     RequestOrchestrationActionDynamicValue, REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => path, 4 => expression]
+    [id, extension, modifier_extension, path, expression]
 );
 /// The definition of `RequestOrchestration.action.dynamicValue`.
 pub static REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
@@ -601,214 +562,192 @@ pub static REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE: TypeDef = TypeDef {
     path: "RequestOrchestration.action.dynamicValue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 0, 1, Ty::Type(&EXPRESSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("path", 0, 1, OF_STRING),
+        one("expression", 0, 1, of(&EXPRESSION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_CONDITION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("kind", TEXT, ".kind", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("kind", TEXT, ".kind"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_INPUT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
-    column("relatedData", TEXT, ".relatedData", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement"),
+    column("relatedData", TEXT, ".relatedData"),
 ];
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_OUTPUT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("title", TEXT, ".title", ""),
-    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement", ""),
-    column("relatedData", TEXT, ".relatedData", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("title", TEXT, ".title"),
+    column("requirement", within(&DATA_REQUIREMENT_COLUMNS), ".requirement"),
+    column("relatedData", TEXT, ".relatedData"),
 ];
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("targetId", TEXT, ".targetId", ""),
-    column("relationship", TEXT, ".relationship", ""),
-    column("endRelationship", TEXT, ".endRelationship", ""),
-    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration", ""),
-    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("targetId", TEXT, ".targetId"),
+    column("relationship", TEXT, ".relationship"),
+    column("endRelationship", TEXT, ".endRelationship"),
+    column("offsetDuration", within(&DURATION_COLUMNS), ".offsetDuration"),
+    column("offsetRange", within(&RANGE_COLUMNS), ".offsetRange"),
 ];
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_PARTICIPANT_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("typeCanonical", TEXT, ".typeCanonical", ""),
-    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function", ""),
-    column("actorCanonical", TEXT, ".actorCanonical", ""),
-    column("actorReference", within(&REFERENCE_COLUMNS_2), ".actorReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("typeCanonical", TEXT, ".typeCanonical"),
+    column("typeReference", within(&REFERENCE_COLUMNS_2), ".typeReference"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
+    column("actorCanonical", TEXT, ".actorCanonical"),
+    column("actorReference", within(&REFERENCE_COLUMNS_2), ".actorReference"),
 ];
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("path", TEXT, ".path", ""),
-    column("expression", within(&EXPRESSION_COLUMNS), ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("path", TEXT, ".path"),
+    column("expression", within(&EXPRESSION_COLUMNS), ".expression"),
 ];
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_COLUMNS: [ColumnDef; 37] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal"),
     column(
         "condition",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
     column(
         "input",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_INPUT_COLUMNS)),
         ".input",
-        "",
     ),
     column(
         "output",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_OUTPUT_COLUMNS)),
         ".output",
-        "",
     ),
     column(
         "relatedAction",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingDateTime", TEXT, ".timingDateTime", ""),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
-    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column("timingDateTime", TEXT, ".timingDateTime"),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location"),
     column(
         "participant",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_PARTICIPANT_COLUMNS)),
         ".participant",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
-    column("definitionUri", TEXT, ".definitionUri", ""),
-    column("transform", TEXT, ".transform", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
+    column("definitionUri", TEXT, ".definitionUri"),
+    column("transform", TEXT, ".transform"),
     column(
         "dynamicValue",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE_COLUMNS)),
         ".dynamicValue",
-        "",
     ),
 ];
 pub(crate) static REQUEST_ORCHESTRATION_ACTION_COLUMNS_2: [ColumnDef; 38] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("prefix", TEXT, ".prefix", ""),
-    column("title", TEXT, ".title", ""),
-    column("description", TEXT, ".description", ""),
-    column("textEquivalent", TEXT, ".textEquivalent", ""),
-    column("priority", TEXT, ".priority", ""),
-    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code", ""),
-    column(
-        "documentation",
-        list(&within(&RELATED_ARTIFACT_COLUMNS)),
-        ".documentation",
-        "",
-    ),
-    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("prefix", TEXT, ".prefix"),
+    column("title", TEXT, ".title"),
+    column("description", TEXT, ".description"),
+    column("textEquivalent", TEXT, ".textEquivalent"),
+    column("priority", TEXT, ".priority"),
+    column("code", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".code"),
+    column("documentation", list(&within(&RELATED_ARTIFACT_COLUMNS)), ".documentation"),
+    column("goal", list(&within(&REFERENCE_COLUMNS_2)), ".goal"),
     column(
         "condition",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_CONDITION_COLUMNS)),
         ".condition",
-        "",
     ),
     column(
         "input",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_INPUT_COLUMNS)),
         ".input",
-        "",
     ),
     column(
         "output",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_OUTPUT_COLUMNS)),
         ".output",
-        "",
     ),
     column(
         "relatedAction",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION_COLUMNS)),
         ".relatedAction",
-        "",
     ),
-    column("timingDateTime", TEXT, ".timingDateTime", ""),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime", ""),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime", ""),
-    column("timingAge", within(&AGE_COLUMNS), ".timingAge", ""),
-    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod", ""),
-    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration", ""),
-    column("timingRange", within(&RANGE_COLUMNS), ".timingRange", ""),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming", ""),
-    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location", ""),
+    column("timingDateTime", TEXT, ".timingDateTime"),
+    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column("timingAge", within(&AGE_COLUMNS), ".timingAge"),
+    column("timingPeriod", within(&PERIOD_COLUMNS), ".timingPeriod"),
+    column("timingDuration", within(&DURATION_COLUMNS), ".timingDuration"),
+    column("timingRange", within(&RANGE_COLUMNS), ".timingRange"),
+    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
+    column("location", within(&CODEABLE_REFERENCE_COLUMNS), ".location"),
     column(
         "participant",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_PARTICIPANT_COLUMNS)),
         ".participant",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("groupingBehavior", TEXT, ".groupingBehavior", ""),
-    column("selectionBehavior", TEXT, ".selectionBehavior", ""),
-    column("requiredBehavior", TEXT, ".requiredBehavior", ""),
-    column("precheckBehavior", TEXT, ".precheckBehavior", ""),
-    column("cardinalityBehavior", TEXT, ".cardinalityBehavior", ""),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
-    column("definitionCanonical", TEXT, ".definitionCanonical", ""),
-    column("definitionUri", TEXT, ".definitionUri", ""),
-    column("transform", TEXT, ".transform", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("groupingBehavior", TEXT, ".groupingBehavior"),
+    column("selectionBehavior", TEXT, ".selectionBehavior"),
+    column("requiredBehavior", TEXT, ".requiredBehavior"),
+    column("precheckBehavior", TEXT, ".precheckBehavior"),
+    column("cardinalityBehavior", TEXT, ".cardinalityBehavior"),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
+    column("definitionCanonical", TEXT, ".definitionCanonical"),
+    column("definitionUri", TEXT, ".definitionUri"),
+    column("transform", TEXT, ".transform"),
     column(
         "dynamicValue",
         list(&within(&REQUEST_ORCHESTRATION_ACTION_DYNAMIC_VALUE_COLUMNS)),
         ".dynamicValue",
-        "",
     ),
-    column("action", list(&within(&REQUEST_ORCHESTRATION_ACTION_COLUMNS)), ".action", ""),
+    column("action", list(&within(&REQUEST_ORCHESTRATION_ACTION_COLUMNS)), ".action"),
 ];
 /// The table `request_orchestration`.
 pub static REQUEST_ORCHESTRATION_TABLE: TableDef = TableDef {
@@ -817,125 +756,86 @@ pub static REQUEST_ORCHESTRATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "RequestOrchestration.resourceType", ""),
-        column("id", TEXT, "RequestOrchestration.id", ""),
-        column("meta", within(&META_COLUMNS), "RequestOrchestration.meta", ""),
-        column("implicitRules", TEXT, "RequestOrchestration.implicitRules", ""),
-        column("language", TEXT, "RequestOrchestration.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "RequestOrchestration.text", ""),
-        column("contained", list(&TEXT), "RequestOrchestration.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "RequestOrchestration.extension", ""),
+        column("resourceType", TEXT, "RequestOrchestration.resourceType"),
+        column("id", TEXT, "RequestOrchestration.id"),
+        column("meta", within(&META_COLUMNS), "RequestOrchestration.meta"),
+        column("implicitRules", TEXT, "RequestOrchestration.implicitRules"),
+        column("language", TEXT, "RequestOrchestration.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "RequestOrchestration.text"),
+        column("contained", TEXTS, "RequestOrchestration.contained"),
+        column("extension", EXTENSION_TEXTS, "RequestOrchestration.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "RequestOrchestration.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "RequestOrchestration.identifier",
-            "",
         ),
         column(
             "instantiatesCanonical",
-            list(&TEXT),
+            TEXTS,
             "RequestOrchestration.instantiatesCanonical",
-            "",
         ),
-        column(
-            "instantiatesUri",
-            list(&TEXT),
-            "RequestOrchestration.instantiatesUri",
-            "",
-        ),
+        column("instantiatesUri", TEXTS, "RequestOrchestration.instantiatesUri"),
         column(
             "basedOn",
             list(&within(&REFERENCE_COLUMNS_2)),
             "RequestOrchestration.basedOn",
-            "",
         ),
         column(
             "replaces",
             list(&within(&REFERENCE_COLUMNS_2)),
             "RequestOrchestration.replaces",
-            "",
         ),
         column(
             "groupIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "RequestOrchestration.groupIdentifier",
-            "",
         ),
-        column("status", TEXT, "RequestOrchestration.status", ""),
-        column("intent", TEXT, "RequestOrchestration.intent", ""),
-        column("priority", TEXT, "RequestOrchestration.priority", ""),
-        column(
-            "code",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "RequestOrchestration.code",
-            "",
-        ),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "RequestOrchestration.subject",
-            "",
-        ),
+        column("status", TEXT, "RequestOrchestration.status"),
+        column("intent", TEXT, "RequestOrchestration.intent"),
+        column("priority", TEXT, "RequestOrchestration.priority"),
+        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "RequestOrchestration.code"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "RequestOrchestration.subject"),
         column(
             "encounter",
             within(&REFERENCE_COLUMNS_2),
             "RequestOrchestration.encounter",
-            "",
         ),
-        column("authoredOn", TEXT, "RequestOrchestration.authoredOn", ""),
-        column("__authoredOn_start", TIMESTAMP, "RequestOrchestration.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "RequestOrchestration.authoredOn", ""),
-        column(
-            "author",
-            within(&REFERENCE_COLUMNS_2),
-            "RequestOrchestration.author",
-            "",
-        ),
+        column("authoredOn", TEXT, "RequestOrchestration.authoredOn"),
+        column("__authoredOn_start", TIMESTAMP, "RequestOrchestration.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "RequestOrchestration.authoredOn"),
+        column("author", within(&REFERENCE_COLUMNS_2), "RequestOrchestration.author"),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "RequestOrchestration.reason",
-            "",
         ),
-        column(
-            "goal",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "RequestOrchestration.goal",
-            "",
-        ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "RequestOrchestration.note",
-            "",
-        ),
+        column("goal", list(&within(&REFERENCE_COLUMNS_2)), "RequestOrchestration.goal"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "RequestOrchestration.note"),
         column(
             "action",
             list(&within(&REQUEST_ORCHESTRATION_ACTION_COLUMNS_2)),
             "RequestOrchestration.action",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "RequestOrchestration.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "RequestOrchestration.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

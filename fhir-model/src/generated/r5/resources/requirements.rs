@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Requirements`
-#[derive(Default)]
 pub struct Requirements {
     /// `Requirements.id` · id · 0..1
     pub id: Element<String>,
@@ -77,12 +76,10 @@ pub struct Requirements {
     pub extra: Extra,
 }
 record!(
-    Requirements, REQUIREMENTS, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
-    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
-    description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 => copyright,
-    24 => copyright_label, 25 => derived_from, 26 => reference, 27 => actor, 28 =>
+    Requirements, REQUIREMENTS, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, version_algorithm, name,
+    title, status, experimental, date, publisher, contact, description, use_context,
+    jurisdiction, purpose, copyright, copyright_label, derived_from, reference, actor,
     statement]
 );
 choice!(
@@ -95,57 +92,48 @@ pub static REQUIREMENTS: TypeDef = TypeDef {
     path: "Requirements",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("derivedFrom", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["Requirements"])
-            .summary(),
-        one("reference", 0, 0, Ty::Primitive(Primitive::Url)),
-        one("actor", 0, 0, Ty::Primitive(Primitive::Canonical)).to(&["ActorDefinition"]),
-        one("statement", 0, 0, Ty::Type(&REQUIREMENTS_STATEMENT)),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        summary("derivedFrom", 0, 0, OF_CANONICAL).to(&["Requirements"]),
+        one("reference", 0, 0, OF_URL),
+        one("actor", 0, 0, OF_CANONICAL).to(&["ActorDefinition"]),
+        one("statement", 0, 0, of(&REQUIREMENTS_STATEMENT)),
     ],
     keys: Lazy::new(),
 };
 /// `Requirements.statement`
-#[derive(Default)]
 pub struct RequirementsStatement {
     /// `Requirements.statement.id` · string · 0..1
     pub id: Option<String>,
@@ -177,10 +165,9 @@ pub struct RequirementsStatement {
     pub extra: Extra,
 }
 record!(
-    RequirementsStatement, REQUIREMENTS_STATEMENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => key, 4 => label, 5 => conformance, 6 => conditionality, 7 =>
-    requirement, 8 => derived_from, 9 => parent, 10 => satisfied_by, 11 => reference, 12
-    => source]
+    RequirementsStatement, REQUIREMENTS_STATEMENT, [id, extension, modifier_extension,
+    key, label, conformance, conditionality, requirement, derived_from, parent,
+    satisfied_by, reference, source]
 );
 /// The definition of `Requirements.statement`.
 pub static REQUIREMENTS_STATEMENT: TypeDef = TypeDef {
@@ -188,20 +175,19 @@ pub static REQUIREMENTS_STATEMENT: TypeDef = TypeDef {
     path: "Requirements.statement",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("key", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("label", 0, 1, Ty::Primitive(Primitive::String)),
-        one("conformance", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&CONFORMANCE_EXPECTATION),
-        one("conditionality", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("requirement", 1, 1, Ty::Primitive(Primitive::Markdown)),
-        one("derivedFrom", 0, 1, Ty::Primitive(Primitive::String)),
-        one("parent", 0, 1, Ty::Primitive(Primitive::String)),
-        one("satisfiedBy", 0, 0, Ty::Primitive(Primitive::Url)),
-        one("reference", 0, 0, Ty::Primitive(Primitive::Url)),
-        one("source", 0, 0, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("key", 1, 1, OF_ID),
+        one("label", 0, 1, OF_STRING),
+        one("conformance", 0, 0, OF_CODE).codes(&CONFORMANCE_EXPECTATION),
+        one("conditionality", 0, 1, OF_BOOLEAN),
+        one("requirement", 1, 1, OF_MARKDOWN),
+        one("derivedFrom", 0, 1, OF_STRING),
+        one("parent", 0, 1, OF_STRING),
+        one("satisfiedBy", 0, 0, OF_URL),
+        one("reference", 0, 0, OF_URL),
+        one("source", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -219,19 +205,19 @@ pub static REQUIREMENTS_STATEMENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static REQUIREMENTS_STATEMENT_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("key", TEXT, ".key", ""),
-    column("label", TEXT, ".label", ""),
-    column("conformance", list(&TEXT), ".conformance", ""),
-    column("conditionality", BOOLEAN, ".conditionality", ""),
-    column("requirement", TEXT, ".requirement", ""),
-    column("derivedFrom", TEXT, ".derivedFrom", ""),
-    column("parent", TEXT, ".parent", ""),
-    column("satisfiedBy", list(&TEXT), ".satisfiedBy", ""),
-    column("reference", list(&TEXT), ".reference", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("key", TEXT, ".key"),
+    column("label", TEXT, ".label"),
+    column("conformance", TEXTS, ".conformance"),
+    column("conditionality", BOOLEAN, ".conditionality"),
+    column("requirement", TEXT, ".requirement"),
+    column("derivedFrom", TEXT, ".derivedFrom"),
+    column("parent", TEXT, ".parent"),
+    column("satisfiedBy", TEXTS, ".satisfiedBy"),
+    column("reference", TEXTS, ".reference"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 /// The table `requirements`.
 pub static REQUIREMENTS_TABLE: TableDef = TableDef {
@@ -240,94 +226,74 @@ pub static REQUIREMENTS_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Requirements.resourceType", ""),
-        column("id", TEXT, "Requirements.id", ""),
-        column("meta", within(&META_COLUMNS), "Requirements.meta", ""),
-        column("implicitRules", TEXT, "Requirements.implicitRules", ""),
-        column("language", TEXT, "Requirements.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Requirements.text", ""),
-        column("contained", list(&TEXT), "Requirements.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Requirements.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Requirements.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "Requirements.url", ""),
+        column("resourceType", TEXT, "Requirements.resourceType"),
+        column("id", TEXT, "Requirements.id"),
+        column("meta", within(&META_COLUMNS), "Requirements.meta"),
+        column("implicitRules", TEXT, "Requirements.implicitRules"),
+        column("language", TEXT, "Requirements.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Requirements.text"),
+        column("contained", TEXTS, "Requirements.contained"),
+        column("extension", EXTENSION_TEXTS, "Requirements.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Requirements.modifierExtension"),
+        column("url", TEXT, "Requirements.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Requirements.identifier",
-            "",
         ),
-        column("version", TEXT, "Requirements.version", ""),
-        column(
-            "versionAlgorithmString",
-            TEXT,
-            "Requirements.versionAlgorithmString",
-            "",
-        ),
+        column("version", TEXT, "Requirements.version"),
+        column("versionAlgorithmString", TEXT, "Requirements.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "Requirements.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "Requirements.name", ""),
-        column("title", TEXT, "Requirements.title", ""),
-        column("status", TEXT, "Requirements.status", ""),
-        column("experimental", BOOLEAN, "Requirements.experimental", ""),
-        column("date", TEXT, "Requirements.date", ""),
-        column("__date_start", TIMESTAMP, "Requirements.date", ""),
-        column("__date_end", TIMESTAMP, "Requirements.date", ""),
-        column("publisher", TEXT, "Requirements.publisher", ""),
+        column("name", TEXT, "Requirements.name"),
+        column("title", TEXT, "Requirements.title"),
+        column("status", TEXT, "Requirements.status"),
+        column("experimental", BOOLEAN, "Requirements.experimental"),
+        column("date", TEXT, "Requirements.date"),
+        column("__date_start", TIMESTAMP, "Requirements.date"),
+        column("__date_end", TIMESTAMP, "Requirements.date"),
+        column("publisher", TEXT, "Requirements.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "Requirements.contact",
-            "",
         ),
-        column("description", TEXT, "Requirements.description", ""),
+        column("description", TEXT, "Requirements.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "Requirements.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Requirements.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "Requirements.purpose", ""),
-        column("copyright", TEXT, "Requirements.copyright", ""),
-        column("copyrightLabel", TEXT, "Requirements.copyrightLabel", ""),
-        column("derivedFrom", list(&TEXT), "Requirements.derivedFrom", ""),
-        column("reference", list(&TEXT), "Requirements.reference", ""),
-        column("actor", list(&TEXT), "Requirements.actor", ""),
+        column("purpose", TEXT, "Requirements.purpose"),
+        column("copyright", TEXT, "Requirements.copyright"),
+        column("copyrightLabel", TEXT, "Requirements.copyrightLabel"),
+        column("derivedFrom", TEXTS, "Requirements.derivedFrom"),
+        column("reference", TEXTS, "Requirements.reference"),
+        column("actor", TEXTS, "Requirements.actor"),
         column(
             "statement",
             list(&within(&REQUIREMENTS_STATEMENT_COLUMNS)),
             "Requirements.statement",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Requirements.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Requirements.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

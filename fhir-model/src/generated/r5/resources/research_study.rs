@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ResearchStudy`
-#[derive(Default)]
 pub struct ResearchStudy {
     /// `ResearchStudy.id` · id · 0..1
     pub id: Element<String>,
@@ -98,15 +97,12 @@ pub struct ResearchStudy {
     pub extra: Extra,
 }
 record!(
-    ResearchStudy, RESEARCH_STUDY, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => name, 12 => title, 13 => label, 14 =>
-    protocol, 15 => part_of, 16 => related_artifact, 17 => date, 18 => status, 19 =>
-    primary_purpose_type, 20 => phase, 21 => study_design, 22 => focus, 23 => condition,
-    24 => keyword, 25 => region, 26 => description_summary, 27 => description, 28 =>
-    period, 29 => site, 30 => note, 31 => classifier, 32 => associated_party, 33 =>
-    progress_status, 34 => why_stopped, 35 => recruitment, 36 => comparison_group, 37 =>
-    objective, 38 => outcome_measure, 39 => result]
+    ResearchStudy, RESEARCH_STUDY, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, name, title, label,
+    protocol, part_of, related_artifact, date, status, primary_purpose_type, phase,
+    study_design, focus, condition, keyword, region, description_summary, description,
+    period, site, note, classifier, associated_party, progress_status, why_stopped,
+    recruitment, comparison_group, objective, outcome_measure, result]
 );
 /// The definition of `ResearchStudy`.
 pub static RESEARCH_STUDY: TypeDef = TypeDef {
@@ -114,32 +110,29 @@ pub static RESEARCH_STUDY: TypeDef = TypeDef {
     path: "ResearchStudy",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("label", 0, 0, Ty::Type(&RESEARCH_STUDY_LABEL)),
-        one("protocol", 0, 0, Ty::Type(&REFERENCE)).to(&["PlanDefinition"]).summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE)).to(&["ResearchStudy"]).summary(),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("primaryPurposeType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("phase", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("studyDesign", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("focus", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        one("version", 0, 1, OF_STRING),
+        one("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        one("label", 0, 0, of(&RESEARCH_STUDY_LABEL)),
+        summary("protocol", 0, 0, of(&REFERENCE)).to(&["PlanDefinition"]),
+        summary("partOf", 0, 0, of(&REFERENCE)).to(&["ResearchStudy"]),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("date", 0, 1, OF_DATE_TIME),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("primaryPurposeType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("phase", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("studyDesign", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("focus", 0, 0, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "EvidenceVariable",
@@ -148,32 +141,29 @@ pub static RESEARCH_STUDY: TypeDef = TypeDef {
                     "SubstanceDefinition",
                 ],
             ),
-        one("condition", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("keyword", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("region", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("descriptionSummary", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("site", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Location", "Organization", "ResearchStudy"])
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("associatedParty", 0, 0, Ty::Type(&RESEARCH_STUDY_ASSOCIATED_PARTY)),
-        one("progressStatus", 0, 0, Ty::Type(&RESEARCH_STUDY_PROGRESS_STATUS)),
-        one("whyStopped", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("recruitment", 0, 1, Ty::Type(&RESEARCH_STUDY_RECRUITMENT)).summary(),
-        one("comparisonGroup", 0, 0, Ty::Type(&RESEARCH_STUDY_COMPARISON_GROUP)),
-        one("objective", 0, 0, Ty::Type(&RESEARCH_STUDY_OBJECTIVE)),
-        one("outcomeMeasure", 0, 0, Ty::Type(&RESEARCH_STUDY_OUTCOME_MEASURE)),
-        one("result", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Citation", "DiagnosticReport", "EvidenceReport"])
-            .summary(),
+        summary("condition", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("keyword", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("region", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("descriptionSummary", 0, 1, OF_MARKDOWN),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("site", 0, 0, of(&REFERENCE))
+            .to(&["Location", "Organization", "ResearchStudy"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("classifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("associatedParty", 0, 0, of(&RESEARCH_STUDY_ASSOCIATED_PARTY)),
+        one("progressStatus", 0, 0, of(&RESEARCH_STUDY_PROGRESS_STATUS)),
+        summary("whyStopped", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("recruitment", 0, 1, of(&RESEARCH_STUDY_RECRUITMENT)),
+        one("comparisonGroup", 0, 0, of(&RESEARCH_STUDY_COMPARISON_GROUP)),
+        one("objective", 0, 0, of(&RESEARCH_STUDY_OBJECTIVE)),
+        one("outcomeMeasure", 0, 0, of(&RESEARCH_STUDY_OUTCOME_MEASURE)),
+        summary("result", 0, 0, of(&REFERENCE))
+            .to(&["Citation", "DiagnosticReport", "EvidenceReport"]),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.label`
-#[derive(Default)]
 pub struct ResearchStudyLabel {
     /// `ResearchStudy.label.id` · string · 0..1
     pub id: Option<String>,
@@ -189,8 +179,8 @@ pub struct ResearchStudyLabel {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyLabel, RESEARCH_STUDY_LABEL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => value]
+    ResearchStudyLabel, RESEARCH_STUDY_LABEL, [id, extension, modifier_extension, type_,
+    value]
 );
 /// The definition of `ResearchStudy.label`.
 pub static RESEARCH_STUDY_LABEL: TypeDef = TypeDef {
@@ -198,16 +188,15 @@ pub static RESEARCH_STUDY_LABEL: TypeDef = TypeDef {
     path: "ResearchStudy.label",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("value", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("value", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.associatedParty`
-#[derive(Default)]
 pub struct ResearchStudyAssociatedParty {
     /// `ResearchStudy.associatedParty.id` · string · 0..1
     pub id: Option<String>,
@@ -229,9 +218,8 @@ pub struct ResearchStudyAssociatedParty {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyAssociatedParty, RESEARCH_STUDY_ASSOCIATED_PARTY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => name, 4 => role, 5 => period, 6 =>
-    classifier, 7 => party]
+    ResearchStudyAssociatedParty, RESEARCH_STUDY_ASSOCIATED_PARTY, [id, extension,
+    modifier_extension, name, role, period, classifier, party]
 );
 /// The definition of `ResearchStudy.associatedParty`.
 pub static RESEARCH_STUDY_ASSOCIATED_PARTY: TypeDef = TypeDef {
@@ -239,20 +227,19 @@ pub static RESEARCH_STUDY_ASSOCIATED_PARTY: TypeDef = TypeDef {
     path: "ResearchStudy.associatedParty",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("role", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("period", 0, 0, Ty::Type(&PERIOD)),
-        one("classifier", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("party", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("role", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("period", 0, 0, of(&PERIOD)),
+        one("classifier", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("party", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.progressStatus`
-#[derive(Default)]
 pub struct ResearchStudyProgressStatus {
     /// `ResearchStudy.progressStatus.id` · string · 0..1
     pub id: Option<String>,
@@ -270,8 +257,8 @@ pub struct ResearchStudyProgressStatus {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyProgressStatus, RESEARCH_STUDY_PROGRESS_STATUS, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => state, 4 => actual, 5 => period]
+    ResearchStudyProgressStatus, RESEARCH_STUDY_PROGRESS_STATUS, [id, extension,
+    modifier_extension, state, actual, period]
 );
 /// The definition of `ResearchStudy.progressStatus`.
 pub static RESEARCH_STUDY_PROGRESS_STATUS: TypeDef = TypeDef {
@@ -279,17 +266,16 @@ pub static RESEARCH_STUDY_PROGRESS_STATUS: TypeDef = TypeDef {
     path: "ResearchStudy.progressStatus",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("state", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("actual", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("period", 0, 1, Ty::Type(&PERIOD)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("state", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("actual", 0, 1, OF_BOOLEAN),
+        one("period", 0, 1, of(&PERIOD)),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.recruitment`
-#[derive(Default)]
 pub struct ResearchStudyRecruitment {
     /// `ResearchStudy.recruitment.id` · string · 0..1
     pub id: Option<String>,
@@ -309,9 +295,8 @@ pub struct ResearchStudyRecruitment {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyRecruitment, RESEARCH_STUDY_RECRUITMENT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => target_number, 4 => actual_number, 5 => eligibility, 6 =>
-    actual_group]
+    ResearchStudyRecruitment, RESEARCH_STUDY_RECRUITMENT, [id, extension,
+    modifier_extension, target_number, actual_number, eligibility, actual_group]
 );
 /// The definition of `ResearchStudy.recruitment`.
 pub static RESEARCH_STUDY_RECRUITMENT: TypeDef = TypeDef {
@@ -319,19 +304,17 @@ pub static RESEARCH_STUDY_RECRUITMENT: TypeDef = TypeDef {
     path: "ResearchStudy.recruitment",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("targetNumber", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("actualNumber", 0, 1, Ty::Primitive(Primitive::UnsignedInt)),
-        one("eligibility", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["EvidenceVariable", "Group"]),
-        one("actualGroup", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("targetNumber", 0, 1, OF_UNSIGNED_INT),
+        one("actualNumber", 0, 1, OF_UNSIGNED_INT),
+        one("eligibility", 0, 1, of(&REFERENCE)).to(&["EvidenceVariable", "Group"]),
+        summary("actualGroup", 0, 1, of(&REFERENCE)).to(&["Group"]),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.comparisonGroup`
-#[derive(Default)]
 pub struct ResearchStudyComparisonGroup {
     /// `ResearchStudy.comparisonGroup.id` · string · 0..1
     pub id: Option<String>,
@@ -355,9 +338,9 @@ pub struct ResearchStudyComparisonGroup {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyComparisonGroup, RESEARCH_STUDY_COMPARISON_GROUP, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => link_id, 4 => name, 5 => type_, 6 =>
-    description, 7 => intended_exposure, 8 => observed_group]
+    ResearchStudyComparisonGroup, RESEARCH_STUDY_COMPARISON_GROUP, [id, extension,
+    modifier_extension, link_id, name, type_, description, intended_exposure,
+    observed_group]
 );
 /// The definition of `ResearchStudy.comparisonGroup`.
 pub static RESEARCH_STUDY_COMPARISON_GROUP: TypeDef = TypeDef {
@@ -365,20 +348,19 @@ pub static RESEARCH_STUDY_COMPARISON_GROUP: TypeDef = TypeDef {
     path: "ResearchStudy.comparisonGroup",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("linkId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("intendedExposure", 0, 0, Ty::Type(&REFERENCE)).to(&["EvidenceVariable"]),
-        one("observedGroup", 0, 1, Ty::Type(&REFERENCE)).to(&["Group"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("linkId", 0, 1, OF_ID),
+        one("name", 1, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("intendedExposure", 0, 0, of(&REFERENCE)).to(&["EvidenceVariable"]),
+        one("observedGroup", 0, 1, of(&REFERENCE)).to(&["Group"]),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.objective`
-#[derive(Default)]
 pub struct ResearchStudyObjective {
     /// `ResearchStudy.objective.id` · string · 0..1
     pub id: Option<String>,
@@ -396,8 +378,8 @@ pub struct ResearchStudyObjective {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyObjective, RESEARCH_STUDY_OBJECTIVE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => type_, 5 => description]
+    ResearchStudyObjective, RESEARCH_STUDY_OBJECTIVE, [id, extension, modifier_extension,
+    name, type_, description]
 );
 /// The definition of `ResearchStudy.objective`.
 pub static RESEARCH_STUDY_OBJECTIVE: TypeDef = TypeDef {
@@ -405,17 +387,16 @@ pub static RESEARCH_STUDY_OBJECTIVE: TypeDef = TypeDef {
     path: "ResearchStudy.objective",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchStudy.outcomeMeasure`
-#[derive(Default)]
 pub struct ResearchStudyOutcomeMeasure {
     /// `ResearchStudy.outcomeMeasure.id` · string · 0..1
     pub id: Option<String>,
@@ -435,9 +416,8 @@ pub struct ResearchStudyOutcomeMeasure {
     pub extra: Extra,
 }
 record!(
-    ResearchStudyOutcomeMeasure, RESEARCH_STUDY_OUTCOME_MEASURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => name, 4 => type_, 5 => description, 6 =>
-    reference]
+    ResearchStudyOutcomeMeasure, RESEARCH_STUDY_OUTCOME_MEASURE, [id, extension,
+    modifier_extension, name, type_, description, reference]
 );
 /// The definition of `ResearchStudy.outcomeMeasure`.
 pub static RESEARCH_STUDY_OUTCOME_MEASURE: TypeDef = TypeDef {
@@ -445,82 +425,77 @@ pub static RESEARCH_STUDY_OUTCOME_MEASURE: TypeDef = TypeDef {
     path: "ResearchStudy.outcomeMeasure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("reference", 0, 1, Ty::Type(&REFERENCE)).to(&["EvidenceVariable"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("reference", 0, 1, of(&REFERENCE)).to(&["EvidenceVariable"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RESEARCH_STUDY_LABEL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static RESEARCH_STUDY_ASSOCIATED_PARTY_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("period", list(&within(&PERIOD_COLUMNS)), ".period", ""),
-    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier", ""),
-    column("party", within(&REFERENCE_COLUMNS_2), ".party", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("period", list(&within(&PERIOD_COLUMNS)), ".period"),
+    column("classifier", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".classifier"),
+    column("party", within(&REFERENCE_COLUMNS_2), ".party"),
 ];
 pub(crate) static RESEARCH_STUDY_PROGRESS_STATUS_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("state", within(&CODEABLE_CONCEPT_COLUMNS), ".state", ""),
-    column("actual", BOOLEAN, ".actual", ""),
-    column("period", within(&PERIOD_COLUMNS), ".period", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("state", within(&CODEABLE_CONCEPT_COLUMNS), ".state"),
+    column("actual", BOOLEAN, ".actual"),
+    column("period", within(&PERIOD_COLUMNS), ".period"),
 ];
 pub(crate) static RESEARCH_STUDY_RECRUITMENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("targetNumber", INT32, ".targetNumber", ""),
-    column("actualNumber", INT32, ".actualNumber", ""),
-    column("eligibility", within(&REFERENCE_COLUMNS_2), ".eligibility", ""),
-    column("actualGroup", within(&REFERENCE_COLUMNS_2), ".actualGroup", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("targetNumber", INT32, ".targetNumber"),
+    column("actualNumber", INT32, ".actualNumber"),
+    column("eligibility", within(&REFERENCE_COLUMNS_2), ".eligibility"),
+    column("actualGroup", within(&REFERENCE_COLUMNS_2), ".actualGroup"),
 ];
 pub(crate) static RESEARCH_STUDY_COMPARISON_GROUP_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkId", TEXT, ".linkId", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("description", TEXT, ".description", ""),
-    column(
-        "intendedExposure",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".intendedExposure",
-        "",
-    ),
-    column("observedGroup", within(&REFERENCE_COLUMNS_2), ".observedGroup", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkId", TEXT, ".linkId"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("description", TEXT, ".description"),
+    column("intendedExposure", list(&within(&REFERENCE_COLUMNS_2)), ".intendedExposure"),
+    column("observedGroup", within(&REFERENCE_COLUMNS_2), ".observedGroup"),
 ];
 pub(crate) static RESEARCH_STUDY_OBJECTIVE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static RESEARCH_STUDY_OUTCOME_MEASURE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("description", TEXT, ".description", ""),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("description", TEXT, ".description"),
+    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
 ];
 /// The table `research_study`.
 pub static RESEARCH_STUDY_TABLE: TableDef = TableDef {
@@ -529,169 +504,132 @@ pub static RESEARCH_STUDY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ResearchStudy.resourceType", ""),
-        column("id", TEXT, "ResearchStudy.id", ""),
-        column("meta", within(&META_COLUMNS), "ResearchStudy.meta", ""),
-        column("implicitRules", TEXT, "ResearchStudy.implicitRules", ""),
-        column("language", TEXT, "ResearchStudy.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ResearchStudy.text", ""),
-        column("contained", list(&TEXT), "ResearchStudy.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ResearchStudy.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ResearchStudy.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "ResearchStudy.url", ""),
+        column("resourceType", TEXT, "ResearchStudy.resourceType"),
+        column("id", TEXT, "ResearchStudy.id"),
+        column("meta", within(&META_COLUMNS), "ResearchStudy.meta"),
+        column("implicitRules", TEXT, "ResearchStudy.implicitRules"),
+        column("language", TEXT, "ResearchStudy.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ResearchStudy.text"),
+        column("contained", TEXTS, "ResearchStudy.contained"),
+        column("extension", EXTENSION_TEXTS, "ResearchStudy.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ResearchStudy.modifierExtension"),
+        column("url", TEXT, "ResearchStudy.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ResearchStudy.identifier",
-            "",
         ),
-        column("version", TEXT, "ResearchStudy.version", ""),
-        column("name", TEXT, "ResearchStudy.name", ""),
-        column("title", TEXT, "ResearchStudy.title", ""),
+        column("version", TEXT, "ResearchStudy.version"),
+        column("name", TEXT, "ResearchStudy.name"),
+        column("title", TEXT, "ResearchStudy.title"),
         column(
             "label",
             list(&within(&RESEARCH_STUDY_LABEL_COLUMNS)),
             "ResearchStudy.label",
-            "",
         ),
         column(
             "protocol",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ResearchStudy.protocol",
-            "",
         ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ResearchStudy.partOf",
-            "",
-        ),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "ResearchStudy.partOf"),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "ResearchStudy.relatedArtifact",
-            "",
         ),
-        column("date", TEXT, "ResearchStudy.date", ""),
-        column("__date_start", TIMESTAMP, "ResearchStudy.date", ""),
-        column("__date_end", TIMESTAMP, "ResearchStudy.date", ""),
-        column("status", TEXT, "ResearchStudy.status", ""),
+        column("date", TEXT, "ResearchStudy.date"),
+        column("__date_start", TIMESTAMP, "ResearchStudy.date"),
+        column("__date_end", TIMESTAMP, "ResearchStudy.date"),
+        column("status", TEXT, "ResearchStudy.status"),
         column(
             "primaryPurposeType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ResearchStudy.primaryPurposeType",
-            "",
         ),
-        column("phase", within(&CODEABLE_CONCEPT_COLUMNS), "ResearchStudy.phase", ""),
+        column("phase", within(&CODEABLE_CONCEPT_COLUMNS), "ResearchStudy.phase"),
         column(
             "studyDesign",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.studyDesign",
-            "",
         ),
         column(
             "focus",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "ResearchStudy.focus",
-            "",
         ),
         column(
             "condition",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.condition",
-            "",
         ),
         column(
             "keyword",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.keyword",
-            "",
         ),
         column(
             "region",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.region",
-            "",
         ),
-        column("descriptionSummary", TEXT, "ResearchStudy.descriptionSummary", ""),
-        column("description", TEXT, "ResearchStudy.description", ""),
-        column("period", within(&PERIOD_COLUMNS), "ResearchStudy.period", ""),
-        column("site", list(&within(&REFERENCE_COLUMNS_2)), "ResearchStudy.site", ""),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "ResearchStudy.note", ""),
+        column("descriptionSummary", TEXT, "ResearchStudy.descriptionSummary"),
+        column("description", TEXT, "ResearchStudy.description"),
+        column("period", within(&PERIOD_COLUMNS), "ResearchStudy.period"),
+        column("site", list(&within(&REFERENCE_COLUMNS_2)), "ResearchStudy.site"),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ResearchStudy.note"),
         column(
             "classifier",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ResearchStudy.classifier",
-            "",
         ),
         column(
             "associatedParty",
             list(&within(&RESEARCH_STUDY_ASSOCIATED_PARTY_COLUMNS)),
             "ResearchStudy.associatedParty",
-            "",
         ),
         column(
             "progressStatus",
             list(&within(&RESEARCH_STUDY_PROGRESS_STATUS_COLUMNS)),
             "ResearchStudy.progressStatus",
-            "",
         ),
         column(
             "whyStopped",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ResearchStudy.whyStopped",
-            "",
         ),
         column(
             "recruitment",
             within(&RESEARCH_STUDY_RECRUITMENT_COLUMNS),
             "ResearchStudy.recruitment",
-            "",
         ),
         column(
             "comparisonGroup",
             list(&within(&RESEARCH_STUDY_COMPARISON_GROUP_COLUMNS)),
             "ResearchStudy.comparisonGroup",
-            "",
         ),
         column(
             "objective",
             list(&within(&RESEARCH_STUDY_OBJECTIVE_COLUMNS)),
             "ResearchStudy.objective",
-            "",
         ),
         column(
             "outcomeMeasure",
             list(&within(&RESEARCH_STUDY_OUTCOME_MEASURE_COLUMNS)),
             "ResearchStudy.outcomeMeasure",
-            "",
         ),
-        column(
-            "result",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ResearchStudy.result",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ResearchStudy.meta.lastUpdated",
+        column("result", list(&within(&REFERENCE_COLUMNS_2)), "ResearchStudy.result"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ResearchStudy.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

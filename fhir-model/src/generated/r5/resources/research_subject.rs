@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ResearchSubject`
-#[derive(Default)]
 pub struct ResearchSubject {
     /// `ResearchSubject.id` · id · 0..1
     pub id: Element<String>,
@@ -49,10 +48,9 @@ pub struct ResearchSubject {
     pub extra: Extra,
 }
 record!(
-    ResearchSubject, RESEARCH_SUBJECT, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => status, 10 => progress, 11 => period, 12 => study, 13 => subject, 14
-    => assigned_comparison_group, 15 => actual_comparison_group, 16 => consent]
+    ResearchSubject, RESEARCH_SUBJECT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, status, progress, period,
+    study, subject, assigned_comparison_group, actual_comparison_group, consent]
 );
 /// The definition of `ResearchSubject`.
 pub static RESEARCH_SUBJECT: TypeDef = TypeDef {
@@ -60,23 +58,20 @@ pub static RESEARCH_SUBJECT: TypeDef = TypeDef {
     path: "ResearchSubject",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("progress", 0, 0, Ty::Type(&RESEARCH_SUBJECT_PROGRESS)),
-        one("period", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("study", 1, 1, Ty::Type(&REFERENCE)).to(&["ResearchStudy"]).summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        one("progress", 0, 0, of(&RESEARCH_SUBJECT_PROGRESS)),
+        summary("period", 0, 1, of(&PERIOD)),
+        summary("study", 1, 1, of(&REFERENCE)).to(&["ResearchStudy"]),
+        summary("subject", 1, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -87,16 +82,14 @@ pub static RESEARCH_SUBJECT: TypeDef = TypeDef {
                     "Specimen",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("assignedComparisonGroup", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("actualComparisonGroup", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("consent", 0, 0, Ty::Type(&REFERENCE)).to(&["Consent"]),
+            ),
+        one("assignedComparisonGroup", 0, 1, OF_ID),
+        one("actualComparisonGroup", 0, 1, OF_ID),
+        one("consent", 0, 0, of(&REFERENCE)).to(&["Consent"]),
     ],
     keys: Lazy::new(),
 };
 /// `ResearchSubject.progress`
-#[derive(Default)]
 pub struct ResearchSubjectProgress {
     /// `ResearchSubject.progress.id` · string · 0..1
     pub id: Option<String>,
@@ -120,9 +113,8 @@ pub struct ResearchSubjectProgress {
     pub extra: Extra,
 }
 record!(
-    ResearchSubjectProgress, RESEARCH_SUBJECT_PROGRESS, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => subject_state, 5 => milestone, 6 => reason, 7 =>
-    start_date, 8 => end_date]
+    ResearchSubjectProgress, RESEARCH_SUBJECT_PROGRESS, [id, extension,
+    modifier_extension, type_, subject_state, milestone, reason, start_date, end_date]
 );
 /// The definition of `ResearchSubject.progress`.
 pub static RESEARCH_SUBJECT_PROGRESS: TypeDef = TypeDef {
@@ -130,32 +122,32 @@ pub static RESEARCH_SUBJECT_PROGRESS: TypeDef = TypeDef {
     path: "ResearchSubject.progress",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("subjectState", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("milestone", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("reason", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("startDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("endDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("subjectState", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("milestone", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("startDate", 0, 1, OF_DATE_TIME),
+        one("endDate", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RESEARCH_SUBJECT_PROGRESS_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("subjectState", within(&CODEABLE_CONCEPT_COLUMNS), ".subjectState", ""),
-    column("milestone", within(&CODEABLE_CONCEPT_COLUMNS), ".milestone", ""),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason", ""),
-    column("startDate", TEXT, ".startDate", ""),
-    column("__startDate_start", TIMESTAMP, ".startDate", ""),
-    column("__startDate_end", TIMESTAMP, ".startDate", ""),
-    column("endDate", TEXT, ".endDate", ""),
-    column("__endDate_start", TIMESTAMP, ".endDate", ""),
-    column("__endDate_end", TIMESTAMP, ".endDate", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("subjectState", within(&CODEABLE_CONCEPT_COLUMNS), ".subjectState"),
+    column("milestone", within(&CODEABLE_CONCEPT_COLUMNS), ".milestone"),
+    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
+    column("startDate", TEXT, ".startDate"),
+    column("__startDate_start", TIMESTAMP, ".startDate"),
+    column("__startDate_end", TIMESTAMP, ".startDate"),
+    column("endDate", TEXT, ".endDate"),
+    column("__endDate_start", TIMESTAMP, ".endDate"),
+    column("__endDate_end", TIMESTAMP, ".endDate"),
 ];
 /// The table `research_subject`.
 pub static RESEARCH_SUBJECT_TABLE: TableDef = TableDef {
@@ -164,69 +156,55 @@ pub static RESEARCH_SUBJECT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ResearchSubject.resourceType", ""),
-        column("id", TEXT, "ResearchSubject.id", ""),
-        column("meta", within(&META_COLUMNS), "ResearchSubject.meta", ""),
-        column("implicitRules", TEXT, "ResearchSubject.implicitRules", ""),
-        column("language", TEXT, "ResearchSubject.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ResearchSubject.text", ""),
-        column("contained", list(&TEXT), "ResearchSubject.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ResearchSubject.extension", ""),
+        column("resourceType", TEXT, "ResearchSubject.resourceType"),
+        column("id", TEXT, "ResearchSubject.id"),
+        column("meta", within(&META_COLUMNS), "ResearchSubject.meta"),
+        column("implicitRules", TEXT, "ResearchSubject.implicitRules"),
+        column("language", TEXT, "ResearchSubject.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ResearchSubject.text"),
+        column("contained", TEXTS, "ResearchSubject.contained"),
+        column("extension", EXTENSION_TEXTS, "ResearchSubject.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "ResearchSubject.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ResearchSubject.identifier",
-            "",
         ),
-        column("status", TEXT, "ResearchSubject.status", ""),
+        column("status", TEXT, "ResearchSubject.status"),
         column(
             "progress",
             list(&within(&RESEARCH_SUBJECT_PROGRESS_COLUMNS)),
             "ResearchSubject.progress",
-            "",
         ),
-        column("period", within(&PERIOD_COLUMNS), "ResearchSubject.period", ""),
-        column("study", within(&REFERENCE_COLUMNS_2), "ResearchSubject.study", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "ResearchSubject.subject", ""),
+        column("period", within(&PERIOD_COLUMNS), "ResearchSubject.period"),
+        column("study", within(&REFERENCE_COLUMNS_2), "ResearchSubject.study"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ResearchSubject.subject"),
         column(
             "assignedComparisonGroup",
             TEXT,
             "ResearchSubject.assignedComparisonGroup",
-            "",
         ),
-        column(
-            "actualComparisonGroup",
-            TEXT,
-            "ResearchSubject.actualComparisonGroup",
-            "",
-        ),
+        column("actualComparisonGroup", TEXT, "ResearchSubject.actualComparisonGroup"),
         column(
             "consent",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ResearchSubject.consent",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ResearchSubject.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ResearchSubject.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

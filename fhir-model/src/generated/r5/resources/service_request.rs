@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ServiceRequest`
-#[derive(Default)]
 pub struct ServiceRequest {
     /// `ServiceRequest.id` · id · 0..1
     pub id: Element<String>,
@@ -103,16 +102,13 @@ pub struct ServiceRequest {
     pub extra: Extra,
 }
 record!(
-    ServiceRequest, SERVICE_REQUEST, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => instantiates_canonical, 10 => instantiates_uri, 11 => based_on, 12
-    => replaces, 13 => requisition, 14 => status, 15 => intent, 16 => category, 17 =>
-    priority, 18 => do_not_perform, 19 => code, 20 => order_detail, 21 => quantity, 22 =>
-    subject, 23 => focus, 24 => encounter, 25 => occurrence, 26 => as_needed, 27 =>
-    authored_on, 28 => requester, 29 => performer_type, 30 => performer, 31 => location,
-    32 => reason, 33 => insurance, 34 => supporting_info, 35 => specimen, 36 =>
-    body_site, 37 => body_structure, 38 => note, 39 => patient_instruction, 40 =>
-    relevant_history]
+    ServiceRequest, SERVICE_REQUEST, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, instantiates_canonical,
+    instantiates_uri, based_on, replaces, requisition, status, intent, category,
+    priority, do_not_perform, code, order_detail, quantity, subject, focus, encounter,
+    occurrence, as_needed, authored_on, requester, performer_type, performer, location,
+    reason, insurance, supporting_info, specimen, body_site, body_structure, note,
+    patient_instruction, relevant_history]
 );
 choice!(
     #[doc = " `ServiceRequest.quantity[x]`"] ServiceRequestQuantity, [0 => Quantity(Box <
@@ -133,70 +129,53 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
     path: "ServiceRequest",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("instantiatesCanonical", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ActivityDefinition", "PlanDefinition"])
-            .summary(),
-        one("instantiatesUri", 0, 0, Ty::Primitive(Primitive::Uri)).summary(),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["CarePlan", "MedicationRequest", "ServiceRequest"])
-            .summary(),
-        one("replaces", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]).summary(),
-        one("requisition", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_STATUS)
-            .summary()
-            .modifier(),
-        one("intent", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_INTENT)
-            .summary()
-            .modifier(),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("priority", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&REQUEST_PRIORITY)
-            .summary(),
-        one("doNotPerform", 0, 1, Ty::Primitive(Primitive::Boolean))
-            .summary()
-            .modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
-            .to(&["ActivityDefinition", "PlanDefinition"])
-            .summary(),
-        one("orderDetail", 0, 0, Ty::Type(&SERVICE_REQUEST_ORDER_DETAIL)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
+            .to(&["ActivityDefinition", "PlanDefinition"]),
+        summary("instantiatesUri", 0, 0, OF_URI),
+        summary("basedOn", 0, 0, of(&REFERENCE))
+            .to(&["CarePlan", "MedicationRequest", "ServiceRequest"]),
+        summary("replaces", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("requisition", 0, 1, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
+        summary("intent", 1, 1, OF_CODE).codes(&REQUEST_INTENT).modifier(),
+        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
+        summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_REFERENCE))
+            .to(&["ActivityDefinition", "PlanDefinition"]),
+        summary("orderDetail", 0, 0, of(&SERVICE_REQUEST_ORDER_DETAIL)),
         choice(
                 "quantity",
                 0,
                 1,
                 &[
-                    alternative("quantityQuantity", Ty::Type(&QUANTITY)),
-                    alternative("quantityRatio", Ty::Type(&RATIO)),
-                    alternative("quantityRange", Ty::Type(&RANGE)),
+                    alternative("quantityQuantity", of(&QUANTITY)),
+                    alternative("quantityRatio", of(&RATIO)),
+                    alternative("quantityRange", of(&RANGE)),
                 ],
             )
             .summary(),
-        one("subject", 1, 1, Ty::Type(&REFERENCE))
-            .to(&["Device", "Group", "Location", "Patient"])
-            .summary(),
-        one("focus", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("encounter", 0, 1, Ty::Type(&REFERENCE)).to(&["Encounter"]).summary(),
+        summary("subject", 1, 1, of(&REFERENCE))
+            .to(&["Device", "Group", "Location", "Patient"]),
+        summary("focus", 0, 0, of(&REFERENCE)),
+        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
@@ -205,13 +184,13 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("asNeededBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("asNeededCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
+                    alternative("asNeededBoolean", OF_BOOLEAN),
+                    alternative("asNeededCodeableConcept", of(&CODEABLE_CONCEPT)),
                 ],
             )
             .summary(),
-        one("authoredOn", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("requester", 0, 1, Ty::Type(&REFERENCE))
+        summary("authoredOn", 0, 1, OF_DATE_TIME),
+        summary("requester", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "Device",
@@ -221,10 +200,9 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("performerType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("performer", 0, 0, Ty::Type(&REFERENCE))
+            ),
+        summary("performerType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("performer", 0, 0, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -236,10 +214,9 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("location", 0, 0, Ty::Type(&CODEABLE_REFERENCE)).to(&["Location"]).summary(),
-        one("reason", 0, 0, Ty::Type(&CODEABLE_REFERENCE))
+            ),
+        summary("location", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Location"]),
+        summary("reason", 0, 0, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "Condition",
@@ -248,23 +225,19 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "DocumentReference",
                     "Observation",
                 ],
-            )
-            .summary(),
-        one("insurance", 0, 0, Ty::Type(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
-        one("supportingInfo", 0, 0, Ty::Type(&CODEABLE_REFERENCE)),
-        one("specimen", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]).summary(),
-        one("bodySite", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("bodyStructure", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["BodyStructure"])
-            .summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
-        one("patientInstruction", 0, 0, Ty::Type(&SERVICE_REQUEST_PATIENT_INSTRUCTION)),
-        one("relevantHistory", 0, 0, Ty::Type(&REFERENCE)).to(&["Provenance"]),
+            ),
+        one("insurance", 0, 0, of(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
+        one("supportingInfo", 0, 0, of(&CODEABLE_REFERENCE)),
+        summary("specimen", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
+        summary("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("bodyStructure", 0, 1, of(&REFERENCE)).to(&["BodyStructure"]),
+        one("note", 0, 0, of(&ANNOTATION)),
+        one("patientInstruction", 0, 0, of(&SERVICE_REQUEST_PATIENT_INSTRUCTION)),
+        one("relevantHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
 /// `ServiceRequest.orderDetail`
-#[derive(Default)]
 pub struct ServiceRequestOrderDetail {
     /// `ServiceRequest.orderDetail.id` · string · 0..1
     pub id: Option<String>,
@@ -280,8 +253,8 @@ pub struct ServiceRequestOrderDetail {
     pub extra: Extra,
 }
 record!(
-    ServiceRequestOrderDetail, SERVICE_REQUEST_ORDER_DETAIL, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => parameter_focus, 4 => parameter]
+    ServiceRequestOrderDetail, SERVICE_REQUEST_ORDER_DETAIL, [id, extension,
+    modifier_extension, parameter_focus, parameter]
 );
 /// The definition of `ServiceRequest.orderDetail`.
 pub static SERVICE_REQUEST_ORDER_DETAIL: TypeDef = TypeDef {
@@ -289,10 +262,10 @@ pub static SERVICE_REQUEST_ORDER_DETAIL: TypeDef = TypeDef {
     path: "ServiceRequest.orderDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("parameterFocus", 0, 1, Ty::Type(&CODEABLE_REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("parameterFocus", 0, 1, of(&CODEABLE_REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -305,13 +278,11 @@ pub static SERVICE_REQUEST_ORDER_DETAIL: TypeDef = TypeDef {
                     "SupplyRequest",
                 ],
             ),
-        one("parameter", 1, 0, Ty::Type(&SERVICE_REQUEST_ORDER_DETAIL_PARAMETER))
-            .summary(),
+        summary("parameter", 1, 0, of(&SERVICE_REQUEST_ORDER_DETAIL_PARAMETER)),
     ],
     keys: Lazy::new(),
 };
 /// `ServiceRequest.orderDetail.parameter`
-#[derive(Default)]
 pub struct ServiceRequestOrderDetailParameter {
     /// `ServiceRequest.orderDetail.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -327,8 +298,8 @@ pub struct ServiceRequestOrderDetailParameter {
     pub extra: Extra,
 }
 record!(
-    ServiceRequestOrderDetailParameter, SERVICE_REQUEST_ORDER_DETAIL_PARAMETER, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => code, 4 => value]
+    ServiceRequestOrderDetailParameter, SERVICE_REQUEST_ORDER_DETAIL_PARAMETER, [id,
+    extension, modifier_extension, code, value]
 );
 choice!(
     #[doc = " `ServiceRequest.orderDetail.parameter.value[x]`"]
@@ -343,22 +314,22 @@ pub static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER: TypeDef = TypeDef {
     path: "ServiceRequest.orderDetail.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueRatio", Ty::Type(&RATIO)),
-                    alternative("valueRange", Ty::Type(&RANGE)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueString", Ty::Primitive(Primitive::String)),
-                    alternative("valuePeriod", Ty::Type(&PERIOD)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueRatio", of(&RATIO)),
+                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueString", OF_STRING),
+                    alternative("valuePeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
@@ -366,7 +337,6 @@ pub static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `ServiceRequest.patientInstruction`
-#[derive(Default)]
 pub struct ServiceRequestPatientInstruction {
     /// `ServiceRequest.patientInstruction.id` · string · 0..1
     pub id: Option<String>,
@@ -380,8 +350,8 @@ pub struct ServiceRequestPatientInstruction {
     pub extra: Extra,
 }
 record!(
-    ServiceRequestPatientInstruction, SERVICE_REQUEST_PATIENT_INSTRUCTION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => instruction]
+    ServiceRequestPatientInstruction, SERVICE_REQUEST_PATIENT_INSTRUCTION, [id,
+    extension, modifier_extension, instruction]
 );
 choice!(
     #[doc = " `ServiceRequest.patientInstruction.instruction[x]`"]
@@ -394,19 +364,16 @@ pub static SERVICE_REQUEST_PATIENT_INSTRUCTION: TypeDef = TypeDef {
     path: "ServiceRequest.patientInstruction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "instruction",
                 0,
                 1,
                 &[
-                    alternative(
-                        "instructionMarkdown",
-                        Ty::Primitive(Primitive::Markdown),
-                    ),
-                    alternative("instructionReference", Ty::Type(&REFERENCE)),
+                    alternative("instructionMarkdown", OF_MARKDOWN),
+                    alternative("instructionReference", of(&REFERENCE)),
                 ],
             )
             .to(&["DocumentReference"])
@@ -415,46 +382,39 @@ pub static SERVICE_REQUEST_PATIENT_INSTRUCTION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio", ""),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio"),
+    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod", ""),
+    column("valueString", TEXT, ".valueString"),
+    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
 ];
 pub(crate) static SERVICE_REQUEST_ORDER_DETAIL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("parameterFocus", within(&CODEABLE_REFERENCE_COLUMNS), ".parameterFocus", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("parameterFocus", within(&CODEABLE_REFERENCE_COLUMNS), ".parameterFocus"),
     column(
         "parameter",
         list(&within(&SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_COLUMNS)),
         ".parameter",
-        "",
     ),
 ];
 pub(crate) static SERVICE_REQUEST_PATIENT_INSTRUCTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("instructionMarkdown", TEXT, ".instructionMarkdown", ""),
-    column(
-        "instructionReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".instructionReference",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("instructionMarkdown", TEXT, ".instructionMarkdown"),
+    column("instructionReference", within(&REFERENCE_COLUMNS_2), ".instructionReference"),
 ];
 /// The table `service_request`.
 pub static SERVICE_REQUEST_TABLE: TableDef = TableDef {
@@ -463,217 +423,152 @@ pub static SERVICE_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ServiceRequest.resourceType", ""),
-        column("id", TEXT, "ServiceRequest.id", ""),
-        column("meta", within(&META_COLUMNS), "ServiceRequest.meta", ""),
-        column("implicitRules", TEXT, "ServiceRequest.implicitRules", ""),
-        column("language", TEXT, "ServiceRequest.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ServiceRequest.text", ""),
-        column("contained", list(&TEXT), "ServiceRequest.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ServiceRequest.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ServiceRequest.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "ServiceRequest.resourceType"),
+        column("id", TEXT, "ServiceRequest.id"),
+        column("meta", within(&META_COLUMNS), "ServiceRequest.meta"),
+        column("implicitRules", TEXT, "ServiceRequest.implicitRules"),
+        column("language", TEXT, "ServiceRequest.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ServiceRequest.text"),
+        column("contained", TEXTS, "ServiceRequest.contained"),
+        column("extension", EXTENSION_TEXTS, "ServiceRequest.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ServiceRequest.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "ServiceRequest.identifier",
-            "",
         ),
-        column(
-            "instantiatesCanonical",
-            list(&TEXT),
-            "ServiceRequest.instantiatesCanonical",
-            "",
-        ),
-        column("instantiatesUri", list(&TEXT), "ServiceRequest.instantiatesUri", ""),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ServiceRequest.basedOn",
-            "",
-        ),
+        column("instantiatesCanonical", TEXTS, "ServiceRequest.instantiatesCanonical"),
+        column("instantiatesUri", TEXTS, "ServiceRequest.instantiatesUri"),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "ServiceRequest.basedOn"),
         column(
             "replaces",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.replaces",
-            "",
         ),
-        column(
-            "requisition",
-            within(&IDENTIFIER_COLUMNS),
-            "ServiceRequest.requisition",
-            "",
-        ),
-        column("status", TEXT, "ServiceRequest.status", ""),
-        column("intent", TEXT, "ServiceRequest.intent", ""),
+        column("requisition", within(&IDENTIFIER_COLUMNS), "ServiceRequest.requisition"),
+        column("status", TEXT, "ServiceRequest.status"),
+        column("intent", TEXT, "ServiceRequest.intent"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ServiceRequest.category",
-            "",
         ),
-        column("priority", TEXT, "ServiceRequest.priority", ""),
-        column("doNotPerform", BOOLEAN, "ServiceRequest.doNotPerform", ""),
-        column("code", within(&CODEABLE_REFERENCE_COLUMNS), "ServiceRequest.code", ""),
+        column("priority", TEXT, "ServiceRequest.priority"),
+        column("doNotPerform", BOOLEAN, "ServiceRequest.doNotPerform"),
+        column("code", within(&CODEABLE_REFERENCE_COLUMNS), "ServiceRequest.code"),
         column(
             "orderDetail",
             list(&within(&SERVICE_REQUEST_ORDER_DETAIL_COLUMNS)),
             "ServiceRequest.orderDetail",
-            "",
         ),
         column(
             "quantityQuantity",
             within(&QUANTITY_COLUMNS),
             "ServiceRequest.quantityQuantity",
-            "",
         ),
-        column(
-            "quantityRatio",
-            within(&RATIO_COLUMNS),
-            "ServiceRequest.quantityRatio",
-            "",
-        ),
-        column(
-            "quantityRange",
-            within(&RANGE_COLUMNS),
-            "ServiceRequest.quantityRange",
-            "",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "ServiceRequest.subject", ""),
-        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "ServiceRequest.focus", ""),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "ServiceRequest.encounter",
-            "",
-        ),
-        column("occurrenceDateTime", TEXT, "ServiceRequest.occurrenceDateTime", ""),
+        column("quantityRatio", within(&RATIO_COLUMNS), "ServiceRequest.quantityRatio"),
+        column("quantityRange", within(&RANGE_COLUMNS), "ServiceRequest.quantityRange"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "ServiceRequest.subject"),
+        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "ServiceRequest.focus"),
+        column("encounter", within(&REFERENCE_COLUMNS_2), "ServiceRequest.encounter"),
+        column("occurrenceDateTime", TEXT, "ServiceRequest.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "ServiceRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "ServiceRequest.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "ServiceRequest.occurrencePeriod",
-            "",
         ),
         column(
             "occurrenceTiming",
             within(&TIMING_COLUMNS),
             "ServiceRequest.occurrenceTiming",
-            "",
         ),
-        column("asNeededBoolean", BOOLEAN, "ServiceRequest.asNeededBoolean", ""),
+        column("asNeededBoolean", BOOLEAN, "ServiceRequest.asNeededBoolean"),
         column(
             "asNeededCodeableConcept",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ServiceRequest.asNeededCodeableConcept",
-            "",
         ),
-        column("authoredOn", TEXT, "ServiceRequest.authoredOn", ""),
-        column("__authoredOn_start", TIMESTAMP, "ServiceRequest.authoredOn", ""),
-        column("__authoredOn_end", TIMESTAMP, "ServiceRequest.authoredOn", ""),
-        column(
-            "requester",
-            within(&REFERENCE_COLUMNS_2),
-            "ServiceRequest.requester",
-            "",
-        ),
+        column("authoredOn", TEXT, "ServiceRequest.authoredOn"),
+        column("__authoredOn_start", TIMESTAMP, "ServiceRequest.authoredOn"),
+        column("__authoredOn_end", TIMESTAMP, "ServiceRequest.authoredOn"),
+        column("requester", within(&REFERENCE_COLUMNS_2), "ServiceRequest.requester"),
         column(
             "performerType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "ServiceRequest.performerType",
-            "",
         ),
         column(
             "performer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.performer",
-            "",
         ),
         column(
             "location",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "ServiceRequest.location",
-            "",
         ),
         column(
             "reason",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "ServiceRequest.reason",
-            "",
         ),
         column(
             "insurance",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.insurance",
-            "",
         ),
         column(
             "supportingInfo",
             list(&within(&CODEABLE_REFERENCE_COLUMNS)),
             "ServiceRequest.supportingInfo",
-            "",
         ),
         column(
             "specimen",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.specimen",
-            "",
         ),
         column(
             "bodySite",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ServiceRequest.bodySite",
-            "",
         ),
         column(
             "bodyStructure",
             within(&REFERENCE_COLUMNS_2),
             "ServiceRequest.bodyStructure",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "ServiceRequest.note", ""),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "ServiceRequest.note"),
         column(
             "patientInstruction",
             list(&within(&SERVICE_REQUEST_PATIENT_INSTRUCTION_COLUMNS)),
             "ServiceRequest.patientInstruction",
-            "",
         ),
         column(
             "relevantHistory",
             list(&within(&REFERENCE_COLUMNS_2)),
             "ServiceRequest.relevantHistory",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ServiceRequest.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ServiceRequest.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

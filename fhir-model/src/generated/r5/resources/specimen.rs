@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Specimen`
-#[derive(Default)]
 pub struct Specimen {
     /// `Specimen.id` · id · 0..1
     pub id: Element<String>,
@@ -67,11 +66,10 @@ pub struct Specimen {
     pub extra: Extra,
 }
 record!(
-    Specimen, SPECIMEN, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier, 9 =>
-    accession_identifier, 10 => status, 11 => type_, 12 => subject, 13 => received_time,
-    14 => parent, 15 => request, 16 => combined, 17 => role, 18 => feature, 19 =>
-    collection, 20 => processing, 21 => container, 22 => condition, 23 => note]
+    Specimen, SPECIMEN, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, identifier, accession_identifier, status, type_, subject,
+    received_time, parent, request, combined, role, feature, collection, processing,
+    container, condition, note]
 );
 /// The definition of `Specimen`.
 pub static SPECIMEN: TypeDef = TypeDef {
@@ -79,22 +77,19 @@ pub static SPECIMEN: TypeDef = TypeDef {
     path: "Specimen",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("accessionIdentifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SPECIMEN_STATUS)
-            .summary()
-            .modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subject", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("accessionIdentifier", 0, 1, of(&IDENTIFIER)),
+        summary("status", 0, 1, OF_CODE).codes(&SPECIMEN_STATUS).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subject", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -104,26 +99,22 @@ pub static SPECIMEN: TypeDef = TypeDef {
                     "Patient",
                     "Substance",
                 ],
-            )
-            .summary(),
-        one("receivedTime", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("parent", 0, 0, Ty::Type(&REFERENCE)).to(&["Specimen"]),
-        one("request", 0, 0, Ty::Type(&REFERENCE)).to(&["ServiceRequest"]),
-        one("combined", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SPECIMEN_COMBINED)
-            .summary(),
-        one("role", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("feature", 0, 0, Ty::Type(&SPECIMEN_FEATURE)),
-        one("collection", 0, 1, Ty::Type(&SPECIMEN_COLLECTION)),
-        one("processing", 0, 0, Ty::Type(&SPECIMEN_PROCESSING)),
-        one("container", 0, 0, Ty::Type(&SPECIMEN_CONTAINER)),
-        one("condition", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)),
+            ),
+        summary("receivedTime", 0, 1, OF_DATE_TIME),
+        one("parent", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
+        one("request", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        summary("combined", 0, 1, OF_CODE).codes(&SPECIMEN_COMBINED),
+        one("role", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("feature", 0, 0, of(&SPECIMEN_FEATURE)),
+        one("collection", 0, 1, of(&SPECIMEN_COLLECTION)),
+        one("processing", 0, 0, of(&SPECIMEN_PROCESSING)),
+        one("container", 0, 0, of(&SPECIMEN_CONTAINER)),
+        summary("condition", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("note", 0, 0, of(&ANNOTATION)),
     ],
     keys: Lazy::new(),
 };
 /// `Specimen.feature`
-#[derive(Default)]
 pub struct SpecimenFeature {
     /// `Specimen.feature.id` · string · 0..1
     pub id: Option<String>,
@@ -139,8 +130,8 @@ pub struct SpecimenFeature {
     pub extra: Extra,
 }
 record!(
-    SpecimenFeature, SPECIMEN_FEATURE, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => type_, 4 => description]
+    SpecimenFeature, SPECIMEN_FEATURE, [id, extension, modifier_extension, type_,
+    description]
 );
 /// The definition of `Specimen.feature`.
 pub static SPECIMEN_FEATURE: TypeDef = TypeDef {
@@ -148,16 +139,15 @@ pub static SPECIMEN_FEATURE: TypeDef = TypeDef {
     path: "Specimen.feature",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("description", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        one("description", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Specimen.collection`
-#[derive(Default)]
 pub struct SpecimenCollection {
     /// `Specimen.collection.id` · string · 0..1
     pub id: Option<String>,
@@ -187,9 +177,9 @@ pub struct SpecimenCollection {
     pub extra: Extra,
 }
 record!(
-    SpecimenCollection, SPECIMEN_COLLECTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => collector, 4 => collected, 5 => duration, 6 => quantity, 7
-    => method, 8 => device, 9 => procedure, 10 => body_site, 11 => fasting_status]
+    SpecimenCollection, SPECIMEN_COLLECTION, [id, extension, modifier_extension,
+    collector, collected, duration, quantity, method, device, procedure, body_site,
+    fasting_status]
 );
 choice!(
     #[doc = " `Specimen.collection.collected[x]`"] SpecimenCollectionCollected, [0 =>
@@ -205,38 +195,34 @@ pub static SPECIMEN_COLLECTION: TypeDef = TypeDef {
     path: "Specimen.collection",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("collector", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"])
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("collector", 0, 1, of(&REFERENCE))
+            .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
         choice(
                 "collected",
                 0,
                 1,
                 &[
-                    alternative("collectedDateTime", Ty::Primitive(Primitive::DateTime)),
-                    alternative("collectedPeriod", Ty::Type(&PERIOD)),
+                    alternative("collectedDateTime", OF_DATE_TIME),
+                    alternative("collectedPeriod", of(&PERIOD)),
                 ],
             )
             .summary(),
-        one("duration", 0, 1, Ty::Type(&DURATION)).summary(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("device", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["Device"]),
-        one("procedure", 0, 1, Ty::Type(&REFERENCE)).to(&["Procedure"]),
-        one("bodySite", 0, 1, Ty::Type(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
+        summary("duration", 0, 1, of(&DURATION)),
+        one("quantity", 0, 1, of(&QUANTITY)),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("device", 0, 1, of(&CODEABLE_REFERENCE)).to(&["Device"]),
+        one("procedure", 0, 1, of(&REFERENCE)).to(&["Procedure"]),
+        one("bodySite", 0, 1, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
         choice(
                 "fastingStatus",
                 0,
                 1,
                 &[
-                    alternative(
-                        "fastingStatusCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
-                    ),
-                    alternative("fastingStatusDuration", Ty::Type(&DURATION)),
+                    alternative("fastingStatusCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("fastingStatusDuration", of(&DURATION)),
                 ],
             )
             .summary(),
@@ -244,7 +230,6 @@ pub static SPECIMEN_COLLECTION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `Specimen.processing`
-#[derive(Default)]
 pub struct SpecimenProcessing {
     /// `Specimen.processing.id` · string · 0..1
     pub id: Option<String>,
@@ -264,8 +249,8 @@ pub struct SpecimenProcessing {
     pub extra: Extra,
 }
 record!(
-    SpecimenProcessing, SPECIMEN_PROCESSING, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => method, 5 => additive, 6 => time]
+    SpecimenProcessing, SPECIMEN_PROCESSING, [id, extension, modifier_extension,
+    description, method, additive, time]
 );
 choice!(
     #[doc = " `Specimen.processing.time[x]`"] SpecimenProcessingTime, [0 =>
@@ -277,26 +262,25 @@ pub static SPECIMEN_PROCESSING: TypeDef = TypeDef {
     path: "Specimen.processing",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("additive", 0, 0, Ty::Type(&REFERENCE)).to(&["Substance"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_STRING),
+        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("additive", 0, 0, of(&REFERENCE)).to(&["Substance"]),
         choice(
             "time",
             0,
             1,
             &[
-                alternative("timeDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("timePeriod", Ty::Type(&PERIOD)),
+                alternative("timeDateTime", OF_DATE_TIME),
+                alternative("timePeriod", of(&PERIOD)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `Specimen.container`
-#[derive(Default)]
 pub struct SpecimenContainer {
     /// `Specimen.container.id` · string · 0..1
     pub id: Option<String>,
@@ -314,8 +298,8 @@ pub struct SpecimenContainer {
     pub extra: Extra,
 }
 record!(
-    SpecimenContainer, SPECIMEN_CONTAINER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => device, 4 => location, 5 => specimen_quantity]
+    SpecimenContainer, SPECIMEN_CONTAINER, [id, extension, modifier_extension, device,
+    location, specimen_quantity]
 );
 /// The definition of `Specimen.container`.
 pub static SPECIMEN_CONTAINER: TypeDef = TypeDef {
@@ -323,69 +307,63 @@ pub static SPECIMEN_CONTAINER: TypeDef = TypeDef {
     path: "Specimen.container",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("device", 1, 1, Ty::Type(&REFERENCE)).to(&["Device"]),
-        one("location", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("specimenQuantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("device", 1, 1, of(&REFERENCE)).to(&["Device"]),
+        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("specimenQuantity", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SPECIMEN_FEATURE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static SPECIMEN_COLLECTION_COLUMNS: [ColumnDef; 16] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("collector", within(&REFERENCE_COLUMNS_2), ".collector", ""),
-    column("collectedDateTime", TEXT, ".collectedDateTime", ""),
-    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime", ""),
-    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime", ""),
-    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod", ""),
-    column("duration", within(&DURATION_COLUMNS), ".duration", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("device", within(&CODEABLE_REFERENCE_COLUMNS), ".device", ""),
-    column("procedure", within(&REFERENCE_COLUMNS_2), ".procedure", ""),
-    column("bodySite", within(&CODEABLE_REFERENCE_COLUMNS), ".bodySite", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("collector", within(&REFERENCE_COLUMNS_2), ".collector"),
+    column("collectedDateTime", TEXT, ".collectedDateTime"),
+    column("__collectedDateTime_start", TIMESTAMP, ".collectedDateTime"),
+    column("__collectedDateTime_end", TIMESTAMP, ".collectedDateTime"),
+    column("collectedPeriod", within(&PERIOD_COLUMNS), ".collectedPeriod"),
+    column("duration", within(&DURATION_COLUMNS), ".duration"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("device", within(&CODEABLE_REFERENCE_COLUMNS), ".device"),
+    column("procedure", within(&REFERENCE_COLUMNS_2), ".procedure"),
+    column("bodySite", within(&CODEABLE_REFERENCE_COLUMNS), ".bodySite"),
     column(
         "fastingStatusCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".fastingStatusCodeableConcept",
-        "",
     ),
-    column(
-        "fastingStatusDuration",
-        within(&DURATION_COLUMNS),
-        ".fastingStatusDuration",
-        "",
-    ),
+    column("fastingStatusDuration", within(&DURATION_COLUMNS), ".fastingStatusDuration"),
 ];
 pub(crate) static SPECIMEN_PROCESSING_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("additive", list(&within(&REFERENCE_COLUMNS_2)), ".additive", ""),
-    column("timeDateTime", TEXT, ".timeDateTime", ""),
-    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime", ""),
-    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime", ""),
-    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("additive", list(&within(&REFERENCE_COLUMNS_2)), ".additive"),
+    column("timeDateTime", TEXT, ".timeDateTime"),
+    column("__timeDateTime_start", TIMESTAMP, ".timeDateTime"),
+    column("__timeDateTime_end", TIMESTAMP, ".timeDateTime"),
+    column("timePeriod", within(&PERIOD_COLUMNS), ".timePeriod"),
 ];
 pub(crate) static SPECIMEN_CONTAINER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("device", within(&REFERENCE_COLUMNS_2), ".device", ""),
-    column("location", within(&REFERENCE_COLUMNS_2), ".location", ""),
-    column("specimenQuantity", within(&QUANTITY_COLUMNS), ".specimenQuantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("device", within(&REFERENCE_COLUMNS_2), ".device"),
+    column("location", within(&REFERENCE_COLUMNS_2), ".location"),
+    column("specimenQuantity", within(&QUANTITY_COLUMNS), ".specimenQuantity"),
 ];
 /// The table `specimen`.
 pub static SPECIMEN_TABLE: TableDef = TableDef {
@@ -394,88 +372,64 @@ pub static SPECIMEN_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Specimen.resourceType", ""),
-        column("id", TEXT, "Specimen.id", ""),
-        column("meta", within(&META_COLUMNS), "Specimen.meta", ""),
-        column("implicitRules", TEXT, "Specimen.implicitRules", ""),
-        column("language", TEXT, "Specimen.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Specimen.text", ""),
-        column("contained", list(&TEXT), "Specimen.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Specimen.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Specimen.modifierExtension",
-            "",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "Specimen.identifier",
-            "",
-        ),
+        column("resourceType", TEXT, "Specimen.resourceType"),
+        column("id", TEXT, "Specimen.id"),
+        column("meta", within(&META_COLUMNS), "Specimen.meta"),
+        column("implicitRules", TEXT, "Specimen.implicitRules"),
+        column("language", TEXT, "Specimen.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Specimen.text"),
+        column("contained", TEXTS, "Specimen.contained"),
+        column("extension", EXTENSION_TEXTS, "Specimen.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Specimen.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Specimen.identifier"),
         column(
             "accessionIdentifier",
             within(&IDENTIFIER_COLUMNS),
             "Specimen.accessionIdentifier",
-            "",
         ),
-        column("status", TEXT, "Specimen.status", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Specimen.type", ""),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Specimen.subject", ""),
-        column("receivedTime", TEXT, "Specimen.receivedTime", ""),
-        column("__receivedTime_start", TIMESTAMP, "Specimen.receivedTime", ""),
-        column("__receivedTime_end", TIMESTAMP, "Specimen.receivedTime", ""),
-        column("parent", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.parent", ""),
-        column("request", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.request", ""),
-        column("combined", TEXT, "Specimen.combined", ""),
-        column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Specimen.role", ""),
-        column(
-            "feature",
-            list(&within(&SPECIMEN_FEATURE_COLUMNS)),
-            "Specimen.feature",
-            "",
-        ),
+        column("status", TEXT, "Specimen.status"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "Specimen.type"),
+        column("subject", within(&REFERENCE_COLUMNS_2), "Specimen.subject"),
+        column("receivedTime", TEXT, "Specimen.receivedTime"),
+        column("__receivedTime_start", TIMESTAMP, "Specimen.receivedTime"),
+        column("__receivedTime_end", TIMESTAMP, "Specimen.receivedTime"),
+        column("parent", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.parent"),
+        column("request", list(&within(&REFERENCE_COLUMNS_2)), "Specimen.request"),
+        column("combined", TEXT, "Specimen.combined"),
+        column("role", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Specimen.role"),
+        column("feature", list(&within(&SPECIMEN_FEATURE_COLUMNS)), "Specimen.feature"),
         column(
             "collection",
             within(&SPECIMEN_COLLECTION_COLUMNS),
             "Specimen.collection",
-            "",
         ),
         column(
             "processing",
             list(&within(&SPECIMEN_PROCESSING_COLUMNS)),
             "Specimen.processing",
-            "",
         ),
         column(
             "container",
             list(&within(&SPECIMEN_CONTAINER_COLUMNS)),
             "Specimen.container",
-            "",
         ),
         column(
             "condition",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "Specimen.condition",
-            "",
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Specimen.note", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Specimen.meta.lastUpdated",
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "Specimen.note"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Specimen.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

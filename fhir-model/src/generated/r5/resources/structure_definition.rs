@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `StructureDefinition`
-#[derive(Default)]
 pub struct StructureDefinition {
     /// `StructureDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -94,14 +93,12 @@ pub struct StructureDefinition {
     pub extra: Extra,
 }
 record!(
-    StructureDefinition, STRUCTURE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact,
-    19 => description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 =>
-    copyright, 24 => copyright_label, 25 => keyword, 26 => fhir_version, 27 => mapping,
-    28 => kind, 29 => abstract_, 30 => context, 31 => context_invariant, 32 => type_, 33
-    => base_definition, 34 => derivation, 35 => snapshot, 36 => differential]
+    StructureDefinition, STRUCTURE_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label, keyword,
+    fhir_version, mapping, kind, abstract_, context, context_invariant, type_,
+    base_definition, derivation, snapshot, differential]
 );
 choice!(
     #[doc = " `StructureDefinition.versionAlgorithm[x]`"]
@@ -114,71 +111,56 @@ pub static STRUCTURE_DEFINITION: TypeDef = TypeDef {
     path: "StructureDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("keyword", 0, 0, Ty::Type(&CODING)).summary(),
-        one("fhirVersion", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FHIR_VERSION)
-            .summary(),
-        one("mapping", 0, 0, Ty::Type(&STRUCTURE_DEFINITION_MAPPING)),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&STRUCTURE_DEFINITION_KIND)
-            .summary(),
-        one("abstract", 1, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("context", 0, 0, Ty::Type(&STRUCTURE_DEFINITION_CONTEXT)).summary(),
-        one("contextInvariant", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("baseDefinition", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"])
-            .summary(),
-        one("derivation", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TYPE_DERIVATION_RULE)
-            .summary(),
-        one("snapshot", 0, 1, Ty::Type(&STRUCTURE_DEFINITION_SNAPSHOT)),
-        one("differential", 0, 1, Ty::Type(&STRUCTURE_DEFINITION_DIFFERENTIAL)),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        summary("keyword", 0, 0, of(&CODING)),
+        summary("fhirVersion", 0, 1, OF_CODE).codes(&FHIR_VERSION),
+        one("mapping", 0, 0, of(&STRUCTURE_DEFINITION_MAPPING)),
+        summary("kind", 1, 1, OF_CODE).codes(&STRUCTURE_DEFINITION_KIND),
+        summary("abstract", 1, 1, OF_BOOLEAN),
+        summary("context", 0, 0, of(&STRUCTURE_DEFINITION_CONTEXT)),
+        summary("contextInvariant", 0, 0, OF_STRING),
+        summary("type", 1, 1, OF_URI),
+        summary("baseDefinition", 0, 1, OF_CANONICAL).to(&["StructureDefinition"]),
+        summary("derivation", 0, 1, OF_CODE).codes(&TYPE_DERIVATION_RULE),
+        one("snapshot", 0, 1, of(&STRUCTURE_DEFINITION_SNAPSHOT)),
+        one("differential", 0, 1, of(&STRUCTURE_DEFINITION_DIFFERENTIAL)),
     ],
     keys: Lazy::new(),
 };
 /// `StructureDefinition.mapping`
-#[derive(Default)]
 pub struct StructureDefinitionMapping {
     /// `StructureDefinition.mapping.id` · string · 0..1
     pub id: Option<String>,
@@ -198,8 +180,8 @@ pub struct StructureDefinitionMapping {
     pub extra: Extra,
 }
 record!(
-    StructureDefinitionMapping, STRUCTURE_DEFINITION_MAPPING, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => identity, 4 => uri, 5 => name, 6 => comment]
+    StructureDefinitionMapping, STRUCTURE_DEFINITION_MAPPING, [id, extension,
+    modifier_extension, identity, uri, name, comment]
 );
 /// The definition of `StructureDefinition.mapping`.
 pub static STRUCTURE_DEFINITION_MAPPING: TypeDef = TypeDef {
@@ -207,18 +189,17 @@ pub static STRUCTURE_DEFINITION_MAPPING: TypeDef = TypeDef {
     path: "StructureDefinition.mapping",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identity", 1, 1, Ty::Primitive(Primitive::Id)),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("comment", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identity", 1, 1, OF_ID),
+        one("uri", 0, 1, OF_URI),
+        one("name", 0, 1, OF_STRING),
+        one("comment", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `StructureDefinition.context`
-#[derive(Default)]
 pub struct StructureDefinitionContext {
     /// `StructureDefinition.context.id` · string · 0..1
     pub id: Option<String>,
@@ -234,8 +215,8 @@ pub struct StructureDefinitionContext {
     pub extra: Extra,
 }
 record!(
-    StructureDefinitionContext, STRUCTURE_DEFINITION_CONTEXT, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => expression]
+    StructureDefinitionContext, STRUCTURE_DEFINITION_CONTEXT, [id, extension,
+    modifier_extension, type_, expression]
 );
 /// The definition of `StructureDefinition.context`.
 pub static STRUCTURE_DEFINITION_CONTEXT: TypeDef = TypeDef {
@@ -243,18 +224,15 @@ pub static STRUCTURE_DEFINITION_CONTEXT: TypeDef = TypeDef {
     path: "StructureDefinition.context",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&EXTENSION_CONTEXT_TYPE)
-            .summary(),
-        one("expression", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, OF_CODE).codes(&EXTENSION_CONTEXT_TYPE),
+        summary("expression", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `StructureDefinition.snapshot`
-#[derive(Default)]
 pub struct StructureDefinitionSnapshot {
     /// `StructureDefinition.snapshot.id` · string · 0..1
     pub id: Option<String>,
@@ -268,8 +246,8 @@ pub struct StructureDefinitionSnapshot {
     pub extra: Extra,
 }
 record!(
-    StructureDefinitionSnapshot, STRUCTURE_DEFINITION_SNAPSHOT, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => element]
+    StructureDefinitionSnapshot, STRUCTURE_DEFINITION_SNAPSHOT, [id, extension,
+    modifier_extension, element]
 );
 /// The definition of `StructureDefinition.snapshot`.
 pub static STRUCTURE_DEFINITION_SNAPSHOT: TypeDef = TypeDef {
@@ -277,15 +255,14 @@ pub static STRUCTURE_DEFINITION_SNAPSHOT: TypeDef = TypeDef {
     path: "StructureDefinition.snapshot",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("element", 1, 0, Ty::Type(&ELEMENT_DEFINITION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("element", 1, 0, of(&ELEMENT_DEFINITION)),
     ],
     keys: Lazy::new(),
 };
 /// `StructureDefinition.differential`
-#[derive(Default)]
 pub struct StructureDefinitionDifferential {
     /// `StructureDefinition.differential.id` · string · 0..1
     pub id: Option<String>,
@@ -299,8 +276,8 @@ pub struct StructureDefinitionDifferential {
     pub extra: Extra,
 }
 record!(
-    StructureDefinitionDifferential, STRUCTURE_DEFINITION_DIFFERENTIAL, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => element]
+    StructureDefinitionDifferential, STRUCTURE_DEFINITION_DIFFERENTIAL, [id, extension,
+    modifier_extension, element]
 );
 /// The definition of `StructureDefinition.differential`.
 pub static STRUCTURE_DEFINITION_DIFFERENTIAL: TypeDef = TypeDef {
@@ -308,40 +285,40 @@ pub static STRUCTURE_DEFINITION_DIFFERENTIAL: TypeDef = TypeDef {
     path: "StructureDefinition.differential",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("element", 1, 0, Ty::Type(&ELEMENT_DEFINITION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("element", 1, 0, of(&ELEMENT_DEFINITION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static STRUCTURE_DEFINITION_MAPPING_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identity", TEXT, ".identity", ""),
-    column("uri", TEXT, ".uri", ""),
-    column("name", TEXT, ".name", ""),
-    column("comment", TEXT, ".comment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identity", TEXT, ".identity"),
+    column("uri", TEXT, ".uri"),
+    column("name", TEXT, ".name"),
+    column("comment", TEXT, ".comment"),
 ];
 pub(crate) static STRUCTURE_DEFINITION_CONTEXT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", TEXT, ".type", ""),
-    column("expression", TEXT, ".expression", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", TEXT, ".type"),
+    column("expression", TEXT, ".expression"),
 ];
 pub(crate) static STRUCTURE_DEFINITION_SNAPSHOT_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("element", list(&within(&ELEMENT_DEFINITION_COLUMNS)), ".element", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("element", list(&within(&ELEMENT_DEFINITION_COLUMNS)), ".element"),
 ];
 pub(crate) static STRUCTURE_DEFINITION_DIFFERENTIAL_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("element", list(&within(&ELEMENT_DEFINITION_COLUMNS)), ".element", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("element", list(&within(&ELEMENT_DEFINITION_COLUMNS)), ".element"),
 ];
 /// The table `structure_definition`.
 pub static STRUCTURE_DEFINITION_TABLE: TableDef = TableDef {
@@ -350,127 +327,102 @@ pub static STRUCTURE_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "StructureDefinition.resourceType", ""),
-        column("id", TEXT, "StructureDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "StructureDefinition.meta", ""),
-        column("implicitRules", TEXT, "StructureDefinition.implicitRules", ""),
-        column("language", TEXT, "StructureDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "StructureDefinition.text", ""),
-        column("contained", list(&TEXT), "StructureDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "StructureDefinition.extension", ""),
+        column("resourceType", TEXT, "StructureDefinition.resourceType"),
+        column("id", TEXT, "StructureDefinition.id"),
+        column("meta", within(&META_COLUMNS), "StructureDefinition.meta"),
+        column("implicitRules", TEXT, "StructureDefinition.implicitRules"),
+        column("language", TEXT, "StructureDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "StructureDefinition.text"),
+        column("contained", TEXTS, "StructureDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "StructureDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "StructureDefinition.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "StructureDefinition.url", ""),
+        column("url", TEXT, "StructureDefinition.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "StructureDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "StructureDefinition.version", ""),
+        column("version", TEXT, "StructureDefinition.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "StructureDefinition.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "StructureDefinition.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "StructureDefinition.name", ""),
-        column("title", TEXT, "StructureDefinition.title", ""),
-        column("status", TEXT, "StructureDefinition.status", ""),
-        column("experimental", BOOLEAN, "StructureDefinition.experimental", ""),
-        column("date", TEXT, "StructureDefinition.date", ""),
-        column("__date_start", TIMESTAMP, "StructureDefinition.date", ""),
-        column("__date_end", TIMESTAMP, "StructureDefinition.date", ""),
-        column("publisher", TEXT, "StructureDefinition.publisher", ""),
+        column("name", TEXT, "StructureDefinition.name"),
+        column("title", TEXT, "StructureDefinition.title"),
+        column("status", TEXT, "StructureDefinition.status"),
+        column("experimental", BOOLEAN, "StructureDefinition.experimental"),
+        column("date", TEXT, "StructureDefinition.date"),
+        column("__date_start", TIMESTAMP, "StructureDefinition.date"),
+        column("__date_end", TIMESTAMP, "StructureDefinition.date"),
+        column("publisher", TEXT, "StructureDefinition.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "StructureDefinition.contact",
-            "",
         ),
-        column("description", TEXT, "StructureDefinition.description", ""),
+        column("description", TEXT, "StructureDefinition.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "StructureDefinition.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "StructureDefinition.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "StructureDefinition.purpose", ""),
-        column("copyright", TEXT, "StructureDefinition.copyright", ""),
-        column("copyrightLabel", TEXT, "StructureDefinition.copyrightLabel", ""),
-        column(
-            "keyword",
-            list(&within(&CODING_COLUMNS)),
-            "StructureDefinition.keyword",
-            "",
-        ),
-        column("fhirVersion", TEXT, "StructureDefinition.fhirVersion", ""),
+        column("purpose", TEXT, "StructureDefinition.purpose"),
+        column("copyright", TEXT, "StructureDefinition.copyright"),
+        column("copyrightLabel", TEXT, "StructureDefinition.copyrightLabel"),
+        column("keyword", list(&within(&CODING_COLUMNS)), "StructureDefinition.keyword"),
+        column("fhirVersion", TEXT, "StructureDefinition.fhirVersion"),
         column(
             "mapping",
             list(&within(&STRUCTURE_DEFINITION_MAPPING_COLUMNS)),
             "StructureDefinition.mapping",
-            "",
         ),
-        column("kind", TEXT, "StructureDefinition.kind", ""),
-        column("abstract", BOOLEAN, "StructureDefinition.abstract", ""),
+        column("kind", TEXT, "StructureDefinition.kind"),
+        column("abstract", BOOLEAN, "StructureDefinition.abstract"),
         column(
             "context",
             list(&within(&STRUCTURE_DEFINITION_CONTEXT_COLUMNS)),
             "StructureDefinition.context",
-            "",
         ),
-        column(
-            "contextInvariant",
-            list(&TEXT),
-            "StructureDefinition.contextInvariant",
-            "",
-        ),
-        column("type", TEXT, "StructureDefinition.type", ""),
-        column("baseDefinition", TEXT, "StructureDefinition.baseDefinition", ""),
-        column("derivation", TEXT, "StructureDefinition.derivation", ""),
+        column("contextInvariant", TEXTS, "StructureDefinition.contextInvariant"),
+        column("type", TEXT, "StructureDefinition.type"),
+        column("baseDefinition", TEXT, "StructureDefinition.baseDefinition"),
+        column("derivation", TEXT, "StructureDefinition.derivation"),
         column(
             "snapshot",
             within(&STRUCTURE_DEFINITION_SNAPSHOT_COLUMNS),
             "StructureDefinition.snapshot",
-            "",
         ),
         column(
             "differential",
             within(&STRUCTURE_DEFINITION_DIFFERENTIAL_COLUMNS),
             "StructureDefinition.differential",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "StructureDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "StructureDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Subscription`
-#[derive(Default)]
 pub struct Subscription {
     /// `Subscription.id` · id · 0..1
     pub id: Element<String>,
@@ -69,12 +68,10 @@ pub struct Subscription {
     pub extra: Extra,
 }
 record!(
-    Subscription, SUBSCRIPTION, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language,
-    4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => identifier,
-    9 => name, 10 => status, 11 => topic, 12 => contact, 13 => end, 14 =>
-    managing_entity, 15 => reason, 16 => filter_by, 17 => channel_type, 18 => endpoint,
-    19 => parameter, 20 => heartbeat_period, 21 => timeout, 22 => content_type, 23 =>
-    content, 24 => max_count]
+    Subscription, SUBSCRIPTION, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, identifier, name, status, topic, contact, end,
+    managing_entity, reason, filter_by, channel_type, endpoint, parameter,
+    heartbeat_period, timeout, content_type, content, max_count]
 );
 /// The definition of `Subscription`.
 pub static SUBSCRIPTION: TypeDef = TypeDef {
@@ -82,26 +79,21 @@ pub static SUBSCRIPTION: TypeDef = TypeDef {
     path: "Subscription",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUBSCRIPTION_STATUS_CODES)
-            .summary()
-            .modifier(),
-        one("topic", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["SubscriptionTopic"])
-            .summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_POINT)).summary(),
-        one("end", 0, 1, Ty::Primitive(Primitive::Instant)).summary(),
-        one("managingEntity", 0, 1, Ty::Type(&REFERENCE))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&SUBSCRIPTION_STATUS_CODES).modifier(),
+        summary("topic", 1, 1, OF_CANONICAL).to(&["SubscriptionTopic"]),
+        summary("contact", 0, 0, of(&CONTACT_POINT)),
+        summary("end", 0, 1, OF_INSTANT),
+        summary("managingEntity", 0, 1, of(&REFERENCE))
             .to(
                 &[
                     "CareTeam",
@@ -112,25 +104,21 @@ pub static SUBSCRIPTION: TypeDef = TypeDef {
                     "PractitionerRole",
                     "RelatedPerson",
                 ],
-            )
-            .summary(),
-        one("reason", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("filterBy", 0, 0, Ty::Type(&SUBSCRIPTION_FILTER_BY)).summary(),
-        one("channelType", 1, 1, Ty::Type(&CODING)).summary(),
-        one("endpoint", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
-        one("parameter", 0, 0, Ty::Type(&SUBSCRIPTION_PARAMETER)),
-        one("heartbeatPeriod", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("timeout", 0, 1, Ty::Primitive(Primitive::UnsignedInt)).summary(),
-        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("content", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUBSCRIPTION_PAYLOAD_CONTENT)
-            .summary(),
-        one("maxCount", 0, 1, Ty::Primitive(Primitive::PositiveInt)).summary(),
+            ),
+        summary("reason", 0, 1, OF_STRING),
+        summary("filterBy", 0, 0, of(&SUBSCRIPTION_FILTER_BY)),
+        summary("channelType", 1, 1, of(&CODING)),
+        summary("endpoint", 0, 1, OF_URL),
+        one("parameter", 0, 0, of(&SUBSCRIPTION_PARAMETER)),
+        summary("heartbeatPeriod", 0, 1, OF_UNSIGNED_INT),
+        summary("timeout", 0, 1, OF_UNSIGNED_INT),
+        summary("contentType", 0, 1, OF_CODE),
+        summary("content", 0, 1, OF_CODE).codes(&SUBSCRIPTION_PAYLOAD_CONTENT),
+        summary("maxCount", 0, 1, OF_POSITIVE_INT),
     ],
     keys: Lazy::new(),
 };
 /// `Subscription.filterBy`
-#[derive(Default)]
 pub struct SubscriptionFilterBy {
     /// `Subscription.filterBy.id` · string · 0..1
     pub id: Option<String>,
@@ -152,9 +140,8 @@ pub struct SubscriptionFilterBy {
     pub extra: Extra,
 }
 record!(
-    SubscriptionFilterBy, SUBSCRIPTION_FILTER_BY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => resource_type, 4 => filter_parameter, 5 => comparator, 6 =>
-    modifier, 7 => value]
+    SubscriptionFilterBy, SUBSCRIPTION_FILTER_BY, [id, extension, modifier_extension,
+    resource_type, filter_parameter, comparator, modifier, value]
 );
 /// The definition of `Subscription.filterBy`.
 pub static SUBSCRIPTION_FILTER_BY: TypeDef = TypeDef {
@@ -162,21 +149,18 @@ pub static SUBSCRIPTION_FILTER_BY: TypeDef = TypeDef {
     path: "Subscription.filterBy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("resourceType", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("filterParameter", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("comparator", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_COMPARATOR),
-        one("modifier", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_MODIFIER_CODE),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("resourceType", 0, 1, OF_URI),
+        summary("filterParameter", 1, 1, OF_STRING),
+        one("comparator", 0, 1, OF_CODE).codes(&SEARCH_COMPARATOR),
+        one("modifier", 0, 1, OF_CODE).codes(&SEARCH_MODIFIER_CODE),
+        summary("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `Subscription.parameter`
-#[derive(Default)]
 pub struct SubscriptionParameter {
     /// `Subscription.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -192,8 +176,8 @@ pub struct SubscriptionParameter {
     pub extra: Extra,
 }
 record!(
-    SubscriptionParameter, SUBSCRIPTION_PARAMETER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => value]
+    SubscriptionParameter, SUBSCRIPTION_PARAMETER, [id, extension, modifier_extension,
+    name, value]
 );
 /// The definition of `Subscription.parameter`.
 pub static SUBSCRIPTION_PARAMETER: TypeDef = TypeDef {
@@ -201,30 +185,30 @@ pub static SUBSCRIPTION_PARAMETER: TypeDef = TypeDef {
     path: "Subscription.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSCRIPTION_FILTER_BY_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("resourceType", TEXT, ".resourceType", ""),
-    column("filterParameter", TEXT, ".filterParameter", ""),
-    column("comparator", TEXT, ".comparator", ""),
-    column("modifier", TEXT, ".modifier", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("resourceType", TEXT, ".resourceType"),
+    column("filterParameter", TEXT, ".filterParameter"),
+    column("comparator", TEXT, ".comparator"),
+    column("modifier", TEXT, ".modifier"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static SUBSCRIPTION_PARAMETER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("value", TEXT, ".value"),
 ];
 /// The table `subscription`.
 pub static SUBSCRIPTION_TABLE: TableDef = TableDef {
@@ -233,79 +217,61 @@ pub static SUBSCRIPTION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Subscription.resourceType", ""),
-        column("id", TEXT, "Subscription.id", ""),
-        column("meta", within(&META_COLUMNS), "Subscription.meta", ""),
-        column("implicitRules", TEXT, "Subscription.implicitRules", ""),
-        column("language", TEXT, "Subscription.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Subscription.text", ""),
-        column("contained", list(&TEXT), "Subscription.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Subscription.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Subscription.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "Subscription.resourceType"),
+        column("id", TEXT, "Subscription.id"),
+        column("meta", within(&META_COLUMNS), "Subscription.meta"),
+        column("implicitRules", TEXT, "Subscription.implicitRules"),
+        column("language", TEXT, "Subscription.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Subscription.text"),
+        column("contained", TEXTS, "Subscription.contained"),
+        column("extension", EXTENSION_TEXTS, "Subscription.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Subscription.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "Subscription.identifier",
-            "",
         ),
-        column("name", TEXT, "Subscription.name", ""),
-        column("status", TEXT, "Subscription.status", ""),
-        column("topic", TEXT, "Subscription.topic", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_POINT_COLUMNS)),
-            "Subscription.contact",
-            "",
-        ),
-        column("end", TEXT, "Subscription.end", ""),
-        column("__end_start", TIMESTAMP, "Subscription.end", ""),
-        column("__end_end", TIMESTAMP, "Subscription.end", ""),
+        column("name", TEXT, "Subscription.name"),
+        column("status", TEXT, "Subscription.status"),
+        column("topic", TEXT, "Subscription.topic"),
+        column("contact", list(&within(&CONTACT_POINT_COLUMNS)), "Subscription.contact"),
+        column("end", TEXT, "Subscription.end"),
+        column("__end_start", TIMESTAMP, "Subscription.end"),
+        column("__end_end", TIMESTAMP, "Subscription.end"),
         column(
             "managingEntity",
             within(&REFERENCE_COLUMNS_2),
             "Subscription.managingEntity",
-            "",
         ),
-        column("reason", TEXT, "Subscription.reason", ""),
+        column("reason", TEXT, "Subscription.reason"),
         column(
             "filterBy",
             list(&within(&SUBSCRIPTION_FILTER_BY_COLUMNS)),
             "Subscription.filterBy",
-            "",
         ),
-        column("channelType", within(&CODING_COLUMNS), "Subscription.channelType", ""),
-        column("endpoint", TEXT, "Subscription.endpoint", ""),
+        column("channelType", within(&CODING_COLUMNS), "Subscription.channelType"),
+        column("endpoint", TEXT, "Subscription.endpoint"),
         column(
             "parameter",
             list(&within(&SUBSCRIPTION_PARAMETER_COLUMNS)),
             "Subscription.parameter",
-            "",
         ),
-        column("heartbeatPeriod", INT32, "Subscription.heartbeatPeriod", ""),
-        column("timeout", INT32, "Subscription.timeout", ""),
-        column("contentType", TEXT, "Subscription.contentType", ""),
-        column("content", TEXT, "Subscription.content", ""),
-        column("maxCount", INT32, "Subscription.maxCount", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "Subscription.meta.lastUpdated",
+        column("heartbeatPeriod", INT32, "Subscription.heartbeatPeriod"),
+        column("timeout", INT32, "Subscription.timeout"),
+        column("contentType", TEXT, "Subscription.contentType"),
+        column("content", TEXT, "Subscription.content"),
+        column("maxCount", INT32, "Subscription.maxCount"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "Subscription.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

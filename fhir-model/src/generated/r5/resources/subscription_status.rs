@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubscriptionStatus`
-#[derive(Default)]
 pub struct SubscriptionStatus {
     /// `SubscriptionStatus.id` · id · 0..1
     pub id: Element<String>,
@@ -47,10 +46,9 @@ pub struct SubscriptionStatus {
     pub extra: Extra,
 }
 record!(
-    SubscriptionStatus, SUBSCRIPTION_STATUS, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    status, 9 => type_, 10 => events_since_subscription_start, 11 => notification_event,
-    12 => subscription, 13 => topic, 14 => error]
+    SubscriptionStatus, SUBSCRIPTION_STATUS, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, status, type_,
+    events_since_subscription_start, notification_event, subscription, topic, error]
 );
 /// The definition of `SubscriptionStatus`.
 pub static SUBSCRIPTION_STATUS: TypeDef = TypeDef {
@@ -58,39 +56,25 @@ pub static SUBSCRIPTION_STATUS: TypeDef = TypeDef {
     path: "SubscriptionStatus",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUBSCRIPTION_STATUS_CODES)
-            .summary(),
-        one("type", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUBSCRIPTION_NOTIFICATION_TYPE)
-            .summary()
-            .modifier(),
-        one("eventsSinceSubscriptionStart", 0, 1, Ty::Primitive(Primitive::Integer64))
-            .summary(),
-        one(
-            "notificationEvent",
-            0,
-            0,
-            Ty::Type(&SUBSCRIPTION_STATUS_NOTIFICATION_EVENT),
-        ),
-        one("subscription", 1, 1, Ty::Type(&REFERENCE)).to(&["Subscription"]).summary(),
-        one("topic", 0, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["SubscriptionTopic"])
-            .summary(),
-        one("error", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("status", 0, 1, OF_CODE).codes(&SUBSCRIPTION_STATUS_CODES),
+        summary("type", 1, 1, OF_CODE).codes(&SUBSCRIPTION_NOTIFICATION_TYPE).modifier(),
+        summary("eventsSinceSubscriptionStart", 0, 1, OF_INTEGER64),
+        one("notificationEvent", 0, 0, of(&SUBSCRIPTION_STATUS_NOTIFICATION_EVENT)),
+        summary("subscription", 1, 1, of(&REFERENCE)).to(&["Subscription"]),
+        summary("topic", 0, 1, OF_CANONICAL).to(&["SubscriptionTopic"]),
+        summary("error", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubscriptionStatus.notificationEvent`
-#[derive(Default)]
 pub struct SubscriptionStatusNotificationEvent {
     /// `SubscriptionStatus.notificationEvent.id` · string · 0..1
     pub id: Option<String>,
@@ -110,9 +94,8 @@ pub struct SubscriptionStatusNotificationEvent {
     pub extra: Extra,
 }
 record!(
-    SubscriptionStatusNotificationEvent, SUBSCRIPTION_STATUS_NOTIFICATION_EVENT, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => event_number, 4 => timestamp, 5 =>
-    focus, 6 => additional_context]
+    SubscriptionStatusNotificationEvent, SUBSCRIPTION_STATUS_NOTIFICATION_EVENT, [id,
+    extension, modifier_extension, event_number, timestamp, focus, additional_context]
 );
 /// The definition of `SubscriptionStatus.notificationEvent`.
 pub static SUBSCRIPTION_STATUS_NOTIFICATION_EVENT: TypeDef = TypeDef {
@@ -120,30 +103,29 @@ pub static SUBSCRIPTION_STATUS_NOTIFICATION_EVENT: TypeDef = TypeDef {
     path: "SubscriptionStatus.notificationEvent",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("eventNumber", 1, 1, Ty::Primitive(Primitive::Integer64)),
-        one("timestamp", 0, 1, Ty::Primitive(Primitive::Instant)),
-        one("focus", 0, 1, Ty::Type(&REFERENCE)),
-        one("additionalContext", 0, 0, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("eventNumber", 1, 1, OF_INTEGER64),
+        one("timestamp", 0, 1, OF_INSTANT),
+        one("focus", 0, 1, of(&REFERENCE)),
+        one("additionalContext", 0, 0, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSCRIPTION_STATUS_NOTIFICATION_EVENT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("eventNumber", INT64, ".eventNumber", ""),
-    column("timestamp", TEXT, ".timestamp", ""),
-    column("__timestamp_start", TIMESTAMP, ".timestamp", ""),
-    column("__timestamp_end", TIMESTAMP, ".timestamp", ""),
-    column("focus", within(&REFERENCE_COLUMNS_2), ".focus", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("eventNumber", INT64, ".eventNumber"),
+    column("timestamp", TEXT, ".timestamp"),
+    column("__timestamp_start", TIMESTAMP, ".timestamp"),
+    column("__timestamp_end", TIMESTAMP, ".timestamp"),
+    column("focus", within(&REFERENCE_COLUMNS_2), ".focus"),
     column(
         "additionalContext",
         list(&within(&REFERENCE_COLUMNS_2)),
         ".additionalContext",
-        "",
     ),
 ];
 /// The table `subscription_status`.
@@ -153,62 +135,53 @@ pub static SUBSCRIPTION_STATUS_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubscriptionStatus.resourceType", ""),
-        column("id", TEXT, "SubscriptionStatus.id", ""),
-        column("meta", within(&META_COLUMNS), "SubscriptionStatus.meta", ""),
-        column("implicitRules", TEXT, "SubscriptionStatus.implicitRules", ""),
-        column("language", TEXT, "SubscriptionStatus.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubscriptionStatus.text", ""),
-        column("contained", list(&TEXT), "SubscriptionStatus.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SubscriptionStatus.extension", ""),
+        column("resourceType", TEXT, "SubscriptionStatus.resourceType"),
+        column("id", TEXT, "SubscriptionStatus.id"),
+        column("meta", within(&META_COLUMNS), "SubscriptionStatus.meta"),
+        column("implicitRules", TEXT, "SubscriptionStatus.implicitRules"),
+        column("language", TEXT, "SubscriptionStatus.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubscriptionStatus.text"),
+        column("contained", TEXTS, "SubscriptionStatus.contained"),
+        column("extension", EXTENSION_TEXTS, "SubscriptionStatus.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubscriptionStatus.modifierExtension",
-            "",
         ),
-        column("status", TEXT, "SubscriptionStatus.status", ""),
-        column("type", TEXT, "SubscriptionStatus.type", ""),
+        column("status", TEXT, "SubscriptionStatus.status"),
+        column("type", TEXT, "SubscriptionStatus.type"),
         column(
             "eventsSinceSubscriptionStart",
             INT64,
             "SubscriptionStatus.eventsSinceSubscriptionStart",
-            "",
         ),
         column(
             "notificationEvent",
             list(&within(&SUBSCRIPTION_STATUS_NOTIFICATION_EVENT_COLUMNS)),
             "SubscriptionStatus.notificationEvent",
-            "",
         ),
         column(
             "subscription",
             within(&REFERENCE_COLUMNS_2),
             "SubscriptionStatus.subscription",
-            "",
         ),
-        column("topic", TEXT, "SubscriptionStatus.topic", ""),
+        column("topic", TEXT, "SubscriptionStatus.topic"),
         column(
             "error",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SubscriptionStatus.error",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubscriptionStatus.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SubscriptionStatus.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

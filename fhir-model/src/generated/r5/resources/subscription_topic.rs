@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubscriptionTopic`
-#[derive(Default)]
 pub struct SubscriptionTopic {
     /// `SubscriptionTopic.id` · id · 0..1
     pub id: Element<String>,
@@ -86,14 +85,12 @@ pub struct SubscriptionTopic {
     pub extra: Extra,
 }
 record!(
-    SubscriptionTopic, SUBSCRIPTION_TOPIC, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    url, 9 => identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 =>
-    title, 14 => derived_from, 15 => status, 16 => experimental, 17 => date, 18 =>
-    publisher, 19 => contact, 20 => description, 21 => use_context, 22 => jurisdiction,
-    23 => purpose, 24 => copyright, 25 => copyright_label, 26 => approval_date, 27 =>
-    last_review_date, 28 => effective_period, 29 => resource_trigger, 30 =>
-    event_trigger, 31 => can_filter_by, 32 => notification_shape]
+    SubscriptionTopic, SUBSCRIPTION_TOPIC, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, derived_from, status, experimental, date, publisher,
+    contact, description, use_context, jurisdiction, purpose, copyright, copyright_label,
+    approval_date, last_review_date, effective_period, resource_trigger, event_trigger,
+    can_filter_by, notification_shape]
 );
 choice!(
     #[doc = " `SubscriptionTopic.versionAlgorithm[x]`"]
@@ -106,63 +103,52 @@ pub static SUBSCRIPTION_TOPIC: TypeDef = TypeDef {
     path: "SubscriptionTopic",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 1, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("derivedFrom", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["SubscriptionTopic"])
-            .summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("resourceTrigger", 0, 0, Ty::Type(&SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER))
-            .summary(),
-        one("eventTrigger", 0, 0, Ty::Type(&SUBSCRIPTION_TOPIC_EVENT_TRIGGER)).summary(),
-        one("canFilterBy", 0, 0, Ty::Type(&SUBSCRIPTION_TOPIC_CAN_FILTER_BY)).summary(),
-        one("notificationShape", 0, 0, Ty::Type(&SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE))
-            .summary(),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("derivedFrom", 0, 0, OF_CANONICAL).to(&["SubscriptionTopic"]),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        summary("resourceTrigger", 0, 0, of(&SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER)),
+        summary("eventTrigger", 0, 0, of(&SUBSCRIPTION_TOPIC_EVENT_TRIGGER)),
+        summary("canFilterBy", 0, 0, of(&SUBSCRIPTION_TOPIC_CAN_FILTER_BY)),
+        summary("notificationShape", 0, 0, of(&SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE)),
     ],
     keys: Lazy::new(),
 };
 /// `SubscriptionTopic.resourceTrigger`
-#[derive(Default)]
 pub struct SubscriptionTopicResourceTrigger {
     /// `SubscriptionTopic.resourceTrigger.id` · string · 0..1
     pub id: Option<String>,
@@ -184,9 +170,9 @@ pub struct SubscriptionTopicResourceTrigger {
     pub extra: Extra,
 }
 record!(
-    SubscriptionTopicResourceTrigger, SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => resource, 5 =>
-    supported_interaction, 6 => query_criteria, 7 => fhir_path_criteria]
+    SubscriptionTopicResourceTrigger, SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER, [id,
+    extension, modifier_extension, description, resource, supported_interaction,
+    query_criteria, fhir_path_criteria]
 );
 /// The definition of `SubscriptionTopic.resourceTrigger`.
 pub static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER: TypeDef = TypeDef {
@@ -194,27 +180,23 @@ pub static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER: TypeDef = TypeDef {
     path: "SubscriptionTopic.resourceTrigger",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("resource", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("supportedInteraction", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&INTERACTION_TRIGGER)
-            .summary(),
-        one(
-                "queryCriteria",
-                0,
-                1,
-                Ty::Type(&SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA),
-            )
-            .summary(),
-        one("fhirPathCriteria", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("resource", 1, 1, OF_URI),
+        summary("supportedInteraction", 0, 0, OF_CODE).codes(&INTERACTION_TRIGGER),
+        summary(
+            "queryCriteria",
+            0,
+            1,
+            of(&SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA),
+        ),
+        summary("fhirPathCriteria", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `SubscriptionTopic.resourceTrigger.queryCriteria`
-#[derive(Default)]
 pub struct SubscriptionTopicResourceTriggerQueryCriteria {
     /// `SubscriptionTopic.resourceTrigger.queryCriteria.id` · string · 0..1
     pub id: Option<String>,
@@ -237,9 +219,9 @@ pub struct SubscriptionTopicResourceTriggerQueryCriteria {
 }
 record!(
     SubscriptionTopicResourceTriggerQueryCriteria,
-    SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => previous, 4 => result_for_create, 5 => current, 6 =>
-    result_for_delete, 7 => require_both]
+    SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA, [id, extension,
+    modifier_extension, previous, result_for_create, current, result_for_delete,
+    require_both]
 );
 /// The definition of `SubscriptionTopic.resourceTrigger.queryCriteria`.
 pub static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA: TypeDef = TypeDef {
@@ -247,23 +229,18 @@ pub static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA: TypeDef = TypeDef
     path: "SubscriptionTopic.resourceTrigger.queryCriteria",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("previous", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("resultForCreate", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CRITERIA_NOT_EXISTS_BEHAVIOR)
-            .summary(),
-        one("current", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("resultForDelete", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CRITERIA_NOT_EXISTS_BEHAVIOR)
-            .summary(),
-        one("requireBoth", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("previous", 0, 1, OF_STRING),
+        summary("resultForCreate", 0, 1, OF_CODE).codes(&CRITERIA_NOT_EXISTS_BEHAVIOR),
+        summary("current", 0, 1, OF_STRING),
+        summary("resultForDelete", 0, 1, OF_CODE).codes(&CRITERIA_NOT_EXISTS_BEHAVIOR),
+        summary("requireBoth", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `SubscriptionTopic.eventTrigger`
-#[derive(Default)]
 pub struct SubscriptionTopicEventTrigger {
     /// `SubscriptionTopic.eventTrigger.id` · string · 0..1
     pub id: Option<String>,
@@ -281,8 +258,8 @@ pub struct SubscriptionTopicEventTrigger {
     pub extra: Extra,
 }
 record!(
-    SubscriptionTopicEventTrigger, SUBSCRIPTION_TOPIC_EVENT_TRIGGER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => event, 5 => resource]
+    SubscriptionTopicEventTrigger, SUBSCRIPTION_TOPIC_EVENT_TRIGGER, [id, extension,
+    modifier_extension, description, event, resource]
 );
 /// The definition of `SubscriptionTopic.eventTrigger`.
 pub static SUBSCRIPTION_TOPIC_EVENT_TRIGGER: TypeDef = TypeDef {
@@ -290,17 +267,16 @@ pub static SUBSCRIPTION_TOPIC_EVENT_TRIGGER: TypeDef = TypeDef {
     path: "SubscriptionTopic.eventTrigger",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("event", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("resource", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("event", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("resource", 1, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `SubscriptionTopic.canFilterBy`
-#[derive(Default)]
 pub struct SubscriptionTopicCanFilterBy {
     /// `SubscriptionTopic.canFilterBy.id` · string · 0..1
     pub id: Option<String>,
@@ -324,9 +300,9 @@ pub struct SubscriptionTopicCanFilterBy {
     pub extra: Extra,
 }
 record!(
-    SubscriptionTopicCanFilterBy, SUBSCRIPTION_TOPIC_CAN_FILTER_BY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => description, 4 => resource, 5 =>
-    filter_parameter, 6 => filter_definition, 7 => comparator, 8 => modifier]
+    SubscriptionTopicCanFilterBy, SUBSCRIPTION_TOPIC_CAN_FILTER_BY, [id, extension,
+    modifier_extension, description, resource, filter_parameter, filter_definition,
+    comparator, modifier]
 );
 /// The definition of `SubscriptionTopic.canFilterBy`.
 pub static SUBSCRIPTION_TOPIC_CAN_FILTER_BY: TypeDef = TypeDef {
@@ -334,22 +310,19 @@ pub static SUBSCRIPTION_TOPIC_CAN_FILTER_BY: TypeDef = TypeDef {
     path: "SubscriptionTopic.canFilterBy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("resource", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("filterParameter", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("filterDefinition", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("comparator", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_COMPARATOR),
-        one("modifier", 0, 0, Ty::Primitive(Primitive::Code))
-            .codes(&SEARCH_MODIFIER_CODE),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("resource", 0, 1, OF_URI),
+        summary("filterParameter", 1, 1, OF_STRING),
+        summary("filterDefinition", 0, 1, OF_URI),
+        one("comparator", 0, 0, OF_CODE).codes(&SEARCH_COMPARATOR),
+        one("modifier", 0, 0, OF_CODE).codes(&SEARCH_MODIFIER_CODE),
     ],
     keys: Lazy::new(),
 };
 /// `SubscriptionTopic.notificationShape`
-#[derive(Default)]
 pub struct SubscriptionTopicNotificationShape {
     /// `SubscriptionTopic.notificationShape.id` · string · 0..1
     pub id: Option<String>,
@@ -367,9 +340,8 @@ pub struct SubscriptionTopicNotificationShape {
     pub extra: Extra,
 }
 record!(
-    SubscriptionTopicNotificationShape, SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => resource, 4 => include, 5 =>
-    rev_include]
+    SubscriptionTopicNotificationShape, SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE, [id,
+    extension, modifier_extension, resource, include, rev_include]
 );
 /// The definition of `SubscriptionTopic.notificationShape`.
 pub static SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE: TypeDef = TypeDef {
@@ -377,66 +349,65 @@ pub static SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE: TypeDef = TypeDef {
     path: "SubscriptionTopic.notificationShape",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("resource", 1, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("include", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("revInclude", 0, 0, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("resource", 1, 1, OF_URI),
+        summary("include", 0, 0, OF_STRING),
+        summary("revInclude", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("previous", TEXT, ".previous", ""),
-    column("resultForCreate", TEXT, ".resultForCreate", ""),
-    column("current", TEXT, ".current", ""),
-    column("resultForDelete", TEXT, ".resultForDelete", ""),
-    column("requireBoth", BOOLEAN, ".requireBoth", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("previous", TEXT, ".previous"),
+    column("resultForCreate", TEXT, ".resultForCreate"),
+    column("current", TEXT, ".current"),
+    column("resultForDelete", TEXT, ".resultForDelete"),
+    column("requireBoth", BOOLEAN, ".requireBoth"),
 ];
 pub(crate) static SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("supportedInteraction", list(&TEXT), ".supportedInteraction", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("resource", TEXT, ".resource"),
+    column("supportedInteraction", TEXTS, ".supportedInteraction"),
     column(
         "queryCriteria",
         within(&SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_QUERY_CRITERIA_COLUMNS),
         ".queryCriteria",
-        "",
     ),
-    column("fhirPathCriteria", TEXT, ".fhirPathCriteria", ""),
+    column("fhirPathCriteria", TEXT, ".fhirPathCriteria"),
 ];
 pub(crate) static SUBSCRIPTION_TOPIC_EVENT_TRIGGER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("event", within(&CODEABLE_CONCEPT_COLUMNS), ".event", ""),
-    column("resource", TEXT, ".resource", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("event", within(&CODEABLE_CONCEPT_COLUMNS), ".event"),
+    column("resource", TEXT, ".resource"),
 ];
 pub(crate) static SUBSCRIPTION_TOPIC_CAN_FILTER_BY_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("filterParameter", TEXT, ".filterParameter", ""),
-    column("filterDefinition", TEXT, ".filterDefinition", ""),
-    column("comparator", list(&TEXT), ".comparator", ""),
-    column("modifier", list(&TEXT), ".modifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("resource", TEXT, ".resource"),
+    column("filterParameter", TEXT, ".filterParameter"),
+    column("filterDefinition", TEXT, ".filterDefinition"),
+    column("comparator", TEXTS, ".comparator"),
+    column("modifier", TEXTS, ".modifier"),
 ];
 pub(crate) static SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("include", list(&TEXT), ".include", ""),
-    column("revInclude", list(&TEXT), ".revInclude", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("resource", TEXT, ".resource"),
+    column("include", TEXTS, ".include"),
+    column("revInclude", TEXTS, ".revInclude"),
 ];
 /// The table `subscription_topic`.
 pub static SUBSCRIPTION_TOPIC_TABLE: TableDef = TableDef {
@@ -445,132 +416,106 @@ pub static SUBSCRIPTION_TOPIC_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubscriptionTopic.resourceType", ""),
-        column("id", TEXT, "SubscriptionTopic.id", ""),
-        column("meta", within(&META_COLUMNS), "SubscriptionTopic.meta", ""),
-        column("implicitRules", TEXT, "SubscriptionTopic.implicitRules", ""),
-        column("language", TEXT, "SubscriptionTopic.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubscriptionTopic.text", ""),
-        column("contained", list(&TEXT), "SubscriptionTopic.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SubscriptionTopic.extension", ""),
+        column("resourceType", TEXT, "SubscriptionTopic.resourceType"),
+        column("id", TEXT, "SubscriptionTopic.id"),
+        column("meta", within(&META_COLUMNS), "SubscriptionTopic.meta"),
+        column("implicitRules", TEXT, "SubscriptionTopic.implicitRules"),
+        column("language", TEXT, "SubscriptionTopic.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubscriptionTopic.text"),
+        column("contained", TEXTS, "SubscriptionTopic.contained"),
+        column("extension", EXTENSION_TEXTS, "SubscriptionTopic.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubscriptionTopic.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "SubscriptionTopic.url", ""),
+        column("url", TEXT, "SubscriptionTopic.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "SubscriptionTopic.identifier",
-            "",
         ),
-        column("version", TEXT, "SubscriptionTopic.version", ""),
+        column("version", TEXT, "SubscriptionTopic.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "SubscriptionTopic.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "SubscriptionTopic.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "SubscriptionTopic.name", ""),
-        column("title", TEXT, "SubscriptionTopic.title", ""),
-        column("derivedFrom", list(&TEXT), "SubscriptionTopic.derivedFrom", ""),
-        column("status", TEXT, "SubscriptionTopic.status", ""),
-        column("experimental", BOOLEAN, "SubscriptionTopic.experimental", ""),
-        column("date", TEXT, "SubscriptionTopic.date", ""),
-        column("__date_start", TIMESTAMP, "SubscriptionTopic.date", ""),
-        column("__date_end", TIMESTAMP, "SubscriptionTopic.date", ""),
-        column("publisher", TEXT, "SubscriptionTopic.publisher", ""),
+        column("name", TEXT, "SubscriptionTopic.name"),
+        column("title", TEXT, "SubscriptionTopic.title"),
+        column("derivedFrom", TEXTS, "SubscriptionTopic.derivedFrom"),
+        column("status", TEXT, "SubscriptionTopic.status"),
+        column("experimental", BOOLEAN, "SubscriptionTopic.experimental"),
+        column("date", TEXT, "SubscriptionTopic.date"),
+        column("__date_start", TIMESTAMP, "SubscriptionTopic.date"),
+        column("__date_end", TIMESTAMP, "SubscriptionTopic.date"),
+        column("publisher", TEXT, "SubscriptionTopic.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "SubscriptionTopic.contact",
-            "",
         ),
-        column("description", TEXT, "SubscriptionTopic.description", ""),
+        column("description", TEXT, "SubscriptionTopic.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "SubscriptionTopic.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SubscriptionTopic.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "SubscriptionTopic.purpose", ""),
-        column("copyright", TEXT, "SubscriptionTopic.copyright", ""),
-        column("copyrightLabel", TEXT, "SubscriptionTopic.copyrightLabel", ""),
-        column("approvalDate", TEXT, "SubscriptionTopic.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "SubscriptionTopic.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "SubscriptionTopic.approvalDate", ""),
-        column("lastReviewDate", TEXT, "SubscriptionTopic.lastReviewDate", ""),
-        column(
-            "__lastReviewDate_start",
-            TIMESTAMP,
-            "SubscriptionTopic.lastReviewDate",
-            "",
-        ),
-        column(
-            "__lastReviewDate_end",
-            TIMESTAMP,
-            "SubscriptionTopic.lastReviewDate",
-            "",
-        ),
+        column("purpose", TEXT, "SubscriptionTopic.purpose"),
+        column("copyright", TEXT, "SubscriptionTopic.copyright"),
+        column("copyrightLabel", TEXT, "SubscriptionTopic.copyrightLabel"),
+        column("approvalDate", TEXT, "SubscriptionTopic.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "SubscriptionTopic.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "SubscriptionTopic.approvalDate"),
+        column("lastReviewDate", TEXT, "SubscriptionTopic.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "SubscriptionTopic.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "SubscriptionTopic.lastReviewDate"),
         column(
             "effectivePeriod",
             within(&PERIOD_COLUMNS),
             "SubscriptionTopic.effectivePeriod",
-            "",
         ),
         column(
             "resourceTrigger",
             list(&within(&SUBSCRIPTION_TOPIC_RESOURCE_TRIGGER_COLUMNS)),
             "SubscriptionTopic.resourceTrigger",
-            "",
         ),
         column(
             "eventTrigger",
             list(&within(&SUBSCRIPTION_TOPIC_EVENT_TRIGGER_COLUMNS)),
             "SubscriptionTopic.eventTrigger",
-            "",
         ),
         column(
             "canFilterBy",
             list(&within(&SUBSCRIPTION_TOPIC_CAN_FILTER_BY_COLUMNS)),
             "SubscriptionTopic.canFilterBy",
-            "",
         ),
         column(
             "notificationShape",
             list(&within(&SUBSCRIPTION_TOPIC_NOTIFICATION_SHAPE_COLUMNS)),
             "SubscriptionTopic.notificationShape",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubscriptionTopic.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SubscriptionTopic.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstanceDefinition`
-#[derive(Default)]
 pub struct SubstanceDefinition {
     /// `SubstanceDefinition.id` · id · 0..1
     pub id: Element<String>,
@@ -79,14 +78,12 @@ pub struct SubstanceDefinition {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinition, SUBSTANCE_DEFINITION, [0 => id, 1 => meta, 2 => implicit_rules,
-    3 => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8
-    => identifier, 9 => version, 10 => status, 11 => classification, 12 => domain, 13 =>
-    grade, 14 => description, 15 => information_source, 16 => note, 17 => manufacturer,
-    18 => supplier, 19 => moiety, 20 => characterization, 21 => property, 22 =>
-    reference_information, 23 => molecular_weight, 24 => structure, 25 => code, 26 =>
-    name, 27 => relationship, 28 => nucleic_acid, 29 => polymer, 30 => protein, 31 =>
-    source_material]
+    SubstanceDefinition, SUBSTANCE_DEFINITION, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, version, status,
+    classification, domain, grade, description, information_source, note, manufacturer,
+    supplier, moiety, characterization, property, reference_information,
+    molecular_weight, structure, code, name, relationship, nucleic_acid, polymer,
+    protein, source_material]
 );
 /// The definition of `SubstanceDefinition`.
 pub static SUBSTANCE_DEFINITION: TypeDef = TypeDef {
@@ -94,51 +91,43 @@ pub static SUBSTANCE_DEFINITION: TypeDef = TypeDef {
     path: "SubstanceDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("classification", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("domain", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("grade", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("informationSource", 0, 0, Ty::Type(&REFERENCE)).to(&["Citation"]).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
-        one("manufacturer", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("supplier", 0, 0, Ty::Type(&REFERENCE)).to(&["Organization"]).summary(),
-        one("moiety", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_MOIETY)).summary(),
-        one("characterization", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_CHARACTERIZATION))
-            .summary(),
-        one("property", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_PROPERTY)).summary(),
-        one("referenceInformation", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["SubstanceReferenceInformation"])
-            .summary(),
-        one("molecularWeight", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT))
-            .summary(),
-        one("structure", 0, 1, Ty::Type(&SUBSTANCE_DEFINITION_STRUCTURE)).summary(),
-        one("code", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_CODE)).summary(),
-        one("name", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME)).summary(),
-        one("relationship", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_RELATIONSHIP))
-            .summary(),
-        one("nucleicAcid", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["SubstanceNucleicAcid"])
-            .summary(),
-        one("polymer", 0, 1, Ty::Type(&REFERENCE)).to(&["SubstancePolymer"]).summary(),
-        one("protein", 0, 1, Ty::Type(&REFERENCE)).to(&["SubstanceProtein"]).summary(),
-        one("sourceMaterial", 0, 1, Ty::Type(&SUBSTANCE_DEFINITION_SOURCE_MATERIAL))
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("classification", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("domain", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("grade", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("informationSource", 0, 0, of(&REFERENCE)).to(&["Citation"]),
+        summary("note", 0, 0, of(&ANNOTATION)),
+        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("supplier", 0, 0, of(&REFERENCE)).to(&["Organization"]),
+        summary("moiety", 0, 0, of(&SUBSTANCE_DEFINITION_MOIETY)),
+        summary("characterization", 0, 0, of(&SUBSTANCE_DEFINITION_CHARACTERIZATION)),
+        summary("property", 0, 0, of(&SUBSTANCE_DEFINITION_PROPERTY)),
+        summary("referenceInformation", 0, 1, of(&REFERENCE))
+            .to(&["SubstanceReferenceInformation"]),
+        summary("molecularWeight", 0, 0, of(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT)),
+        summary("structure", 0, 1, of(&SUBSTANCE_DEFINITION_STRUCTURE)),
+        summary("code", 0, 0, of(&SUBSTANCE_DEFINITION_CODE)),
+        summary("name", 0, 0, of(&SUBSTANCE_DEFINITION_NAME)),
+        summary("relationship", 0, 0, of(&SUBSTANCE_DEFINITION_RELATIONSHIP)),
+        summary("nucleicAcid", 0, 1, of(&REFERENCE)).to(&["SubstanceNucleicAcid"]),
+        summary("polymer", 0, 1, of(&REFERENCE)).to(&["SubstancePolymer"]),
+        summary("protein", 0, 1, of(&REFERENCE)).to(&["SubstanceProtein"]),
+        summary("sourceMaterial", 0, 1, of(&SUBSTANCE_DEFINITION_SOURCE_MATERIAL)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.moiety`
-#[derive(Default)]
 pub struct SubstanceDefinitionMoiety {
     /// `SubstanceDefinition.moiety.id` · string · 0..1
     pub id: Option<String>,
@@ -166,9 +155,9 @@ pub struct SubstanceDefinitionMoiety {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionMoiety, SUBSTANCE_DEFINITION_MOIETY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => role, 4 => identifier, 5 => name, 6 => stereochemistry, 7
-    => optical_activity, 8 => molecular_formula, 9 => amount, 10 => measurement_type]
+    SubstanceDefinitionMoiety, SUBSTANCE_DEFINITION_MOIETY, [id, extension,
+    modifier_extension, role, identifier, name, stereochemistry, optical_activity,
+    molecular_formula, amount, measurement_type]
 );
 choice!(
     #[doc = " `SubstanceDefinition.moiety.amount[x]`"] SubstanceDefinitionMoietyAmount,
@@ -180,31 +169,30 @@ pub static SUBSTANCE_DEFINITION_MOIETY: TypeDef = TypeDef {
     path: "SubstanceDefinition.moiety",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("role", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("stereochemistry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("opticalActivity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("molecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("role", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
+        summary("stereochemistry", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("opticalActivity", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("molecularFormula", 0, 1, OF_STRING),
         choice(
                 "amount",
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
-                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                    alternative("amountQuantity", of(&QUANTITY)),
+                    alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
-        one("measurementType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        summary("measurementType", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.characterization`
-#[derive(Default)]
 pub struct SubstanceDefinitionCharacterization {
     /// `SubstanceDefinition.characterization.id` · string · 0..1
     pub id: Option<String>,
@@ -224,9 +212,8 @@ pub struct SubstanceDefinitionCharacterization {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionCharacterization, SUBSTANCE_DEFINITION_CHARACTERIZATION, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => technique, 4 => form, 5 => description,
-    6 => file]
+    SubstanceDefinitionCharacterization, SUBSTANCE_DEFINITION_CHARACTERIZATION, [id,
+    extension, modifier_extension, technique, form, description, file]
 );
 /// The definition of `SubstanceDefinition.characterization`.
 pub static SUBSTANCE_DEFINITION_CHARACTERIZATION: TypeDef = TypeDef {
@@ -234,18 +221,17 @@ pub static SUBSTANCE_DEFINITION_CHARACTERIZATION: TypeDef = TypeDef {
     path: "SubstanceDefinition.characterization",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("technique", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("form", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("file", 0, 0, Ty::Type(&ATTACHMENT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("technique", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("form", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("description", 0, 1, OF_MARKDOWN),
+        summary("file", 0, 0, of(&ATTACHMENT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.property`
-#[derive(Default)]
 pub struct SubstanceDefinitionProperty {
     /// `SubstanceDefinition.property.id` · string · 0..1
     pub id: Option<String>,
@@ -261,8 +247,8 @@ pub struct SubstanceDefinitionProperty {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionProperty, SUBSTANCE_DEFINITION_PROPERTY, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => type_, 4 => value]
+    SubstanceDefinitionProperty, SUBSTANCE_DEFINITION_PROPERTY, [id, extension,
+    modifier_extension, type_, value]
 );
 choice!(
     #[doc = " `SubstanceDefinition.property.value[x]`"] SubstanceDefinitionPropertyValue,
@@ -276,20 +262,20 @@ pub static SUBSTANCE_DEFINITION_PROPERTY: TypeDef = TypeDef {
     path: "SubstanceDefinition.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                    alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                    alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                    alternative("valueAttachment", Ty::Type(&ATTACHMENT)),
+                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueDate", OF_DATE),
+                    alternative("valueBoolean", OF_BOOLEAN),
+                    alternative("valueAttachment", of(&ATTACHMENT)),
                 ],
             )
             .summary(),
@@ -297,7 +283,6 @@ pub static SUBSTANCE_DEFINITION_PROPERTY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.molecularWeight`
-#[derive(Default)]
 pub struct SubstanceDefinitionMolecularWeight {
     /// `SubstanceDefinition.molecularWeight.id` · string · 0..1
     pub id: Option<String>,
@@ -315,8 +300,8 @@ pub struct SubstanceDefinitionMolecularWeight {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionMolecularWeight, SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => method, 4 => type_, 5 => amount]
+    SubstanceDefinitionMolecularWeight, SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT, [id,
+    extension, modifier_extension, method, type_, amount]
 );
 /// The definition of `SubstanceDefinition.molecularWeight`.
 pub static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT: TypeDef = TypeDef {
@@ -324,17 +309,16 @@ pub static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT: TypeDef = TypeDef {
     path: "SubstanceDefinition.molecularWeight",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("method", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 1, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("method", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 1, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.structure`
-#[derive(Default)]
 pub struct SubstanceDefinitionStructure {
     /// `SubstanceDefinition.structure.id` · string · 0..1
     pub id: Option<String>,
@@ -362,10 +346,10 @@ pub struct SubstanceDefinitionStructure {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionStructure, SUBSTANCE_DEFINITION_STRUCTURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => stereochemistry, 4 => optical_activity, 5 =>
-    molecular_formula, 6 => molecular_formula_by_moiety, 7 => molecular_weight, 8 =>
-    technique, 9 => source_document, 10 => representation]
+    SubstanceDefinitionStructure, SUBSTANCE_DEFINITION_STRUCTURE, [id, extension,
+    modifier_extension, stereochemistry, optical_activity, molecular_formula,
+    molecular_formula_by_moiety, molecular_weight, technique, source_document,
+    representation]
 );
 /// The definition of `SubstanceDefinition.structure`.
 pub static SUBSTANCE_DEFINITION_STRUCTURE: TypeDef = TypeDef {
@@ -373,32 +357,26 @@ pub static SUBSTANCE_DEFINITION_STRUCTURE: TypeDef = TypeDef {
     path: "SubstanceDefinition.structure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("stereochemistry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("opticalActivity", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("molecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("molecularFormulaByMoiety", 0, 1, Ty::Primitive(Primitive::String))
-            .summary(),
-        one("molecularWeight", 0, 1, Ty::Type(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT))
-            .summary(),
-        one("technique", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("sourceDocument", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["DocumentReference"])
-            .summary(),
-        one(
-                "representation",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("stereochemistry", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("opticalActivity", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("molecularFormula", 0, 1, OF_STRING),
+        summary("molecularFormulaByMoiety", 0, 1, OF_STRING),
+        summary("molecularWeight", 0, 1, of(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT)),
+        summary("technique", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("sourceDocument", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary(
+            "representation",
+            0,
+            0,
+            of(&SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.structure.representation`
-#[derive(Default)]
 pub struct SubstanceDefinitionStructureRepresentation {
     /// `SubstanceDefinition.structure.representation.id` · string · 0..1
     pub id: Option<String>,
@@ -419,8 +397,8 @@ pub struct SubstanceDefinitionStructureRepresentation {
 }
 record!(
     SubstanceDefinitionStructureRepresentation,
-    SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => type_, 4 => representation, 5 => format, 6 => document]
+    SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION, [id, extension, modifier_extension,
+    type_, representation, format, document]
 );
 /// The definition of `SubstanceDefinition.structure.representation`.
 pub static SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION: TypeDef = TypeDef {
@@ -428,18 +406,17 @@ pub static SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION: TypeDef = TypeDef {
     path: "SubstanceDefinition.structure.representation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("representation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("format", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("document", 0, 1, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("representation", 0, 1, OF_STRING),
+        summary("format", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("document", 0, 1, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.code`
-#[derive(Default)]
 pub struct SubstanceDefinitionCode {
     /// `SubstanceDefinition.code.id` · string · 0..1
     pub id: Option<String>,
@@ -461,8 +438,8 @@ pub struct SubstanceDefinitionCode {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionCode, SUBSTANCE_DEFINITION_CODE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => status, 5 => status_date, 6 => note, 7 => source]
+    SubstanceDefinitionCode, SUBSTANCE_DEFINITION_CODE, [id, extension,
+    modifier_extension, code, status, status_date, note, source]
 );
 /// The definition of `SubstanceDefinition.code`.
 pub static SUBSTANCE_DEFINITION_CODE: TypeDef = TypeDef {
@@ -470,19 +447,18 @@ pub static SUBSTANCE_DEFINITION_CODE: TypeDef = TypeDef {
     path: "SubstanceDefinition.code",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("note", 0, 0, Ty::Type(&ANNOTATION)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("statusDate", 0, 1, OF_DATE_TIME),
+        summary("note", 0, 0, of(&ANNOTATION)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.name`
-#[derive(Default)]
 pub struct SubstanceDefinitionName {
     /// `SubstanceDefinition.name.id` · string · 0..1
     pub id: Option<String>,
@@ -516,10 +492,9 @@ pub struct SubstanceDefinitionName {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionName, SUBSTANCE_DEFINITION_NAME, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => type_, 5 => status, 6 => preferred, 7 =>
-    language, 8 => domain, 9 => jurisdiction, 10 => synonym, 11 => translation, 12 =>
-    official, 13 => source]
+    SubstanceDefinitionName, SUBSTANCE_DEFINITION_NAME, [id, extension,
+    modifier_extension, name, type_, status, preferred, language, domain, jurisdiction,
+    synonym, translation, official, source]
 );
 /// The definition of `SubstanceDefinition.name`.
 pub static SUBSTANCE_DEFINITION_NAME: TypeDef = TypeDef {
@@ -527,25 +502,24 @@ pub static SUBSTANCE_DEFINITION_NAME: TypeDef = TypeDef {
     path: "SubstanceDefinition.name",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("preferred", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("language", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("domain", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("synonym", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME)).summary(),
-        one("translation", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME)).summary(),
-        one("official", 0, 0, Ty::Type(&SUBSTANCE_DEFINITION_NAME_OFFICIAL)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_STRING),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("preferred", 0, 1, OF_BOOLEAN),
+        summary("language", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("domain", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("synonym", 0, 0, of(&SUBSTANCE_DEFINITION_NAME)),
+        summary("translation", 0, 0, of(&SUBSTANCE_DEFINITION_NAME)),
+        summary("official", 0, 0, of(&SUBSTANCE_DEFINITION_NAME_OFFICIAL)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.name.official`
-#[derive(Default)]
 pub struct SubstanceDefinitionNameOfficial {
     /// `SubstanceDefinition.name.official.id` · string · 0..1
     pub id: Option<String>,
@@ -563,8 +537,8 @@ pub struct SubstanceDefinitionNameOfficial {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionNameOfficial, SUBSTANCE_DEFINITION_NAME_OFFICIAL, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => authority, 4 => status, 5 => date]
+    SubstanceDefinitionNameOfficial, SUBSTANCE_DEFINITION_NAME_OFFICIAL, [id, extension,
+    modifier_extension, authority, status, date]
 );
 /// The definition of `SubstanceDefinition.name.official`.
 pub static SUBSTANCE_DEFINITION_NAME_OFFICIAL: TypeDef = TypeDef {
@@ -572,17 +546,16 @@ pub static SUBSTANCE_DEFINITION_NAME_OFFICIAL: TypeDef = TypeDef {
     path: "SubstanceDefinition.name.official",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("authority", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("authority", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("date", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.relationship`
-#[derive(Default)]
 pub struct SubstanceDefinitionRelationship {
     /// `SubstanceDefinition.relationship.id` · string · 0..1
     pub id: Option<String>,
@@ -608,9 +581,9 @@ pub struct SubstanceDefinitionRelationship {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionRelationship, SUBSTANCE_DEFINITION_RELATIONSHIP, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => substance_definition, 4 => type_, 5 =>
-    is_defining, 6 => amount, 7 => ratio_high_limit_amount, 8 => comparator, 9 => source]
+    SubstanceDefinitionRelationship, SUBSTANCE_DEFINITION_RELATIONSHIP, [id, extension,
+    modifier_extension, substance_definition, type_, is_defining, amount,
+    ratio_high_limit_amount, comparator, source]
 );
 choice!(
     #[doc = " `SubstanceDefinition.relationship.substanceDefinition[x]`"]
@@ -628,44 +601,43 @@ pub static SUBSTANCE_DEFINITION_RELATIONSHIP: TypeDef = TypeDef {
     path: "SubstanceDefinition.relationship",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "substanceDefinition",
                 0,
                 1,
                 &[
-                    alternative("substanceDefinitionReference", Ty::Type(&REFERENCE)),
+                    alternative("substanceDefinitionReference", of(&REFERENCE)),
                     alternative(
                         "substanceDefinitionCodeableConcept",
-                        Ty::Type(&CODEABLE_CONCEPT),
+                        of(&CODEABLE_CONCEPT),
                     ),
                 ],
             )
             .to(&["SubstanceDefinition"])
             .summary(),
-        one("type", 1, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("isDefining", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
+        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        summary("isDefining", 0, 1, OF_BOOLEAN),
         choice(
                 "amount",
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", Ty::Type(&QUANTITY)),
-                    alternative("amountRatio", Ty::Type(&RATIO)),
-                    alternative("amountString", Ty::Primitive(Primitive::String)),
+                    alternative("amountQuantity", of(&QUANTITY)),
+                    alternative("amountRatio", of(&RATIO)),
+                    alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
-        one("ratioHighLimitAmount", 0, 1, Ty::Type(&RATIO)).summary(),
-        one("comparator", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("source", 0, 0, Ty::Type(&REFERENCE)).to(&["DocumentReference"]).summary(),
+        summary("ratioHighLimitAmount", 0, 1, of(&RATIO)),
+        summary("comparator", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("source", 0, 0, of(&REFERENCE)).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceDefinition.sourceMaterial`
-#[derive(Default)]
 pub struct SubstanceDefinitionSourceMaterial {
     /// `SubstanceDefinition.sourceMaterial.id` · string · 0..1
     pub id: Option<String>,
@@ -687,9 +659,8 @@ pub struct SubstanceDefinitionSourceMaterial {
     pub extra: Extra,
 }
 record!(
-    SubstanceDefinitionSourceMaterial, SUBSTANCE_DEFINITION_SOURCE_MATERIAL, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => type_, 4 => genus, 5 => species, 6 =>
-    part, 7 => country_of_origin]
+    SubstanceDefinitionSourceMaterial, SUBSTANCE_DEFINITION_SOURCE_MATERIAL, [id,
+    extension, modifier_extension, type_, genus, species, part, country_of_origin]
 );
 /// The definition of `SubstanceDefinition.sourceMaterial`.
 pub static SUBSTANCE_DEFINITION_SOURCE_MATERIAL: TypeDef = TypeDef {
@@ -697,249 +668,218 @@ pub static SUBSTANCE_DEFINITION_SOURCE_MATERIAL: TypeDef = TypeDef {
     path: "SubstanceDefinition.sourceMaterial",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("genus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("species", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("part", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("countryOfOrigin", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("genus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("species", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("part", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("countryOfOrigin", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_DEFINITION_MOIETY_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("name", TEXT, ".name", ""),
-    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry", ""),
-    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity", ""),
-    column("molecularFormula", TEXT, ".molecularFormula", ""),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
-    column("amountString", TEXT, ".amountString", ""),
-    column("measurementType", within(&CODEABLE_CONCEPT_COLUMNS), ".measurementType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("role", within(&CODEABLE_CONCEPT_COLUMNS), ".role"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("name", TEXT, ".name"),
+    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry"),
+    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity"),
+    column("molecularFormula", TEXT, ".molecularFormula"),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
+    column("amountString", TEXT, ".amountString"),
+    column("measurementType", within(&CODEABLE_CONCEPT_COLUMNS), ".measurementType"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_CHARACTERIZATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("technique", within(&CODEABLE_CONCEPT_COLUMNS), ".technique", ""),
-    column("form", within(&CODEABLE_CONCEPT_COLUMNS), ".form", ""),
-    column("description", TEXT, ".description", ""),
-    column("file", list(&within(&ATTACHMENT_COLUMNS)), ".file", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("technique", within(&CODEABLE_CONCEPT_COLUMNS), ".technique"),
+    column("form", within(&CODEABLE_CONCEPT_COLUMNS), ".form"),
+    column("description", TEXT, ".description"),
+    column("file", list(&within(&ATTACHMENT_COLUMNS)), ".file"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
     column(
         "valueCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".valueCodeableConcept",
-        "",
     ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity", ""),
-    column("valueDate", TEXT, ".valueDate", ""),
-    column("__valueDate_start", TIMESTAMP, ".valueDate", ""),
-    column("__valueDate_end", TIMESTAMP, ".valueDate", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment", ""),
+    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
+    column("valueDate", TEXT, ".valueDate"),
+    column("__valueDate_start", TIMESTAMP, ".valueDate"),
+    column("__valueDate_end", TIMESTAMP, ".valueDate"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("representation", TEXT, ".representation", ""),
-    column("format", within(&CODEABLE_CONCEPT_COLUMNS), ".format", ""),
-    column("document", within(&REFERENCE_COLUMNS_2), ".document", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("representation", TEXT, ".representation"),
+    column("format", within(&CODEABLE_CONCEPT_COLUMNS), ".format"),
+    column("document", within(&REFERENCE_COLUMNS_2), ".document"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_STRUCTURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry", ""),
-    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity", ""),
-    column("molecularFormula", TEXT, ".molecularFormula", ""),
-    column("molecularFormulaByMoiety", TEXT, ".molecularFormulaByMoiety", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("stereochemistry", within(&CODEABLE_CONCEPT_COLUMNS), ".stereochemistry"),
+    column("opticalActivity", within(&CODEABLE_CONCEPT_COLUMNS), ".opticalActivity"),
+    column("molecularFormula", TEXT, ".molecularFormula"),
+    column("molecularFormulaByMoiety", TEXT, ".molecularFormulaByMoiety"),
     column(
         "molecularWeight",
         within(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT_COLUMNS),
         ".molecularWeight",
-        "",
     ),
-    column("technique", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".technique", ""),
-    column("sourceDocument", list(&within(&REFERENCE_COLUMNS_2)), ".sourceDocument", ""),
+    column("technique", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".technique"),
+    column("sourceDocument", list(&within(&REFERENCE_COLUMNS_2)), ".sourceDocument"),
     column(
         "representation",
         list(&within(&SUBSTANCE_DEFINITION_STRUCTURE_REPRESENTATION_COLUMNS)),
         ".representation",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_CODE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("statusDate", TEXT, ".statusDate", ""),
-    column("__statusDate_start", TIMESTAMP, ".statusDate", ""),
-    column("__statusDate_end", TIMESTAMP, ".statusDate", ""),
-    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("statusDate", TEXT, ".statusDate"),
+    column("__statusDate_start", TIMESTAMP, ".statusDate"),
+    column("__statusDate_end", TIMESTAMP, ".statusDate"),
+    column("note", list(&within(&ANNOTATION_COLUMNS)), ".note"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("authority", within(&CODEABLE_CONCEPT_COLUMNS), ".authority", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("authority", within(&CODEABLE_CONCEPT_COLUMNS), ".authority"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_NAME_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
-    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
-    column(
-        "jurisdiction",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".jurisdiction",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language"),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain"),
+    column("jurisdiction", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".jurisdiction"),
     column(
         "official",
         list(&within(&SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS)),
         ".official",
-        "",
     ),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_NAME_COLUMNS_2: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
-    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
-    column(
-        "jurisdiction",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".jurisdiction",
-        "",
-    ),
-    column("synonym", list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS)), ".synonym", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language"),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain"),
+    column("jurisdiction", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".jurisdiction"),
+    column("synonym", list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS)), ".synonym"),
     column(
         "translation",
         list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS)),
         ".translation",
-        "",
     ),
     column(
         "official",
         list(&within(&SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS)),
         ".official",
-        "",
     ),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_NAME_COLUMNS_3: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status", ""),
-    column("preferred", BOOLEAN, ".preferred", ""),
-    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language", ""),
-    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain", ""),
-    column(
-        "jurisdiction",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".jurisdiction",
-        "",
-    ),
-    column(
-        "synonym",
-        list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS_2)),
-        ".synonym",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
+    column("preferred", BOOLEAN, ".preferred"),
+    column("language", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".language"),
+    column("domain", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".domain"),
+    column("jurisdiction", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".jurisdiction"),
+    column("synonym", list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS_2)), ".synonym"),
     column(
         "translation",
         list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS_2)),
         ".translation",
-        "",
     ),
     column(
         "official",
         list(&within(&SUBSTANCE_DEFINITION_NAME_OFFICIAL_COLUMNS)),
         ".official",
-        "",
     ),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_RELATIONSHIP_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "substanceDefinitionReference",
         within(&REFERENCE_COLUMNS_2),
         ".substanceDefinitionReference",
-        "",
     ),
     column(
         "substanceDefinitionCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".substanceDefinitionCodeableConcept",
-        "",
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("isDefining", BOOLEAN, ".isDefining", ""),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity", ""),
-    column("amountRatio", within(&RATIO_COLUMNS), ".amountRatio", ""),
-    column("amountString", TEXT, ".amountString", ""),
-    column("ratioHighLimitAmount", within(&RATIO_COLUMNS), ".ratioHighLimitAmount", ""),
-    column("comparator", within(&CODEABLE_CONCEPT_COLUMNS), ".comparator", ""),
-    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source", ""),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("isDefining", BOOLEAN, ".isDefining"),
+    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
+    column("amountRatio", within(&RATIO_COLUMNS), ".amountRatio"),
+    column("amountString", TEXT, ".amountString"),
+    column("ratioHighLimitAmount", within(&RATIO_COLUMNS), ".ratioHighLimitAmount"),
+    column("comparator", within(&CODEABLE_CONCEPT_COLUMNS), ".comparator"),
+    column("source", list(&within(&REFERENCE_COLUMNS_2)), ".source"),
 ];
 pub(crate) static SUBSTANCE_DEFINITION_SOURCE_MATERIAL_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("genus", within(&CODEABLE_CONCEPT_COLUMNS), ".genus", ""),
-    column("species", within(&CODEABLE_CONCEPT_COLUMNS), ".species", ""),
-    column("part", within(&CODEABLE_CONCEPT_COLUMNS), ".part", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("genus", within(&CODEABLE_CONCEPT_COLUMNS), ".genus"),
+    column("species", within(&CODEABLE_CONCEPT_COLUMNS), ".species"),
+    column("part", within(&CODEABLE_CONCEPT_COLUMNS), ".part"),
     column(
         "countryOfOrigin",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".countryOfOrigin",
-        "",
     ),
 ];
 /// The table `substance_definition`.
@@ -949,169 +889,130 @@ pub static SUBSTANCE_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstanceDefinition.resourceType", ""),
-        column("id", TEXT, "SubstanceDefinition.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstanceDefinition.meta", ""),
-        column("implicitRules", TEXT, "SubstanceDefinition.implicitRules", ""),
-        column("language", TEXT, "SubstanceDefinition.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubstanceDefinition.text", ""),
-        column("contained", list(&TEXT), "SubstanceDefinition.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SubstanceDefinition.extension", ""),
+        column("resourceType", TEXT, "SubstanceDefinition.resourceType"),
+        column("id", TEXT, "SubstanceDefinition.id"),
+        column("meta", within(&META_COLUMNS), "SubstanceDefinition.meta"),
+        column("implicitRules", TEXT, "SubstanceDefinition.implicitRules"),
+        column("language", TEXT, "SubstanceDefinition.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstanceDefinition.text"),
+        column("contained", TEXTS, "SubstanceDefinition.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstanceDefinition.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstanceDefinition.modifierExtension",
-            "",
         ),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "SubstanceDefinition.identifier",
-            "",
         ),
-        column("version", TEXT, "SubstanceDefinition.version", ""),
+        column("version", TEXT, "SubstanceDefinition.version"),
         column(
             "status",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceDefinition.status",
-            "",
         ),
         column(
             "classification",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SubstanceDefinition.classification",
-            "",
         ),
         column(
             "domain",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceDefinition.domain",
-            "",
         ),
         column(
             "grade",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SubstanceDefinition.grade",
-            "",
         ),
-        column("description", TEXT, "SubstanceDefinition.description", ""),
+        column("description", TEXT, "SubstanceDefinition.description"),
         column(
             "informationSource",
             list(&within(&REFERENCE_COLUMNS_2)),
             "SubstanceDefinition.informationSource",
-            "",
         ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "SubstanceDefinition.note",
-            "",
-        ),
+        column("note", list(&within(&ANNOTATION_COLUMNS)), "SubstanceDefinition.note"),
         column(
             "manufacturer",
             list(&within(&REFERENCE_COLUMNS_2)),
             "SubstanceDefinition.manufacturer",
-            "",
         ),
         column(
             "supplier",
             list(&within(&REFERENCE_COLUMNS_2)),
             "SubstanceDefinition.supplier",
-            "",
         ),
         column(
             "moiety",
             list(&within(&SUBSTANCE_DEFINITION_MOIETY_COLUMNS)),
             "SubstanceDefinition.moiety",
-            "",
         ),
         column(
             "characterization",
             list(&within(&SUBSTANCE_DEFINITION_CHARACTERIZATION_COLUMNS)),
             "SubstanceDefinition.characterization",
-            "",
         ),
         column(
             "property",
             list(&within(&SUBSTANCE_DEFINITION_PROPERTY_COLUMNS)),
             "SubstanceDefinition.property",
-            "",
         ),
         column(
             "referenceInformation",
             within(&REFERENCE_COLUMNS_2),
             "SubstanceDefinition.referenceInformation",
-            "",
         ),
         column(
             "molecularWeight",
             list(&within(&SUBSTANCE_DEFINITION_MOLECULAR_WEIGHT_COLUMNS)),
             "SubstanceDefinition.molecularWeight",
-            "",
         ),
         column(
             "structure",
             within(&SUBSTANCE_DEFINITION_STRUCTURE_COLUMNS),
             "SubstanceDefinition.structure",
-            "",
         ),
         column(
             "code",
             list(&within(&SUBSTANCE_DEFINITION_CODE_COLUMNS)),
             "SubstanceDefinition.code",
-            "",
         ),
         column(
             "name",
             list(&within(&SUBSTANCE_DEFINITION_NAME_COLUMNS_3)),
             "SubstanceDefinition.name",
-            "",
         ),
         column(
             "relationship",
             list(&within(&SUBSTANCE_DEFINITION_RELATIONSHIP_COLUMNS)),
             "SubstanceDefinition.relationship",
-            "",
         ),
         column(
             "nucleicAcid",
             within(&REFERENCE_COLUMNS_2),
             "SubstanceDefinition.nucleicAcid",
-            "",
         ),
-        column(
-            "polymer",
-            within(&REFERENCE_COLUMNS_2),
-            "SubstanceDefinition.polymer",
-            "",
-        ),
-        column(
-            "protein",
-            within(&REFERENCE_COLUMNS_2),
-            "SubstanceDefinition.protein",
-            "",
-        ),
+        column("polymer", within(&REFERENCE_COLUMNS_2), "SubstanceDefinition.polymer"),
+        column("protein", within(&REFERENCE_COLUMNS_2), "SubstanceDefinition.protein"),
         column(
             "sourceMaterial",
             within(&SUBSTANCE_DEFINITION_SOURCE_MATERIAL_COLUMNS),
             "SubstanceDefinition.sourceMaterial",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstanceDefinition.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SubstanceDefinition.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

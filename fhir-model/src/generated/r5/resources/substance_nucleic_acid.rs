@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstanceNucleicAcid`
-#[derive(Default)]
 pub struct SubstanceNucleicAcid {
     /// `SubstanceNucleicAcid.id` · id · 0..1
     pub id: Element<String>,
@@ -40,10 +39,9 @@ pub struct SubstanceNucleicAcid {
     pub extra: Extra,
 }
 record!(
-    SubstanceNucleicAcid, SUBSTANCE_NUCLEIC_ACID, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => sequence_type, 9 => number_of_subunits, 10 =>
-    area_of_hybridisation, 11 => oligo_nucleotide_type, 12 => subunit]
+    SubstanceNucleicAcid, SUBSTANCE_NUCLEIC_ACID, [id, meta, implicit_rules, language,
+    text, contained, extension, modifier_extension, sequence_type, number_of_subunits,
+    area_of_hybridisation, oligo_nucleotide_type, subunit]
 );
 /// The definition of `SubstanceNucleicAcid`.
 pub static SUBSTANCE_NUCLEIC_ACID: TypeDef = TypeDef {
@@ -51,24 +49,23 @@ pub static SUBSTANCE_NUCLEIC_ACID: TypeDef = TypeDef {
     path: "SubstanceNucleicAcid",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequenceType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("numberOfSubunits", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("areaOfHybridisation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("oligoNucleotideType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("subunit", 0, 0, Ty::Type(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("sequenceType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("numberOfSubunits", 0, 1, OF_INTEGER),
+        summary("areaOfHybridisation", 0, 1, OF_STRING),
+        summary("oligoNucleotideType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("subunit", 0, 0, of(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceNucleicAcid.subunit`
-#[derive(Default)]
 pub struct SubstanceNucleicAcidSubunit {
     /// `SubstanceNucleicAcid.subunit.id` · string · 0..1
     pub id: Option<String>,
@@ -96,9 +93,9 @@ pub struct SubstanceNucleicAcidSubunit {
     pub extra: Extra,
 }
 record!(
-    SubstanceNucleicAcidSubunit, SUBSTANCE_NUCLEIC_ACID_SUBUNIT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => subunit, 4 => sequence, 5 => length, 6 =>
-    sequence_attachment, 7 => five_prime, 8 => three_prime, 9 => linkage, 10 => sugar]
+    SubstanceNucleicAcidSubunit, SUBSTANCE_NUCLEIC_ACID_SUBUNIT, [id, extension,
+    modifier_extension, subunit, sequence, length, sequence_attachment, five_prime,
+    three_prime, linkage, sugar]
 );
 /// The definition of `SubstanceNucleicAcid.subunit`.
 pub static SUBSTANCE_NUCLEIC_ACID_SUBUNIT: TypeDef = TypeDef {
@@ -106,23 +103,21 @@ pub static SUBSTANCE_NUCLEIC_ACID_SUBUNIT: TypeDef = TypeDef {
     path: "SubstanceNucleicAcid.subunit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("subunit", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("length", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("sequenceAttachment", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("fivePrime", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("threePrime", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("linkage", 0, 0, Ty::Type(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE))
-            .summary(),
-        one("sugar", 0, 0, Ty::Type(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("subunit", 0, 1, OF_INTEGER),
+        summary("sequence", 0, 1, OF_STRING),
+        summary("length", 0, 1, OF_INTEGER),
+        summary("sequenceAttachment", 0, 1, of(&ATTACHMENT)),
+        summary("fivePrime", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("threePrime", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("linkage", 0, 0, of(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE)),
+        summary("sugar", 0, 0, of(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceNucleicAcid.subunit.linkage`
-#[derive(Default)]
 pub struct SubstanceNucleicAcidSubunitLinkage {
     /// `SubstanceNucleicAcid.subunit.linkage.id` · string · 0..1
     pub id: Option<String>,
@@ -142,9 +137,8 @@ pub struct SubstanceNucleicAcidSubunitLinkage {
     pub extra: Extra,
 }
 record!(
-    SubstanceNucleicAcidSubunitLinkage, SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE, [0 => id,
-    1 => extension, 2 => modifier_extension, 3 => connectivity, 4 => identifier, 5 =>
-    name, 6 => residue_site]
+    SubstanceNucleicAcidSubunitLinkage, SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE, [id,
+    extension, modifier_extension, connectivity, identifier, name, residue_site]
 );
 /// The definition of `SubstanceNucleicAcid.subunit.linkage`.
 pub static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE: TypeDef = TypeDef {
@@ -152,18 +146,17 @@ pub static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE: TypeDef = TypeDef {
     path: "SubstanceNucleicAcid.subunit.linkage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("connectivity", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("residueSite", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("connectivity", 0, 1, OF_STRING),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
+        summary("residueSite", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceNucleicAcid.subunit.sugar`
-#[derive(Default)]
 pub struct SubstanceNucleicAcidSubunitSugar {
     /// `SubstanceNucleicAcid.subunit.sugar.id` · string · 0..1
     pub id: Option<String>,
@@ -181,8 +174,8 @@ pub struct SubstanceNucleicAcidSubunitSugar {
     pub extra: Extra,
 }
 record!(
-    SubstanceNucleicAcidSubunitSugar, SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => identifier, 4 => name, 5 => residue_site]
+    SubstanceNucleicAcidSubunitSugar, SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR, [id,
+    extension, modifier_extension, identifier, name, residue_site]
 );
 /// The definition of `SubstanceNucleicAcid.subunit.sugar`.
 pub static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR: TypeDef = TypeDef {
@@ -190,53 +183,51 @@ pub static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR: TypeDef = TypeDef {
     path: "SubstanceNucleicAcid.subunit.sugar",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("residueSite", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("name", 0, 1, OF_STRING),
+        summary("residueSite", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("connectivity", TEXT, ".connectivity", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("name", TEXT, ".name", ""),
-    column("residueSite", TEXT, ".residueSite", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("connectivity", TEXT, ".connectivity"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("name", TEXT, ".name"),
+    column("residueSite", TEXT, ".residueSite"),
 ];
 pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier", ""),
-    column("name", TEXT, ".name", ""),
-    column("residueSite", TEXT, ".residueSite", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
+    column("name", TEXT, ".name"),
+    column("residueSite", TEXT, ".residueSite"),
 ];
 pub(crate) static SUBSTANCE_NUCLEIC_ACID_SUBUNIT_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("subunit", INT32, ".subunit", ""),
-    column("sequence", TEXT, ".sequence", ""),
-    column("length", INT32, ".length", ""),
-    column("sequenceAttachment", within(&ATTACHMENT_COLUMNS), ".sequenceAttachment", ""),
-    column("fivePrime", within(&CODEABLE_CONCEPT_COLUMNS), ".fivePrime", ""),
-    column("threePrime", within(&CODEABLE_CONCEPT_COLUMNS), ".threePrime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("subunit", INT32, ".subunit"),
+    column("sequence", TEXT, ".sequence"),
+    column("length", INT32, ".length"),
+    column("sequenceAttachment", within(&ATTACHMENT_COLUMNS), ".sequenceAttachment"),
+    column("fivePrime", within(&CODEABLE_CONCEPT_COLUMNS), ".fivePrime"),
+    column("threePrime", within(&CODEABLE_CONCEPT_COLUMNS), ".threePrime"),
     column(
         "linkage",
         list(&within(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT_LINKAGE_COLUMNS)),
         ".linkage",
-        "",
     ),
     column(
         "sugar",
         list(&within(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT_SUGAR_COLUMNS)),
         ".sugar",
-        "",
     ),
 ];
 /// The table `substance_nucleic_acid`.
@@ -246,60 +237,51 @@ pub static SUBSTANCE_NUCLEIC_ACID_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstanceNucleicAcid.resourceType", ""),
-        column("id", TEXT, "SubstanceNucleicAcid.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstanceNucleicAcid.meta", ""),
-        column("implicitRules", TEXT, "SubstanceNucleicAcid.implicitRules", ""),
-        column("language", TEXT, "SubstanceNucleicAcid.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubstanceNucleicAcid.text", ""),
-        column("contained", list(&TEXT), "SubstanceNucleicAcid.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SubstanceNucleicAcid.extension", ""),
+        column("resourceType", TEXT, "SubstanceNucleicAcid.resourceType"),
+        column("id", TEXT, "SubstanceNucleicAcid.id"),
+        column("meta", within(&META_COLUMNS), "SubstanceNucleicAcid.meta"),
+        column("implicitRules", TEXT, "SubstanceNucleicAcid.implicitRules"),
+        column("language", TEXT, "SubstanceNucleicAcid.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstanceNucleicAcid.text"),
+        column("contained", TEXTS, "SubstanceNucleicAcid.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstanceNucleicAcid.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstanceNucleicAcid.modifierExtension",
-            "",
         ),
         column(
             "sequenceType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceNucleicAcid.sequenceType",
-            "",
         ),
-        column("numberOfSubunits", INT32, "SubstanceNucleicAcid.numberOfSubunits", ""),
-        column(
-            "areaOfHybridisation",
-            TEXT,
-            "SubstanceNucleicAcid.areaOfHybridisation",
-            "",
-        ),
+        column("numberOfSubunits", INT32, "SubstanceNucleicAcid.numberOfSubunits"),
+        column("areaOfHybridisation", TEXT, "SubstanceNucleicAcid.areaOfHybridisation"),
         column(
             "oligoNucleotideType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceNucleicAcid.oligoNucleotideType",
-            "",
         ),
         column(
             "subunit",
             list(&within(&SUBSTANCE_NUCLEIC_ACID_SUBUNIT_COLUMNS)),
             "SubstanceNucleicAcid.subunit",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstanceNucleicAcid.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "SubstanceNucleicAcid.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

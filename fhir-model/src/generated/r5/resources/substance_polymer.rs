@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstancePolymer`
-#[derive(Default)]
 pub struct SubstancePolymer {
     /// `SubstancePolymer.id` · id · 0..1
     pub id: Element<String>,
@@ -44,10 +43,9 @@ pub struct SubstancePolymer {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymer, SUBSTANCE_POLYMER, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => class, 10 => geometry, 11 => copolymer_connectivity, 12 =>
-    modification, 13 => monomer_set, 14 => repeat]
+    SubstancePolymer, SUBSTANCE_POLYMER, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, class, geometry,
+    copolymer_connectivity, modification, monomer_set, repeat]
 );
 /// The definition of `SubstancePolymer`.
 pub static SUBSTANCE_POLYMER: TypeDef = TypeDef {
@@ -55,26 +53,25 @@ pub static SUBSTANCE_POLYMER: TypeDef = TypeDef {
     path: "SubstancePolymer",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("class", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("geometry", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("copolymerConnectivity", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("modification", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("monomerSet", 0, 0, Ty::Type(&SUBSTANCE_POLYMER_MONOMER_SET)).summary(),
-        one("repeat", 0, 0, Ty::Type(&SUBSTANCE_POLYMER_REPEAT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("class", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("geometry", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("copolymerConnectivity", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("modification", 0, 1, OF_STRING),
+        summary("monomerSet", 0, 0, of(&SUBSTANCE_POLYMER_MONOMER_SET)),
+        summary("repeat", 0, 0, of(&SUBSTANCE_POLYMER_REPEAT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.monomerSet`
-#[derive(Default)]
 pub struct SubstancePolymerMonomerSet {
     /// `SubstancePolymer.monomerSet.id` · string · 0..1
     pub id: Option<String>,
@@ -90,8 +87,8 @@ pub struct SubstancePolymerMonomerSet {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymerMonomerSet, SUBSTANCE_POLYMER_MONOMER_SET, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => ratio_type, 4 => starting_material]
+    SubstancePolymerMonomerSet, SUBSTANCE_POLYMER_MONOMER_SET, [id, extension,
+    modifier_extension, ratio_type, starting_material]
 );
 /// The definition of `SubstancePolymer.monomerSet`.
 pub static SUBSTANCE_POLYMER_MONOMER_SET: TypeDef = TypeDef {
@@ -99,22 +96,20 @@ pub static SUBSTANCE_POLYMER_MONOMER_SET: TypeDef = TypeDef {
     path: "SubstancePolymer.monomerSet",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("ratioType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "startingMaterial",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("ratioType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "startingMaterial",
+            0,
+            0,
+            of(&SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.monomerSet.startingMaterial`
-#[derive(Default)]
 pub struct SubstancePolymerMonomerSetStartingMaterial {
     /// `SubstancePolymer.monomerSet.startingMaterial.id` · string · 0..1
     pub id: Option<String>,
@@ -135,8 +130,8 @@ pub struct SubstancePolymerMonomerSetStartingMaterial {
 }
 record!(
     SubstancePolymerMonomerSetStartingMaterial,
-    SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => category, 5 => is_defining, 6 => amount]
+    SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL, [id, extension, modifier_extension,
+    code, category, is_defining, amount]
 );
 /// The definition of `SubstancePolymer.monomerSet.startingMaterial`.
 pub static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeDef = TypeDef {
@@ -144,18 +139,17 @@ pub static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL: TypeDef = TypeDef {
     path: "SubstancePolymer.monomerSet.startingMaterial",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("category", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("isDefining", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("amount", 0, 1, Ty::Type(&QUANTITY)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("isDefining", 0, 1, OF_BOOLEAN),
+        summary("amount", 0, 1, of(&QUANTITY)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat`
-#[derive(Default)]
 pub struct SubstancePolymerRepeat {
     /// `SubstancePolymer.repeat.id` · string · 0..1
     pub id: Option<String>,
@@ -173,9 +167,8 @@ pub struct SubstancePolymerRepeat {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymerRepeat, SUBSTANCE_POLYMER_REPEAT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => average_molecular_formula, 4 => repeat_unit_amount_type, 5
-    => repeat_unit]
+    SubstancePolymerRepeat, SUBSTANCE_POLYMER_REPEAT, [id, extension, modifier_extension,
+    average_molecular_formula, repeat_unit_amount_type, repeat_unit]
 );
 /// The definition of `SubstancePolymer.repeat`.
 pub static SUBSTANCE_POLYMER_REPEAT: TypeDef = TypeDef {
@@ -183,18 +176,16 @@ pub static SUBSTANCE_POLYMER_REPEAT: TypeDef = TypeDef {
     path: "SubstancePolymer.repeat",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("averageMolecularFormula", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("repeatUnitAmountType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("repeatUnit", 0, 0, Ty::Type(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT))
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("averageMolecularFormula", 0, 1, OF_STRING),
+        summary("repeatUnitAmountType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("repeatUnit", 0, 0, of(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat.repeatUnit`
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnit {
     /// `SubstancePolymer.repeat.repeatUnit.id` · string · 0..1
     pub id: Option<String>,
@@ -220,9 +211,9 @@ pub struct SubstancePolymerRepeatRepeatUnit {
     pub extra: Extra,
 }
 record!(
-    SubstancePolymerRepeatRepeatUnit, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => unit, 4 => orientation, 5 => amount, 6 =>
-    degree_of_polymerisation, 7 => structural_representation]
+    SubstancePolymerRepeatRepeatUnit, SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT, [id,
+    extension, modifier_extension, unit, orientation, amount, degree_of_polymerisation,
+    structural_representation]
 );
 /// The definition of `SubstancePolymer.repeat.repeatUnit`.
 pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeDef = TypeDef {
@@ -230,31 +221,28 @@ pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT: TypeDef = TypeDef {
     path: "SubstancePolymer.repeat.repeatUnit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("unit", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("orientation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("amount", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one(
-                "degreeOfPolymerisation",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION),
-            )
-            .summary(),
-        one(
-                "structuralRepresentation",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("unit", 0, 1, OF_STRING),
+        summary("orientation", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amount", 0, 1, OF_INTEGER),
+        summary(
+            "degreeOfPolymerisation",
+            0,
+            0,
+            of(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION),
+        ),
+        summary(
+            "structuralRepresentation",
+            0,
+            0,
+            of(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
     /// `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.id` · string · 0..1
     pub id: Option<String>,
@@ -275,8 +263,8 @@ pub struct SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation {
 }
 record!(
     SubstancePolymerRepeatRepeatUnitDegreeOfPolymerisation,
-    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => average, 5 => low, 6 => high]
+    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION, [id, extension,
+    modifier_extension, type_, average, low, high]
 );
 /// The definition of `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`.
 pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeDef = TypeDef {
@@ -284,18 +272,17 @@ pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION: TypeDe
     path: "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("average", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("low", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("high", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("average", 0, 1, OF_INTEGER),
+        summary("low", 0, 1, OF_INTEGER),
+        summary("high", 0, 1, OF_INTEGER),
     ],
     keys: Lazy::new(),
 };
 /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`
-#[derive(Default)]
 pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
     /// `SubstancePolymer.repeat.repeatUnit.structuralRepresentation.id` · string · 0..1
     pub id: Option<String>,
@@ -316,9 +303,8 @@ pub struct SubstancePolymerRepeatRepeatUnitStructuralRepresentation {
 }
 record!(
     SubstancePolymerRepeatRepeatUnitStructuralRepresentation,
-    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => representation, 5 => format, 6
-    => attachment]
+    SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION, [id, extension,
+    modifier_extension, type_, representation, format, attachment]
 );
 /// The definition of `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`.
 pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeDef = TypeDef {
@@ -326,62 +312,61 @@ pub static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION: TypeD
     path: "SubstancePolymer.repeat.repeatUnit.structuralRepresentation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("representation", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("format", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("attachment", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("representation", 0, 1, OF_STRING),
+        summary("format", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("attachment", 0, 1, of(&ATTACHMENT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code", ""),
-    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category", ""),
-    column("isDefining", BOOLEAN, ".isDefining", ""),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    column("category", within(&CODEABLE_CONCEPT_COLUMNS), ".category"),
+    column("isDefining", BOOLEAN, ".isDefining"),
+    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
 ];
 pub(crate) static SUBSTANCE_POLYMER_MONOMER_SET_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("ratioType", within(&CODEABLE_CONCEPT_COLUMNS), ".ratioType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("ratioType", within(&CODEABLE_CONCEPT_COLUMNS), ".ratioType"),
     column(
         "startingMaterial",
         list(&within(&SUBSTANCE_POLYMER_MONOMER_SET_STARTING_MATERIAL_COLUMNS)),
         ".startingMaterial",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_DEGREE_OF_POLYMERISATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("average", INT32, ".average", ""),
-    column("low", INT32, ".low", ""),
-    column("high", INT32, ".high", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("average", INT32, ".average"),
+    column("low", INT32, ".low"),
+    column("high", INT32, ".high"),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_STRUCTURAL_REPRESENTATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type", ""),
-    column("representation", TEXT, ".representation", ""),
-    column("format", within(&CODEABLE_CONCEPT_COLUMNS), ".format", ""),
-    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
+    column("representation", TEXT, ".representation"),
+    column("format", within(&CODEABLE_CONCEPT_COLUMNS), ".format"),
+    column("attachment", within(&ATTACHMENT_COLUMNS), ".attachment"),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("unit", TEXT, ".unit", ""),
-    column("orientation", within(&CODEABLE_CONCEPT_COLUMNS), ".orientation", ""),
-    column("amount", INT32, ".amount", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("unit", TEXT, ".unit"),
+    column("orientation", within(&CODEABLE_CONCEPT_COLUMNS), ".orientation"),
+    column("amount", INT32, ".amount"),
     column(
         "degreeOfPolymerisation",
         list(
@@ -390,7 +375,6 @@ pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS: [ColumnDef; 8] =
             ),
         ),
         ".degreeOfPolymerisation",
-        "",
     ),
     column(
         "structuralRepresentation",
@@ -400,25 +384,22 @@ pub(crate) static SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS: [ColumnDef; 8] =
             ),
         ),
         ".structuralRepresentation",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_POLYMER_REPEAT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("averageMolecularFormula", TEXT, ".averageMolecularFormula", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("averageMolecularFormula", TEXT, ".averageMolecularFormula"),
     column(
         "repeatUnitAmountType",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".repeatUnitAmountType",
-        "",
     ),
     column(
         "repeatUnit",
         list(&within(&SUBSTANCE_POLYMER_REPEAT_REPEAT_UNIT_COLUMNS)),
         ".repeatUnit",
-        "",
     ),
 ];
 /// The table `substance_polymer`.
@@ -428,67 +409,53 @@ pub static SUBSTANCE_POLYMER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstancePolymer.resourceType", ""),
-        column("id", TEXT, "SubstancePolymer.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstancePolymer.meta", ""),
-        column("implicitRules", TEXT, "SubstancePolymer.implicitRules", ""),
-        column("language", TEXT, "SubstancePolymer.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubstancePolymer.text", ""),
-        column("contained", list(&TEXT), "SubstancePolymer.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SubstancePolymer.extension", ""),
+        column("resourceType", TEXT, "SubstancePolymer.resourceType"),
+        column("id", TEXT, "SubstancePolymer.id"),
+        column("meta", within(&META_COLUMNS), "SubstancePolymer.meta"),
+        column("implicitRules", TEXT, "SubstancePolymer.implicitRules"),
+        column("language", TEXT, "SubstancePolymer.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstancePolymer.text"),
+        column("contained", TEXTS, "SubstancePolymer.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstancePolymer.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstancePolymer.modifierExtension",
-            "",
         ),
-        column(
-            "identifier",
-            within(&IDENTIFIER_COLUMNS),
-            "SubstancePolymer.identifier",
-            "",
-        ),
-        column("class", within(&CODEABLE_CONCEPT_COLUMNS), "SubstancePolymer.class", ""),
+        column("identifier", within(&IDENTIFIER_COLUMNS), "SubstancePolymer.identifier"),
+        column("class", within(&CODEABLE_CONCEPT_COLUMNS), "SubstancePolymer.class"),
         column(
             "geometry",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstancePolymer.geometry",
-            "",
         ),
         column(
             "copolymerConnectivity",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SubstancePolymer.copolymerConnectivity",
-            "",
         ),
-        column("modification", TEXT, "SubstancePolymer.modification", ""),
+        column("modification", TEXT, "SubstancePolymer.modification"),
         column(
             "monomerSet",
             list(&within(&SUBSTANCE_POLYMER_MONOMER_SET_COLUMNS)),
             "SubstancePolymer.monomerSet",
-            "",
         ),
         column(
             "repeat",
             list(&within(&SUBSTANCE_POLYMER_REPEAT_COLUMNS)),
             "SubstancePolymer.repeat",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstancePolymer.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SubstancePolymer.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

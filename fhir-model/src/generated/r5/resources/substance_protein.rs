@@ -8,7 +8,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstanceProtein`
-#[derive(Default)]
 pub struct SubstanceProtein {
     /// `SubstanceProtein.id` · id · 0..1
     pub id: Element<String>,
@@ -38,9 +37,9 @@ pub struct SubstanceProtein {
     pub extra: Extra,
 }
 record!(
-    SubstanceProtein, SUBSTANCE_PROTEIN, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    sequence_type, 9 => number_of_subunits, 10 => disulfide_linkage, 11 => subunit]
+    SubstanceProtein, SUBSTANCE_PROTEIN, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, sequence_type, number_of_subunits,
+    disulfide_linkage, subunit]
 );
 /// The definition of `SubstanceProtein`.
 pub static SUBSTANCE_PROTEIN: TypeDef = TypeDef {
@@ -48,23 +47,22 @@ pub static SUBSTANCE_PROTEIN: TypeDef = TypeDef {
     path: "SubstanceProtein",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequenceType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("numberOfSubunits", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("disulfideLinkage", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("subunit", 0, 0, Ty::Type(&SUBSTANCE_PROTEIN_SUBUNIT)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("sequenceType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("numberOfSubunits", 0, 1, OF_INTEGER),
+        summary("disulfideLinkage", 0, 0, OF_STRING),
+        summary("subunit", 0, 0, of(&SUBSTANCE_PROTEIN_SUBUNIT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceProtein.subunit`
-#[derive(Default)]
 pub struct SubstanceProteinSubunit {
     /// `SubstanceProtein.subunit.id` · string · 0..1
     pub id: Option<String>,
@@ -92,10 +90,10 @@ pub struct SubstanceProteinSubunit {
     pub extra: Extra,
 }
 record!(
-    SubstanceProteinSubunit, SUBSTANCE_PROTEIN_SUBUNIT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => subunit, 4 => sequence, 5 => length, 6 =>
-    sequence_attachment, 7 => n_terminal_modification_id, 8 => n_terminal_modification, 9
-    => c_terminal_modification_id, 10 => c_terminal_modification]
+    SubstanceProteinSubunit, SUBSTANCE_PROTEIN_SUBUNIT, [id, extension,
+    modifier_extension, subunit, sequence, length, sequence_attachment,
+    n_terminal_modification_id, n_terminal_modification, c_terminal_modification_id,
+    c_terminal_modification]
 );
 /// The definition of `SubstanceProtein.subunit`.
 pub static SUBSTANCE_PROTEIN_SUBUNIT: TypeDef = TypeDef {
@@ -103,42 +101,40 @@ pub static SUBSTANCE_PROTEIN_SUBUNIT: TypeDef = TypeDef {
     path: "SubstanceProtein.subunit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("subunit", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("length", 0, 1, Ty::Primitive(Primitive::Integer)).summary(),
-        one("sequenceAttachment", 0, 1, Ty::Type(&ATTACHMENT)).summary(),
-        one("nTerminalModificationId", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("nTerminalModification", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("cTerminalModificationId", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("cTerminalModification", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("subunit", 0, 1, OF_INTEGER),
+        summary("sequence", 0, 1, OF_STRING),
+        summary("length", 0, 1, OF_INTEGER),
+        summary("sequenceAttachment", 0, 1, of(&ATTACHMENT)),
+        summary("nTerminalModificationId", 0, 1, of(&IDENTIFIER)),
+        summary("nTerminalModification", 0, 1, OF_STRING),
+        summary("cTerminalModificationId", 0, 1, of(&IDENTIFIER)),
+        summary("cTerminalModification", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_PROTEIN_SUBUNIT_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("subunit", INT32, ".subunit", ""),
-    column("sequence", TEXT, ".sequence", ""),
-    column("length", INT32, ".length", ""),
-    column("sequenceAttachment", within(&ATTACHMENT_COLUMNS), ".sequenceAttachment", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("subunit", INT32, ".subunit"),
+    column("sequence", TEXT, ".sequence"),
+    column("length", INT32, ".length"),
+    column("sequenceAttachment", within(&ATTACHMENT_COLUMNS), ".sequenceAttachment"),
     column(
         "nTerminalModificationId",
         within(&IDENTIFIER_COLUMNS),
         ".nTerminalModificationId",
-        "",
     ),
-    column("nTerminalModification", TEXT, ".nTerminalModification", ""),
+    column("nTerminalModification", TEXT, ".nTerminalModification"),
     column(
         "cTerminalModificationId",
         within(&IDENTIFIER_COLUMNS),
         ".cTerminalModificationId",
-        "",
     ),
-    column("cTerminalModification", TEXT, ".cTerminalModification", ""),
+    column("cTerminalModification", TEXT, ".cTerminalModification"),
 ];
 /// The table `substance_protein`.
 pub static SUBSTANCE_PROTEIN_TABLE: TableDef = TableDef {
@@ -147,49 +143,42 @@ pub static SUBSTANCE_PROTEIN_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstanceProtein.resourceType", ""),
-        column("id", TEXT, "SubstanceProtein.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstanceProtein.meta", ""),
-        column("implicitRules", TEXT, "SubstanceProtein.implicitRules", ""),
-        column("language", TEXT, "SubstanceProtein.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubstanceProtein.text", ""),
-        column("contained", list(&TEXT), "SubstanceProtein.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SubstanceProtein.extension", ""),
+        column("resourceType", TEXT, "SubstanceProtein.resourceType"),
+        column("id", TEXT, "SubstanceProtein.id"),
+        column("meta", within(&META_COLUMNS), "SubstanceProtein.meta"),
+        column("implicitRules", TEXT, "SubstanceProtein.implicitRules"),
+        column("language", TEXT, "SubstanceProtein.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstanceProtein.text"),
+        column("contained", TEXTS, "SubstanceProtein.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstanceProtein.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstanceProtein.modifierExtension",
-            "",
         ),
         column(
             "sequenceType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceProtein.sequenceType",
-            "",
         ),
-        column("numberOfSubunits", INT32, "SubstanceProtein.numberOfSubunits", ""),
-        column("disulfideLinkage", list(&TEXT), "SubstanceProtein.disulfideLinkage", ""),
+        column("numberOfSubunits", INT32, "SubstanceProtein.numberOfSubunits"),
+        column("disulfideLinkage", TEXTS, "SubstanceProtein.disulfideLinkage"),
         column(
             "subunit",
             list(&within(&SUBSTANCE_PROTEIN_SUBUNIT_COLUMNS)),
             "SubstanceProtein.subunit",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstanceProtein.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SubstanceProtein.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -7,7 +7,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SubstanceSourceMaterial`
-#[derive(Default)]
 pub struct SubstanceSourceMaterial {
     /// `SubstanceSourceMaterial.id` · id · 0..1
     pub id: Element<String>,
@@ -55,13 +54,11 @@ pub struct SubstanceSourceMaterial {
     pub extra: Extra,
 }
 record!(
-    SubstanceSourceMaterial, SUBSTANCE_SOURCE_MATERIAL, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => source_material_class, 9 => source_material_type, 10 =>
-    source_material_state, 11 => organism_id, 12 => organism_name, 13 =>
-    parent_substance_id, 14 => parent_substance_name, 15 => country_of_origin, 16 =>
-    geographical_location, 17 => development_stage, 18 => fraction_description, 19 =>
-    organism, 20 => part_description]
+    SubstanceSourceMaterial, SUBSTANCE_SOURCE_MATERIAL, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, source_material_class,
+    source_material_type, source_material_state, organism_id, organism_name,
+    parent_substance_id, parent_substance_name, country_of_origin, geographical_location,
+    development_stage, fraction_description, organism, part_description]
 );
 /// The definition of `SubstanceSourceMaterial`.
 pub static SUBSTANCE_SOURCE_MATERIAL: TypeDef = TypeDef {
@@ -69,44 +66,36 @@ pub static SUBSTANCE_SOURCE_MATERIAL: TypeDef = TypeDef {
     path: "SubstanceSourceMaterial",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sourceMaterialClass", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("sourceMaterialType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("sourceMaterialState", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("organismId", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
-        one("organismName", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("parentSubstanceId", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("parentSubstanceName", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("countryOfOrigin", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("geographicalLocation", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("developmentStage", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one(
-                "fractionDescription",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION),
-            )
-            .summary(),
-        one("organism", 0, 1, Ty::Type(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM)).summary(),
-        one(
-                "partDescription",
-                0,
-                0,
-                Ty::Type(&SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION),
-            )
-            .summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("sourceMaterialClass", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("sourceMaterialType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("sourceMaterialState", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("organismId", 0, 1, of(&IDENTIFIER)),
+        summary("organismName", 0, 1, OF_STRING),
+        summary("parentSubstanceId", 0, 0, of(&IDENTIFIER)),
+        summary("parentSubstanceName", 0, 0, OF_STRING),
+        summary("countryOfOrigin", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("geographicalLocation", 0, 0, OF_STRING),
+        summary("developmentStage", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary(
+            "fractionDescription",
+            0,
+            0,
+            of(&SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION),
+        ),
+        summary("organism", 0, 1, of(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM)),
+        summary("partDescription", 0, 0, of(&SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSourceMaterial.fractionDescription`
-#[derive(Default)]
 pub struct SubstanceSourceMaterialFractionDescription {
     /// `SubstanceSourceMaterial.fractionDescription.id` · string · 0..1
     pub id: Option<String>,
@@ -123,8 +112,8 @@ pub struct SubstanceSourceMaterialFractionDescription {
 }
 record!(
     SubstanceSourceMaterialFractionDescription,
-    SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => fraction, 4 => material_type]
+    SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION, [id, extension, modifier_extension,
+    fraction, material_type]
 );
 /// The definition of `SubstanceSourceMaterial.fractionDescription`.
 pub static SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION: TypeDef = TypeDef {
@@ -132,16 +121,15 @@ pub static SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION: TypeDef = TypeDef {
     path: "SubstanceSourceMaterial.fractionDescription",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("fraction", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("materialType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("fraction", 0, 1, OF_STRING),
+        summary("materialType", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSourceMaterial.organism`
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganism {
     /// `SubstanceSourceMaterial.organism.id` · string · 0..1
     pub id: Option<String>,
@@ -169,10 +157,9 @@ pub struct SubstanceSourceMaterialOrganism {
     pub extra: Extra,
 }
 record!(
-    SubstanceSourceMaterialOrganism, SUBSTANCE_SOURCE_MATERIAL_ORGANISM, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => family, 4 => genus, 5 => species, 6 =>
-    intraspecific_type, 7 => intraspecific_description, 8 => author, 9 => hybrid, 10 =>
-    organism_general]
+    SubstanceSourceMaterialOrganism, SUBSTANCE_SOURCE_MATERIAL_ORGANISM, [id, extension,
+    modifier_extension, family, genus, species, intraspecific_type,
+    intraspecific_description, author, hybrid, organism_general]
 );
 /// The definition of `SubstanceSourceMaterial.organism`.
 pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM: TypeDef = TypeDef {
@@ -180,31 +167,26 @@ pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM: TypeDef = TypeDef {
     path: "SubstanceSourceMaterial.organism",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("family", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("genus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("species", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("intraspecificType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("intraspecificDescription", 0, 1, Ty::Primitive(Primitive::String))
-            .summary(),
-        one("author", 0, 0, Ty::Type(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR))
-            .summary(),
-        one("hybrid", 0, 1, Ty::Type(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID))
-            .summary(),
-        one(
-                "organismGeneral",
-                0,
-                1,
-                Ty::Type(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL),
-            )
-            .summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("family", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("genus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("species", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("intraspecificType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("intraspecificDescription", 0, 1, OF_STRING),
+        summary("author", 0, 0, of(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR)),
+        summary("hybrid", 0, 1, of(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID)),
+        summary(
+            "organismGeneral",
+            0,
+            1,
+            of(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL),
+        ),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSourceMaterial.organism.author`
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismAuthor {
     /// `SubstanceSourceMaterial.organism.author.id` · string · 0..1
     pub id: Option<String>,
@@ -220,9 +202,8 @@ pub struct SubstanceSourceMaterialOrganismAuthor {
     pub extra: Extra,
 }
 record!(
-    SubstanceSourceMaterialOrganismAuthor, SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => author_type, 4 =>
-    author_description]
+    SubstanceSourceMaterialOrganismAuthor, SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR,
+    [id, extension, modifier_extension, author_type, author_description]
 );
 /// The definition of `SubstanceSourceMaterial.organism.author`.
 pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR: TypeDef = TypeDef {
@@ -230,16 +211,15 @@ pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR: TypeDef = TypeDef {
     path: "SubstanceSourceMaterial.organism.author",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("authorType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("authorDescription", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("authorType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("authorDescription", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSourceMaterial.organism.hybrid`
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismHybrid {
     /// `SubstanceSourceMaterial.organism.hybrid.id` · string · 0..1
     pub id: Option<String>,
@@ -261,10 +241,9 @@ pub struct SubstanceSourceMaterialOrganismHybrid {
     pub extra: Extra,
 }
 record!(
-    SubstanceSourceMaterialOrganismHybrid, SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID, [0
-    => id, 1 => extension, 2 => modifier_extension, 3 => maternal_organism_id, 4 =>
-    maternal_organism_name, 5 => paternal_organism_id, 6 => paternal_organism_name, 7 =>
-    hybrid_type]
+    SubstanceSourceMaterialOrganismHybrid, SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID,
+    [id, extension, modifier_extension, maternal_organism_id, maternal_organism_name,
+    paternal_organism_id, paternal_organism_name, hybrid_type]
 );
 /// The definition of `SubstanceSourceMaterial.organism.hybrid`.
 pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID: TypeDef = TypeDef {
@@ -272,19 +251,18 @@ pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID: TypeDef = TypeDef {
     path: "SubstanceSourceMaterial.organism.hybrid",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("maternalOrganismId", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("maternalOrganismName", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("paternalOrganismId", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("paternalOrganismName", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("hybridType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("maternalOrganismId", 0, 1, OF_STRING),
+        summary("maternalOrganismName", 0, 1, OF_STRING),
+        summary("paternalOrganismId", 0, 1, OF_STRING),
+        summary("paternalOrganismName", 0, 1, OF_STRING),
+        summary("hybridType", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSourceMaterial.organism.organismGeneral`
-#[derive(Default)]
 pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
     /// `SubstanceSourceMaterial.organism.organismGeneral.id` · string · 0..1
     pub id: Option<String>,
@@ -305,8 +283,8 @@ pub struct SubstanceSourceMaterialOrganismOrganismGeneral {
 }
 record!(
     SubstanceSourceMaterialOrganismOrganismGeneral,
-    SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => kingdom, 4 => phylum, 5 => class, 6 => order]
+    SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL, [id, extension,
+    modifier_extension, kingdom, phylum, class, order]
 );
 /// The definition of `SubstanceSourceMaterial.organism.organismGeneral`.
 pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL: TypeDef = TypeDef {
@@ -314,18 +292,17 @@ pub static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL: TypeDef = TypeDe
     path: "SubstanceSourceMaterial.organism.organismGeneral",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("kingdom", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("phylum", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("class", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("order", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("kingdom", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("phylum", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("class", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("order", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `SubstanceSourceMaterial.partDescription`
-#[derive(Default)]
 pub struct SubstanceSourceMaterialPartDescription {
     /// `SubstanceSourceMaterial.partDescription.id` · string · 0..1
     pub id: Option<String>,
@@ -342,7 +319,7 @@ pub struct SubstanceSourceMaterialPartDescription {
 }
 record!(
     SubstanceSourceMaterialPartDescription, SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => part, 4 => part_location]
+    [id, extension, modifier_extension, part, part_location]
 );
 /// The definition of `SubstanceSourceMaterial.partDescription`.
 pub static SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION: TypeDef = TypeDef {
@@ -350,86 +327,78 @@ pub static SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION: TypeDef = TypeDef {
     path: "SubstanceSourceMaterial.partDescription",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("part", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("partLocation", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("part", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("partLocation", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("fraction", TEXT, ".fraction", ""),
-    column("materialType", within(&CODEABLE_CONCEPT_COLUMNS), ".materialType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("fraction", TEXT, ".fraction"),
+    column("materialType", within(&CODEABLE_CONCEPT_COLUMNS), ".materialType"),
 ];
 pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("authorType", within(&CODEABLE_CONCEPT_COLUMNS), ".authorType", ""),
-    column("authorDescription", TEXT, ".authorDescription", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("authorType", within(&CODEABLE_CONCEPT_COLUMNS), ".authorType"),
+    column("authorDescription", TEXT, ".authorDescription"),
 ];
 pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("maternalOrganismId", TEXT, ".maternalOrganismId", ""),
-    column("maternalOrganismName", TEXT, ".maternalOrganismName", ""),
-    column("paternalOrganismId", TEXT, ".paternalOrganismId", ""),
-    column("paternalOrganismName", TEXT, ".paternalOrganismName", ""),
-    column("hybridType", within(&CODEABLE_CONCEPT_COLUMNS), ".hybridType", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("maternalOrganismId", TEXT, ".maternalOrganismId"),
+    column("maternalOrganismName", TEXT, ".maternalOrganismName"),
+    column("paternalOrganismId", TEXT, ".paternalOrganismId"),
+    column("paternalOrganismName", TEXT, ".paternalOrganismName"),
+    column("hybridType", within(&CODEABLE_CONCEPT_COLUMNS), ".hybridType"),
 ];
 pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("kingdom", within(&CODEABLE_CONCEPT_COLUMNS), ".kingdom", ""),
-    column("phylum", within(&CODEABLE_CONCEPT_COLUMNS), ".phylum", ""),
-    column("class", within(&CODEABLE_CONCEPT_COLUMNS), ".class", ""),
-    column("order", within(&CODEABLE_CONCEPT_COLUMNS), ".order", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("kingdom", within(&CODEABLE_CONCEPT_COLUMNS), ".kingdom"),
+    column("phylum", within(&CODEABLE_CONCEPT_COLUMNS), ".phylum"),
+    column("class", within(&CODEABLE_CONCEPT_COLUMNS), ".class"),
+    column("order", within(&CODEABLE_CONCEPT_COLUMNS), ".order"),
 ];
 pub(crate) static SUBSTANCE_SOURCE_MATERIAL_ORGANISM_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("family", within(&CODEABLE_CONCEPT_COLUMNS), ".family", ""),
-    column("genus", within(&CODEABLE_CONCEPT_COLUMNS), ".genus", ""),
-    column("species", within(&CODEABLE_CONCEPT_COLUMNS), ".species", ""),
-    column(
-        "intraspecificType",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".intraspecificType",
-        "",
-    ),
-    column("intraspecificDescription", TEXT, ".intraspecificDescription", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("family", within(&CODEABLE_CONCEPT_COLUMNS), ".family"),
+    column("genus", within(&CODEABLE_CONCEPT_COLUMNS), ".genus"),
+    column("species", within(&CODEABLE_CONCEPT_COLUMNS), ".species"),
+    column("intraspecificType", within(&CODEABLE_CONCEPT_COLUMNS), ".intraspecificType"),
+    column("intraspecificDescription", TEXT, ".intraspecificDescription"),
     column(
         "author",
         list(&within(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_AUTHOR_COLUMNS)),
         ".author",
-        "",
     ),
     column(
         "hybrid",
         within(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_HYBRID_COLUMNS),
         ".hybrid",
-        "",
     ),
     column(
         "organismGeneral",
         within(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_ORGANISM_GENERAL_COLUMNS),
         ".organismGeneral",
-        "",
     ),
 ];
 pub(crate) static SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("part", within(&CODEABLE_CONCEPT_COLUMNS), ".part", ""),
-    column("partLocation", within(&CODEABLE_CONCEPT_COLUMNS), ".partLocation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("part", within(&CODEABLE_CONCEPT_COLUMNS), ".part"),
+    column("partLocation", within(&CODEABLE_CONCEPT_COLUMNS), ".partLocation"),
 ];
 /// The table `substance_source_material`.
 pub static SUBSTANCE_SOURCE_MATERIAL_TABLE: TableDef = TableDef {
@@ -438,113 +407,95 @@ pub static SUBSTANCE_SOURCE_MATERIAL_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SubstanceSourceMaterial.resourceType", ""),
-        column("id", TEXT, "SubstanceSourceMaterial.id", ""),
-        column("meta", within(&META_COLUMNS), "SubstanceSourceMaterial.meta", ""),
-        column("implicitRules", TEXT, "SubstanceSourceMaterial.implicitRules", ""),
-        column("language", TEXT, "SubstanceSourceMaterial.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SubstanceSourceMaterial.text", ""),
-        column("contained", list(&TEXT), "SubstanceSourceMaterial.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "SubstanceSourceMaterial.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "SubstanceSourceMaterial.resourceType"),
+        column("id", TEXT, "SubstanceSourceMaterial.id"),
+        column("meta", within(&META_COLUMNS), "SubstanceSourceMaterial.meta"),
+        column("implicitRules", TEXT, "SubstanceSourceMaterial.implicitRules"),
+        column("language", TEXT, "SubstanceSourceMaterial.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SubstanceSourceMaterial.text"),
+        column("contained", TEXTS, "SubstanceSourceMaterial.contained"),
+        column("extension", EXTENSION_TEXTS, "SubstanceSourceMaterial.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "SubstanceSourceMaterial.modifierExtension",
-            "",
         ),
         column(
             "sourceMaterialClass",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceSourceMaterial.sourceMaterialClass",
-            "",
         ),
         column(
             "sourceMaterialType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceSourceMaterial.sourceMaterialType",
-            "",
         ),
         column(
             "sourceMaterialState",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceSourceMaterial.sourceMaterialState",
-            "",
         ),
         column(
             "organismId",
             within(&IDENTIFIER_COLUMNS),
             "SubstanceSourceMaterial.organismId",
-            "",
         ),
-        column("organismName", TEXT, "SubstanceSourceMaterial.organismName", ""),
+        column("organismName", TEXT, "SubstanceSourceMaterial.organismName"),
         column(
             "parentSubstanceId",
             list(&within(&IDENTIFIER_COLUMNS)),
             "SubstanceSourceMaterial.parentSubstanceId",
-            "",
         ),
         column(
             "parentSubstanceName",
-            list(&TEXT),
+            TEXTS,
             "SubstanceSourceMaterial.parentSubstanceName",
-            "",
         ),
         column(
             "countryOfOrigin",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "SubstanceSourceMaterial.countryOfOrigin",
-            "",
         ),
         column(
             "geographicalLocation",
-            list(&TEXT),
+            TEXTS,
             "SubstanceSourceMaterial.geographicalLocation",
-            "",
         ),
         column(
             "developmentStage",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "SubstanceSourceMaterial.developmentStage",
-            "",
         ),
         column(
             "fractionDescription",
             list(&within(&SUBSTANCE_SOURCE_MATERIAL_FRACTION_DESCRIPTION_COLUMNS)),
             "SubstanceSourceMaterial.fractionDescription",
-            "",
         ),
         column(
             "organism",
             within(&SUBSTANCE_SOURCE_MATERIAL_ORGANISM_COLUMNS),
             "SubstanceSourceMaterial.organism",
-            "",
         ),
         column(
             "partDescription",
             list(&within(&SUBSTANCE_SOURCE_MATERIAL_PART_DESCRIPTION_COLUMNS)),
             "SubstanceSourceMaterial.partDescription",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SubstanceSourceMaterial.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "SubstanceSourceMaterial.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

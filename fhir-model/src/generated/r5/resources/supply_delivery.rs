@@ -12,7 +12,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `SupplyDelivery`
-#[derive(Default)]
 pub struct SupplyDelivery {
     /// `SupplyDelivery.id` · id · 0..1
     pub id: Element<String>,
@@ -56,11 +55,9 @@ pub struct SupplyDelivery {
     pub extra: Extra,
 }
 record!(
-    SupplyDelivery, SUPPLY_DELIVERY, [0 => id, 1 => meta, 2 => implicit_rules, 3 =>
-    language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    identifier, 9 => based_on, 10 => part_of, 11 => status, 12 => patient, 13 => type_,
-    14 => supplied_item, 15 => occurrence, 16 => supplier, 17 => destination, 18 =>
-    receiver]
+    SupplyDelivery, SUPPLY_DELIVERY, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, identifier, based_on, part_of, status,
+    patient, type_, supplied_item, occurrence, supplier, destination, receiver]
 );
 choice!(
     #[doc = " `SupplyDelivery.occurrence[x]`"] SupplyDeliveryOccurrence, [0 =>
@@ -73,51 +70,42 @@ pub static SUPPLY_DELIVERY: TypeDef = TypeDef {
     path: "SupplyDelivery",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)),
-        one("basedOn", 0, 0, Ty::Type(&REFERENCE)).to(&["SupplyRequest"]).summary(),
-        one("partOf", 0, 0, Ty::Type(&REFERENCE))
-            .to(&["Contract", "SupplyDelivery"])
-            .summary(),
-        one("status", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&SUPPLY_DELIVERY_STATUS)
-            .summary()
-            .modifier(),
-        one("patient", 0, 1, Ty::Type(&REFERENCE)).to(&["Patient"]),
-        one("type", 0, 1, Ty::Type(&CODEABLE_CONCEPT))
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["SupplyRequest"]),
+        summary("partOf", 0, 0, of(&REFERENCE)).to(&["Contract", "SupplyDelivery"]),
+        summary("status", 0, 1, OF_CODE).codes(&SUPPLY_DELIVERY_STATUS).modifier(),
+        one("patient", 0, 1, of(&REFERENCE)).to(&["Patient"]),
+        one("type", 0, 1, of(&CODEABLE_CONCEPT))
             .codes(&SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE),
-        one("suppliedItem", 0, 0, Ty::Type(&SUPPLY_DELIVERY_SUPPLIED_ITEM)),
+        one("suppliedItem", 0, 0, of(&SUPPLY_DELIVERY_SUPPLIED_ITEM)),
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
-                    alternative(
-                        "occurrenceDateTime",
-                        Ty::Primitive(Primitive::DateTime),
-                    ),
-                    alternative("occurrencePeriod", Ty::Type(&PERIOD)),
-                    alternative("occurrenceTiming", Ty::Type(&TIMING)),
+                    alternative("occurrenceDateTime", OF_DATE_TIME),
+                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrenceTiming", of(&TIMING)),
                 ],
             )
             .summary(),
-        one("supplier", 0, 1, Ty::Type(&REFERENCE))
+        one("supplier", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("destination", 0, 1, Ty::Type(&REFERENCE)).to(&["Location"]),
-        one("receiver", 0, 0, Ty::Type(&REFERENCE))
+        one("destination", 0, 1, of(&REFERENCE)).to(&["Location"]),
+        one("receiver", 0, 0, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
 };
 /// `SupplyDelivery.suppliedItem`
-#[derive(Default)]
 pub struct SupplyDeliverySuppliedItem {
     /// `SupplyDelivery.suppliedItem.id` · string · 0..1
     pub id: Option<String>,
@@ -133,8 +121,8 @@ pub struct SupplyDeliverySuppliedItem {
     pub extra: Extra,
 }
 record!(
-    SupplyDeliverySuppliedItem, SUPPLY_DELIVERY_SUPPLIED_ITEM, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => quantity, 4 => item]
+    SupplyDeliverySuppliedItem, SUPPLY_DELIVERY_SUPPLIED_ITEM, [id, extension,
+    modifier_extension, quantity, item]
 );
 choice!(
     #[doc = " `SupplyDelivery.suppliedItem.item[x]`"] SupplyDeliverySuppliedItemItem, [0
@@ -146,17 +134,17 @@ pub static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeDef = TypeDef {
     path: "SupplyDelivery.suppliedItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("quantity", 0, 1, Ty::Type(&QUANTITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("quantity", 0, 1, of(&QUANTITY)),
         choice(
                 "item",
                 0,
                 1,
                 &[
-                    alternative("itemCodeableConcept", Ty::Type(&CODEABLE_CONCEPT)),
-                    alternative("itemReference", Ty::Type(&REFERENCE)),
+                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", of(&REFERENCE)),
                 ],
             )
             .to(
@@ -173,17 +161,16 @@ pub static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
     column(
         "itemCodeableConcept",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".itemCodeableConcept",
-        "",
     ),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference", ""),
+    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
 ];
 /// The table `supply_delivery`.
 pub static SUPPLY_DELIVERY_TABLE: TableDef = TableDef {
@@ -192,100 +179,73 @@ pub static SUPPLY_DELIVERY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SupplyDelivery.resourceType", ""),
-        column("id", TEXT, "SupplyDelivery.id", ""),
-        column("meta", within(&META_COLUMNS), "SupplyDelivery.meta", ""),
-        column("implicitRules", TEXT, "SupplyDelivery.implicitRules", ""),
-        column("language", TEXT, "SupplyDelivery.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "SupplyDelivery.text", ""),
-        column("contained", list(&TEXT), "SupplyDelivery.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "SupplyDelivery.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "SupplyDelivery.modifierExtension",
-            "",
-        ),
+        column("resourceType", TEXT, "SupplyDelivery.resourceType"),
+        column("id", TEXT, "SupplyDelivery.id"),
+        column("meta", within(&META_COLUMNS), "SupplyDelivery.meta"),
+        column("implicitRules", TEXT, "SupplyDelivery.implicitRules"),
+        column("language", TEXT, "SupplyDelivery.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "SupplyDelivery.text"),
+        column("contained", TEXTS, "SupplyDelivery.contained"),
+        column("extension", EXTENSION_TEXTS, "SupplyDelivery.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "SupplyDelivery.modifierExtension"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "SupplyDelivery.identifier",
-            "",
         ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "SupplyDelivery.basedOn",
-            "",
-        ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "SupplyDelivery.partOf",
-            "",
-        ),
-        column("status", TEXT, "SupplyDelivery.status", ""),
-        column("patient", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.patient", ""),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "SupplyDelivery.type", ""),
+        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "SupplyDelivery.basedOn"),
+        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "SupplyDelivery.partOf"),
+        column("status", TEXT, "SupplyDelivery.status"),
+        column("patient", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.patient"),
+        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "SupplyDelivery.type"),
         column(
             "suppliedItem",
             list(&within(&SUPPLY_DELIVERY_SUPPLIED_ITEM_COLUMNS)),
             "SupplyDelivery.suppliedItem",
-            "",
         ),
-        column("occurrenceDateTime", TEXT, "SupplyDelivery.occurrenceDateTime", ""),
+        column("occurrenceDateTime", TEXT, "SupplyDelivery.occurrenceDateTime"),
         column(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "SupplyDelivery.occurrenceDateTime",
-            "",
         ),
         column(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "SupplyDelivery.occurrenceDateTime",
-            "",
         ),
         column(
             "occurrencePeriod",
             within(&PERIOD_COLUMNS),
             "SupplyDelivery.occurrencePeriod",
-            "",
         ),
         column(
             "occurrenceTiming",
             within(&TIMING_COLUMNS),
             "SupplyDelivery.occurrenceTiming",
-            "",
         ),
-        column("supplier", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.supplier", ""),
+        column("supplier", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.supplier"),
         column(
             "destination",
             within(&REFERENCE_COLUMNS_2),
             "SupplyDelivery.destination",
-            "",
         ),
         column(
             "receiver",
             list(&within(&REFERENCE_COLUMNS_2)),
             "SupplyDelivery.receiver",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "SupplyDelivery.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "SupplyDelivery.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -14,7 +14,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `TerminologyCapabilities`
-#[derive(Default)]
 pub struct TerminologyCapabilities {
     /// `TerminologyCapabilities.id` · id · 0..1
     pub id: Element<String>,
@@ -90,14 +89,12 @@ pub struct TerminologyCapabilities {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilities, TERMINOLOGY_CAPABILITIES, [0 => id, 1 => meta, 2 =>
-    implicit_rules, 3 => language, 4 => text, 5 => contained, 6 => extension, 7 =>
-    modifier_extension, 8 => url, 9 => identifier, 10 => version, 11 =>
-    version_algorithm, 12 => name, 13 => title, 14 => status, 15 => experimental, 16 =>
-    date, 17 => publisher, 18 => contact, 19 => description, 20 => use_context, 21 =>
-    jurisdiction, 22 => purpose, 23 => copyright, 24 => copyright_label, 25 => kind, 26
-    => software, 27 => implementation, 28 => locked_date, 29 => code_system, 30 =>
-    expansion, 31 => code_search, 32 => validate_code, 33 => translation, 34 => closure]
+    TerminologyCapabilities, TERMINOLOGY_CAPABILITIES, [id, meta, implicit_rules,
+    language, text, contained, extension, modifier_extension, url, identifier, version,
+    version_algorithm, name, title, status, experimental, date, publisher, contact,
+    description, use_context, jurisdiction, purpose, copyright, copyright_label, kind,
+    software, implementation, locked_date, code_system, expansion, code_search,
+    validate_code, translation, closure]
 );
 choice!(
     #[doc = " `TerminologyCapabilities.versionAlgorithm[x]`"]
@@ -110,65 +107,54 @@ pub static TERMINOLOGY_CAPABILITIES: TypeDef = TypeDef {
     path: "TerminologyCapabilities",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 1, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)).summary(),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("kind", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CAPABILITY_STATEMENT_KIND)
-            .summary(),
-        one("software", 0, 1, Ty::Type(&TERMINOLOGY_CAPABILITIES_SOFTWARE)).summary(),
-        one("implementation", 0, 1, Ty::Type(&TERMINOLOGY_CAPABILITIES_IMPLEMENTATION))
-            .summary(),
-        one("lockedDate", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("codeSystem", 0, 0, Ty::Type(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM)),
-        one("expansion", 0, 1, Ty::Type(&TERMINOLOGY_CAPABILITIES_EXPANSION)),
-        one("codeSearch", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CODE_SEARCH_SUPPORT),
-        one("validateCode", 0, 1, Ty::Type(&TERMINOLOGY_CAPABILITIES_VALIDATE_CODE)),
-        one("translation", 0, 1, Ty::Type(&TERMINOLOGY_CAPABILITIES_TRANSLATION)),
-        one("closure", 0, 1, Ty::Type(&TERMINOLOGY_CAPABILITIES_CLOSURE)),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 1, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        summary("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        summary("kind", 1, 1, OF_CODE).codes(&CAPABILITY_STATEMENT_KIND),
+        summary("software", 0, 1, of(&TERMINOLOGY_CAPABILITIES_SOFTWARE)),
+        summary("implementation", 0, 1, of(&TERMINOLOGY_CAPABILITIES_IMPLEMENTATION)),
+        summary("lockedDate", 0, 1, OF_BOOLEAN),
+        one("codeSystem", 0, 0, of(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM)),
+        one("expansion", 0, 1, of(&TERMINOLOGY_CAPABILITIES_EXPANSION)),
+        one("codeSearch", 0, 1, OF_CODE).codes(&CODE_SEARCH_SUPPORT),
+        one("validateCode", 0, 1, of(&TERMINOLOGY_CAPABILITIES_VALIDATE_CODE)),
+        one("translation", 0, 1, of(&TERMINOLOGY_CAPABILITIES_TRANSLATION)),
+        one("closure", 0, 1, of(&TERMINOLOGY_CAPABILITIES_CLOSURE)),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.software`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesSoftware {
     /// `TerminologyCapabilities.software.id` · string · 0..1
     pub id: Option<String>,
@@ -184,8 +170,8 @@ pub struct TerminologyCapabilitiesSoftware {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilitiesSoftware, TERMINOLOGY_CAPABILITIES_SOFTWARE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => name, 4 => version]
+    TerminologyCapabilitiesSoftware, TERMINOLOGY_CAPABILITIES_SOFTWARE, [id, extension,
+    modifier_extension, name, version]
 );
 /// The definition of `TerminologyCapabilities.software`.
 pub static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeDef = TypeDef {
@@ -193,16 +179,15 @@ pub static TERMINOLOGY_CAPABILITIES_SOFTWARE: TypeDef = TypeDef {
     path: "TerminologyCapabilities.software",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("name", 1, 1, OF_STRING),
+        summary("version", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.implementation`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesImplementation {
     /// `TerminologyCapabilities.implementation.id` · string · 0..1
     pub id: Option<String>,
@@ -218,8 +203,8 @@ pub struct TerminologyCapabilitiesImplementation {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilitiesImplementation, TERMINOLOGY_CAPABILITIES_IMPLEMENTATION, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => description, 4 => url]
+    TerminologyCapabilitiesImplementation, TERMINOLOGY_CAPABILITIES_IMPLEMENTATION, [id,
+    extension, modifier_extension, description, url]
 );
 /// The definition of `TerminologyCapabilities.implementation`.
 pub static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION: TypeDef = TypeDef {
@@ -227,16 +212,15 @@ pub static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION: TypeDef = TypeDef {
     path: "TerminologyCapabilities.implementation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Url)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("description", 1, 1, OF_STRING),
+        summary("url", 0, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.codeSystem`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystem {
     /// `TerminologyCapabilities.codeSystem.id` · string · 0..1
     pub id: Option<String>,
@@ -256,9 +240,8 @@ pub struct TerminologyCapabilitiesCodeSystem {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilitiesCodeSystem, TERMINOLOGY_CAPABILITIES_CODE_SYSTEM, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => uri, 4 => version, 5 => content, 6 =>
-    subsumption]
+    TerminologyCapabilitiesCodeSystem, TERMINOLOGY_CAPABILITIES_CODE_SYSTEM, [id,
+    extension, modifier_extension, uri, version, content, subsumption]
 );
 /// The definition of `TerminologyCapabilities.codeSystem`.
 pub static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM: TypeDef = TypeDef {
@@ -266,20 +249,17 @@ pub static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM: TypeDef = TypeDef {
     path: "TerminologyCapabilities.codeSystem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Canonical)).to(&["CodeSystem"]),
-        one("version", 0, 0, Ty::Type(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION)),
-        one("content", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&CODE_SYSTEM_CONTENT_MODE)
-            .summary(),
-        one("subsumption", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("uri", 0, 1, OF_CANONICAL).to(&["CodeSystem"]),
+        one("version", 0, 0, of(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION)),
+        summary("content", 1, 1, OF_CODE).codes(&CODE_SYSTEM_CONTENT_MODE),
+        one("subsumption", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.codeSystem.version`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystemVersion {
     /// `TerminologyCapabilities.codeSystem.version.id` · string · 0..1
     pub id: Option<String>,
@@ -304,9 +284,8 @@ pub struct TerminologyCapabilitiesCodeSystemVersion {
 }
 record!(
     TerminologyCapabilitiesCodeSystemVersion,
-    TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => is_default, 5 => compositional, 6 => language, 7
-    => filter, 8 => property]
+    TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION, [id, extension, modifier_extension,
+    code, is_default, compositional, language, filter, property]
 );
 /// The definition of `TerminologyCapabilities.codeSystem.version`.
 pub static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION: TypeDef = TypeDef {
@@ -314,25 +293,19 @@ pub static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION: TypeDef = TypeDef {
     path: "TerminologyCapabilities.codeSystem.version",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("isDefault", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("compositional", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("language", 0, 0, Ty::Primitive(Primitive::Code)).codes(&COMMON_LANGUAGES),
-        one(
-            "filter",
-            0,
-            0,
-            Ty::Type(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER),
-        ),
-        one("property", 0, 0, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("code", 0, 1, OF_STRING),
+        summary("isDefault", 0, 1, OF_BOOLEAN),
+        one("compositional", 0, 1, OF_BOOLEAN),
+        one("language", 0, 0, OF_CODE).codes(&COMMON_LANGUAGES),
+        one("filter", 0, 0, of(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER)),
+        one("property", 0, 0, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.codeSystem.version.filter`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
     /// `TerminologyCapabilities.codeSystem.version.filter.id` · string · 0..1
     pub id: Option<String>,
@@ -349,8 +322,8 @@ pub struct TerminologyCapabilitiesCodeSystemVersionFilter {
 }
 record!(
     TerminologyCapabilitiesCodeSystemVersionFilter,
-    TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => op]
+    TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER, [id, extension,
+    modifier_extension, code, op]
 );
 /// The definition of `TerminologyCapabilities.codeSystem.version.filter`.
 pub static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER: TypeDef = TypeDef {
@@ -358,16 +331,15 @@ pub static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER: TypeDef = TypeDe
     path: "TerminologyCapabilities.codeSystem.version.filter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("op", 1, 0, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
+        one("op", 1, 0, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.expansion`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesExpansion {
     /// `TerminologyCapabilities.expansion.id` · string · 0..1
     pub id: Option<String>,
@@ -389,9 +361,8 @@ pub struct TerminologyCapabilitiesExpansion {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilitiesExpansion, TERMINOLOGY_CAPABILITIES_EXPANSION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => hierarchical, 4 => paging, 5 => incomplete,
-    6 => parameter, 7 => text_filter]
+    TerminologyCapabilitiesExpansion, TERMINOLOGY_CAPABILITIES_EXPANSION, [id, extension,
+    modifier_extension, hierarchical, paging, incomplete, parameter, text_filter]
 );
 /// The definition of `TerminologyCapabilities.expansion`.
 pub static TERMINOLOGY_CAPABILITIES_EXPANSION: TypeDef = TypeDef {
@@ -399,19 +370,18 @@ pub static TERMINOLOGY_CAPABILITIES_EXPANSION: TypeDef = TypeDef {
     path: "TerminologyCapabilities.expansion",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("hierarchical", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("paging", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("incomplete", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("parameter", 0, 0, Ty::Type(&TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER)),
-        one("textFilter", 0, 1, Ty::Primitive(Primitive::Markdown)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("hierarchical", 0, 1, OF_BOOLEAN),
+        one("paging", 0, 1, OF_BOOLEAN),
+        one("incomplete", 0, 1, OF_BOOLEAN),
+        one("parameter", 0, 0, of(&TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER)),
+        one("textFilter", 0, 1, OF_MARKDOWN),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.expansion.parameter`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesExpansionParameter {
     /// `TerminologyCapabilities.expansion.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -428,8 +398,8 @@ pub struct TerminologyCapabilitiesExpansionParameter {
 }
 record!(
     TerminologyCapabilitiesExpansionParameter,
-    TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => documentation]
+    TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER, [id, extension, modifier_extension,
+    name, documentation]
 );
 /// The definition of `TerminologyCapabilities.expansion.parameter`.
 pub static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER: TypeDef = TypeDef {
@@ -437,16 +407,15 @@ pub static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER: TypeDef = TypeDef {
     path: "TerminologyCapabilities.expansion.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("documentation", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_CODE),
+        one("documentation", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.validateCode`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesValidateCode {
     /// `TerminologyCapabilities.validateCode.id` · string · 0..1
     pub id: Option<String>,
@@ -460,8 +429,8 @@ pub struct TerminologyCapabilitiesValidateCode {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilitiesValidateCode, TERMINOLOGY_CAPABILITIES_VALIDATE_CODE, [0 =>
-    id, 1 => extension, 2 => modifier_extension, 3 => translations]
+    TerminologyCapabilitiesValidateCode, TERMINOLOGY_CAPABILITIES_VALIDATE_CODE, [id,
+    extension, modifier_extension, translations]
 );
 /// The definition of `TerminologyCapabilities.validateCode`.
 pub static TERMINOLOGY_CAPABILITIES_VALIDATE_CODE: TypeDef = TypeDef {
@@ -469,15 +438,14 @@ pub static TERMINOLOGY_CAPABILITIES_VALIDATE_CODE: TypeDef = TypeDef {
     path: "TerminologyCapabilities.validateCode",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("translations", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("translations", 1, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.translation`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesTranslation {
     /// `TerminologyCapabilities.translation.id` · string · 0..1
     pub id: Option<String>,
@@ -491,8 +459,8 @@ pub struct TerminologyCapabilitiesTranslation {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilitiesTranslation, TERMINOLOGY_CAPABILITIES_TRANSLATION, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => needs_map]
+    TerminologyCapabilitiesTranslation, TERMINOLOGY_CAPABILITIES_TRANSLATION, [id,
+    extension, modifier_extension, needs_map]
 );
 /// The definition of `TerminologyCapabilities.translation`.
 pub static TERMINOLOGY_CAPABILITIES_TRANSLATION: TypeDef = TypeDef {
@@ -500,15 +468,14 @@ pub static TERMINOLOGY_CAPABILITIES_TRANSLATION: TypeDef = TypeDef {
     path: "TerminologyCapabilities.translation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("needsMap", 1, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("needsMap", 1, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 /// `TerminologyCapabilities.closure`
-#[derive(Default)]
 pub struct TerminologyCapabilitiesClosure {
     /// `TerminologyCapabilities.closure.id` · string · 0..1
     pub id: Option<String>,
@@ -522,8 +489,8 @@ pub struct TerminologyCapabilitiesClosure {
     pub extra: Extra,
 }
 record!(
-    TerminologyCapabilitiesClosure, TERMINOLOGY_CAPABILITIES_CLOSURE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => translation]
+    TerminologyCapabilitiesClosure, TERMINOLOGY_CAPABILITIES_CLOSURE, [id, extension,
+    modifier_extension, translation]
 );
 /// The definition of `TerminologyCapabilities.closure`.
 pub static TERMINOLOGY_CAPABILITIES_CLOSURE: TypeDef = TypeDef {
@@ -531,103 +498,100 @@ pub static TERMINOLOGY_CAPABILITIES_CLOSURE: TypeDef = TypeDef {
     path: "TerminologyCapabilities.closure",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("translation", 0, 1, Ty::Primitive(Primitive::Boolean)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("translation", 0, 1, OF_BOOLEAN),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TERMINOLOGY_CAPABILITIES_SOFTWARE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("version", TEXT, ".version", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("version", TEXT, ".version"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_IMPLEMENTATION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("url", TEXT, ".url", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("op", list(&TEXT), ".op", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("op", TEXTS, ".op"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("isDefault", BOOLEAN, ".isDefault", ""),
-    column("compositional", BOOLEAN, ".compositional", ""),
-    column("language", list(&TEXT), ".language", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("isDefault", BOOLEAN, ".isDefault"),
+    column("compositional", BOOLEAN, ".compositional"),
+    column("language", TEXTS, ".language"),
     column(
         "filter",
         list(&within(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_FILTER_COLUMNS)),
         ".filter",
-        "",
     ),
-    column("property", list(&TEXT), ".property", ""),
+    column("property", TEXTS, ".property"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("uri", TEXT, ".uri", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("uri", TEXT, ".uri"),
     column(
         "version",
         list(&within(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_VERSION_COLUMNS)),
         ".version",
-        "",
     ),
-    column("content", TEXT, ".content", ""),
-    column("subsumption", BOOLEAN, ".subsumption", ""),
+    column("content", TEXT, ".content"),
+    column("subsumption", BOOLEAN, ".subsumption"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("documentation", TEXT, ".documentation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("documentation", TEXT, ".documentation"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_EXPANSION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("hierarchical", BOOLEAN, ".hierarchical", ""),
-    column("paging", BOOLEAN, ".paging", ""),
-    column("incomplete", BOOLEAN, ".incomplete", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("hierarchical", BOOLEAN, ".hierarchical"),
+    column("paging", BOOLEAN, ".paging"),
+    column("incomplete", BOOLEAN, ".incomplete"),
     column(
         "parameter",
         list(&within(&TERMINOLOGY_CAPABILITIES_EXPANSION_PARAMETER_COLUMNS)),
         ".parameter",
-        "",
     ),
-    column("textFilter", TEXT, ".textFilter", ""),
+    column("textFilter", TEXT, ".textFilter"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_VALIDATE_CODE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("translations", BOOLEAN, ".translations", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("translations", BOOLEAN, ".translations"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_TRANSLATION_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("needsMap", BOOLEAN, ".needsMap", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("needsMap", BOOLEAN, ".needsMap"),
 ];
 pub(crate) static TERMINOLOGY_CAPABILITIES_CLOSURE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("translation", BOOLEAN, ".translation", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("translation", BOOLEAN, ".translation"),
 ];
 /// The table `terminology_capabilities`.
 pub static TERMINOLOGY_CAPABILITIES_TABLE: TableDef = TableDef {
@@ -636,135 +600,116 @@ pub static TERMINOLOGY_CAPABILITIES_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "TerminologyCapabilities.resourceType", ""),
-        column("id", TEXT, "TerminologyCapabilities.id", ""),
-        column("meta", within(&META_COLUMNS), "TerminologyCapabilities.meta", ""),
-        column("implicitRules", TEXT, "TerminologyCapabilities.implicitRules", ""),
-        column("language", TEXT, "TerminologyCapabilities.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "TerminologyCapabilities.text", ""),
-        column("contained", list(&TEXT), "TerminologyCapabilities.contained", ""),
-        column(
-            "extension",
-            list(&EXTENSION_TEXT),
-            "TerminologyCapabilities.extension",
-            "",
-        ),
+        column("resourceType", TEXT, "TerminologyCapabilities.resourceType"),
+        column("id", TEXT, "TerminologyCapabilities.id"),
+        column("meta", within(&META_COLUMNS), "TerminologyCapabilities.meta"),
+        column("implicitRules", TEXT, "TerminologyCapabilities.implicitRules"),
+        column("language", TEXT, "TerminologyCapabilities.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "TerminologyCapabilities.text"),
+        column("contained", TEXTS, "TerminologyCapabilities.contained"),
+        column("extension", EXTENSION_TEXTS, "TerminologyCapabilities.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "TerminologyCapabilities.modifierExtension",
-            "",
         ),
-        column("url", TEXT, "TerminologyCapabilities.url", ""),
+        column("url", TEXT, "TerminologyCapabilities.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "TerminologyCapabilities.identifier",
-            "",
         ),
-        column("version", TEXT, "TerminologyCapabilities.version", ""),
+        column("version", TEXT, "TerminologyCapabilities.version"),
         column(
             "versionAlgorithmString",
             TEXT,
             "TerminologyCapabilities.versionAlgorithmString",
-            "",
         ),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "TerminologyCapabilities.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "TerminologyCapabilities.name", ""),
-        column("title", TEXT, "TerminologyCapabilities.title", ""),
-        column("status", TEXT, "TerminologyCapabilities.status", ""),
-        column("experimental", BOOLEAN, "TerminologyCapabilities.experimental", ""),
-        column("date", TEXT, "TerminologyCapabilities.date", ""),
-        column("__date_start", TIMESTAMP, "TerminologyCapabilities.date", ""),
-        column("__date_end", TIMESTAMP, "TerminologyCapabilities.date", ""),
-        column("publisher", TEXT, "TerminologyCapabilities.publisher", ""),
+        column("name", TEXT, "TerminologyCapabilities.name"),
+        column("title", TEXT, "TerminologyCapabilities.title"),
+        column("status", TEXT, "TerminologyCapabilities.status"),
+        column("experimental", BOOLEAN, "TerminologyCapabilities.experimental"),
+        column("date", TEXT, "TerminologyCapabilities.date"),
+        column("__date_start", TIMESTAMP, "TerminologyCapabilities.date"),
+        column("__date_end", TIMESTAMP, "TerminologyCapabilities.date"),
+        column("publisher", TEXT, "TerminologyCapabilities.publisher"),
         column(
             "contact",
             list(&within(&CONTACT_DETAIL_COLUMNS)),
             "TerminologyCapabilities.contact",
-            "",
         ),
-        column("description", TEXT, "TerminologyCapabilities.description", ""),
+        column("description", TEXT, "TerminologyCapabilities.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "TerminologyCapabilities.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "TerminologyCapabilities.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "TerminologyCapabilities.purpose", ""),
-        column("copyright", TEXT, "TerminologyCapabilities.copyright", ""),
-        column("copyrightLabel", TEXT, "TerminologyCapabilities.copyrightLabel", ""),
-        column("kind", TEXT, "TerminologyCapabilities.kind", ""),
+        column("purpose", TEXT, "TerminologyCapabilities.purpose"),
+        column("copyright", TEXT, "TerminologyCapabilities.copyright"),
+        column("copyrightLabel", TEXT, "TerminologyCapabilities.copyrightLabel"),
+        column("kind", TEXT, "TerminologyCapabilities.kind"),
         column(
             "software",
             within(&TERMINOLOGY_CAPABILITIES_SOFTWARE_COLUMNS),
             "TerminologyCapabilities.software",
-            "",
         ),
         column(
             "implementation",
             within(&TERMINOLOGY_CAPABILITIES_IMPLEMENTATION_COLUMNS),
             "TerminologyCapabilities.implementation",
-            "",
         ),
-        column("lockedDate", BOOLEAN, "TerminologyCapabilities.lockedDate", ""),
+        column("lockedDate", BOOLEAN, "TerminologyCapabilities.lockedDate"),
         column(
             "codeSystem",
             list(&within(&TERMINOLOGY_CAPABILITIES_CODE_SYSTEM_COLUMNS)),
             "TerminologyCapabilities.codeSystem",
-            "",
         ),
         column(
             "expansion",
             within(&TERMINOLOGY_CAPABILITIES_EXPANSION_COLUMNS),
             "TerminologyCapabilities.expansion",
-            "",
         ),
-        column("codeSearch", TEXT, "TerminologyCapabilities.codeSearch", ""),
+        column("codeSearch", TEXT, "TerminologyCapabilities.codeSearch"),
         column(
             "validateCode",
             within(&TERMINOLOGY_CAPABILITIES_VALIDATE_CODE_COLUMNS),
             "TerminologyCapabilities.validateCode",
-            "",
         ),
         column(
             "translation",
             within(&TERMINOLOGY_CAPABILITIES_TRANSLATION_COLUMNS),
             "TerminologyCapabilities.translation",
-            "",
         ),
         column(
             "closure",
             within(&TERMINOLOGY_CAPABILITIES_CLOSURE_COLUMNS),
             "TerminologyCapabilities.closure",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "TerminologyCapabilities.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "TerminologyCapabilities.meta.lastUpdated",
+            ),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -11,7 +11,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `TestPlan`
-#[derive(Default)]
 pub struct TestPlan {
     /// `TestPlan.id` · id · 0..1
     pub id: Element<String>,
@@ -79,13 +78,11 @@ pub struct TestPlan {
     pub extra: Extra,
 }
 record!(
-    TestPlan, TEST_PLAN, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
-    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
-    description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 => copyright,
-    24 => copyright_label, 25 => category, 26 => scope, 27 => test_tools, 28 =>
-    dependency, 29 => exit_criteria, 30 => test_case]
+    TestPlan, TEST_PLAN, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, url, identifier, version, version_algorithm, name, title, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    purpose, copyright, copyright_label, category, scope, test_tools, dependency,
+    exit_criteria, test_case]
 );
 choice!(
     #[doc = " `TestPlan.versionAlgorithm[x]`"] TestPlanVersionAlgorithm, [0 =>
@@ -97,57 +94,50 @@ pub static TEST_PLAN: TypeDef = TypeDef {
     path: "TestPlan",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("category", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("scope", 0, 0, Ty::Type(&REFERENCE)),
-        one("testTools", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("dependency", 0, 0, Ty::Type(&TEST_PLAN_DEPENDENCY)),
-        one("exitCriteria", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("testCase", 0, 0, Ty::Type(&TEST_PLAN_TEST_CASE)),
+        summary("name", 0, 1, OF_STRING),
+        one("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("scope", 0, 0, of(&REFERENCE)),
+        one("testTools", 0, 1, OF_MARKDOWN),
+        one("dependency", 0, 0, of(&TEST_PLAN_DEPENDENCY)),
+        one("exitCriteria", 0, 1, OF_MARKDOWN),
+        one("testCase", 0, 0, of(&TEST_PLAN_TEST_CASE)),
     ],
     keys: Lazy::new(),
 };
 /// `TestPlan.dependency`
-#[derive(Default)]
 pub struct TestPlanDependency {
     /// `TestPlan.dependency.id` · string · 0..1
     pub id: Option<String>,
@@ -163,8 +153,8 @@ pub struct TestPlanDependency {
     pub extra: Extra,
 }
 record!(
-    TestPlanDependency, TEST_PLAN_DEPENDENCY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => description, 4 => predecessor]
+    TestPlanDependency, TEST_PLAN_DEPENDENCY, [id, extension, modifier_extension,
+    description, predecessor]
 );
 /// The definition of `TestPlan.dependency`.
 pub static TEST_PLAN_DEPENDENCY: TypeDef = TypeDef {
@@ -172,16 +162,15 @@ pub static TEST_PLAN_DEPENDENCY: TypeDef = TypeDef {
     path: "TestPlan.dependency",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("predecessor", 0, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("predecessor", 0, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `TestPlan.testCase`
-#[derive(Default)]
 pub struct TestPlanTestCase {
     /// `TestPlan.testCase.id` · string · 0..1
     pub id: Option<String>,
@@ -205,9 +194,8 @@ pub struct TestPlanTestCase {
     pub extra: Extra,
 }
 record!(
-    TestPlanTestCase, TEST_PLAN_TEST_CASE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => sequence, 4 => scope, 5 => dependency, 6 => test_run, 7 =>
-    test_data, 8 => assertion]
+    TestPlanTestCase, TEST_PLAN_TEST_CASE, [id, extension, modifier_extension, sequence,
+    scope, dependency, test_run, test_data, assertion]
 );
 /// The definition of `TestPlan.testCase`.
 pub static TEST_PLAN_TEST_CASE: TypeDef = TypeDef {
@@ -215,20 +203,19 @@ pub static TEST_PLAN_TEST_CASE: TypeDef = TypeDef {
     path: "TestPlan.testCase",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("sequence", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("scope", 0, 0, Ty::Type(&REFERENCE)),
-        one("dependency", 0, 0, Ty::Type(&TEST_PLAN_TEST_CASE_DEPENDENCY)),
-        one("testRun", 0, 0, Ty::Type(&TEST_PLAN_TEST_CASE_TEST_RUN)),
-        one("testData", 0, 0, Ty::Type(&TEST_PLAN_TEST_CASE_TEST_DATA)),
-        one("assertion", 0, 0, Ty::Type(&TEST_PLAN_TEST_CASE_ASSERTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("sequence", 0, 1, OF_INTEGER),
+        one("scope", 0, 0, of(&REFERENCE)),
+        one("dependency", 0, 0, of(&TEST_PLAN_TEST_CASE_DEPENDENCY)),
+        one("testRun", 0, 0, of(&TEST_PLAN_TEST_CASE_TEST_RUN)),
+        one("testData", 0, 0, of(&TEST_PLAN_TEST_CASE_TEST_DATA)),
+        one("assertion", 0, 0, of(&TEST_PLAN_TEST_CASE_ASSERTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestPlan.testCase.dependency`
-#[derive(Default)]
 pub struct TestPlanTestCaseDependency {
     /// `TestPlan.testCase.dependency.id` · string · 0..1
     pub id: Option<String>,
@@ -244,8 +231,8 @@ pub struct TestPlanTestCaseDependency {
     pub extra: Extra,
 }
 record!(
-    TestPlanTestCaseDependency, TEST_PLAN_TEST_CASE_DEPENDENCY, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => description, 4 => predecessor]
+    TestPlanTestCaseDependency, TEST_PLAN_TEST_CASE_DEPENDENCY, [id, extension,
+    modifier_extension, description, predecessor]
 );
 /// The definition of `TestPlan.testCase.dependency`.
 pub static TEST_PLAN_TEST_CASE_DEPENDENCY: TypeDef = TypeDef {
@@ -253,16 +240,15 @@ pub static TEST_PLAN_TEST_CASE_DEPENDENCY: TypeDef = TypeDef {
     path: "TestPlan.testCase.dependency",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("predecessor", 0, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("description", 0, 1, OF_MARKDOWN),
+        one("predecessor", 0, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `TestPlan.testCase.testRun`
-#[derive(Default)]
 pub struct TestPlanTestCaseTestRun {
     /// `TestPlan.testCase.testRun.id` · string · 0..1
     pub id: Option<String>,
@@ -278,8 +264,8 @@ pub struct TestPlanTestCaseTestRun {
     pub extra: Extra,
 }
 record!(
-    TestPlanTestCaseTestRun, TEST_PLAN_TEST_CASE_TEST_RUN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => narrative, 4 => script]
+    TestPlanTestCaseTestRun, TEST_PLAN_TEST_CASE_TEST_RUN, [id, extension,
+    modifier_extension, narrative, script]
 );
 /// The definition of `TestPlan.testCase.testRun`.
 pub static TEST_PLAN_TEST_CASE_TEST_RUN: TypeDef = TypeDef {
@@ -287,16 +273,15 @@ pub static TEST_PLAN_TEST_CASE_TEST_RUN: TypeDef = TypeDef {
     path: "TestPlan.testCase.testRun",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("narrative", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("script", 0, 1, Ty::Type(&TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("narrative", 0, 1, OF_MARKDOWN),
+        one("script", 0, 1, of(&TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestPlan.testCase.testRun.script`
-#[derive(Default)]
 pub struct TestPlanTestCaseTestRunScript {
     /// `TestPlan.testCase.testRun.script.id` · string · 0..1
     pub id: Option<String>,
@@ -312,8 +297,8 @@ pub struct TestPlanTestCaseTestRunScript {
     pub extra: Extra,
 }
 record!(
-    TestPlanTestCaseTestRunScript, TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => language, 4 => source]
+    TestPlanTestCaseTestRunScript, TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT, [id, extension,
+    modifier_extension, language, source]
 );
 choice!(
     #[doc = " `TestPlan.testCase.testRun.script.source[x]`"]
@@ -326,24 +311,23 @@ pub static TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT: TypeDef = TypeDef {
     path: "TestPlan.testCase.testRun.script",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 0, 1, of(&CODEABLE_CONCEPT)),
         choice(
             "source",
             0,
             1,
             &[
-                alternative("sourceString", Ty::Primitive(Primitive::String)),
-                alternative("sourceReference", Ty::Type(&REFERENCE)),
+                alternative("sourceString", OF_STRING),
+                alternative("sourceReference", of(&REFERENCE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `TestPlan.testCase.testData`
-#[derive(Default)]
 pub struct TestPlanTestCaseTestData {
     /// `TestPlan.testCase.testData.id` · string · 0..1
     pub id: Option<String>,
@@ -361,8 +345,8 @@ pub struct TestPlanTestCaseTestData {
     pub extra: Extra,
 }
 record!(
-    TestPlanTestCaseTestData, TEST_PLAN_TEST_CASE_TEST_DATA, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => content, 5 => source]
+    TestPlanTestCaseTestData, TEST_PLAN_TEST_CASE_TEST_DATA, [id, extension,
+    modifier_extension, type_, content, source]
 );
 choice!(
     #[doc = " `TestPlan.testCase.testData.source[x]`"] TestPlanTestCaseTestDataSource, [0
@@ -374,25 +358,24 @@ pub static TEST_PLAN_TEST_CASE_TEST_DATA: TypeDef = TypeDef {
     path: "TestPlan.testCase.testData",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 1, 1, Ty::Type(&CODING)),
-        one("content", 0, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 1, 1, of(&CODING)),
+        one("content", 0, 1, of(&REFERENCE)),
         choice(
             "source",
             0,
             1,
             &[
-                alternative("sourceString", Ty::Primitive(Primitive::String)),
-                alternative("sourceReference", Ty::Type(&REFERENCE)),
+                alternative("sourceString", OF_STRING),
+                alternative("sourceReference", of(&REFERENCE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `TestPlan.testCase.assertion`
-#[derive(Default)]
 pub struct TestPlanTestCaseAssertion {
     /// `TestPlan.testCase.assertion.id` · string · 0..1
     pub id: Option<String>,
@@ -410,8 +393,8 @@ pub struct TestPlanTestCaseAssertion {
     pub extra: Extra,
 }
 record!(
-    TestPlanTestCaseAssertion, TEST_PLAN_TEST_CASE_ASSERTION, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => type_, 4 => object, 5 => result]
+    TestPlanTestCaseAssertion, TEST_PLAN_TEST_CASE_ASSERTION, [id, extension,
+    modifier_extension, type_, object, result]
 );
 /// The definition of `TestPlan.testCase.assertion`.
 pub static TEST_PLAN_TEST_CASE_ASSERTION: TypeDef = TypeDef {
@@ -419,90 +402,82 @@ pub static TEST_PLAN_TEST_CASE_ASSERTION: TypeDef = TypeDef {
     path: "TestPlan.testCase.assertion",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("object", 0, 0, Ty::Type(&CODEABLE_REFERENCE)),
-        one("result", 0, 0, Ty::Type(&CODEABLE_REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("object", 0, 0, of(&CODEABLE_REFERENCE)),
+        one("result", 0, 0, of(&CODEABLE_REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TEST_PLAN_DEPENDENCY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("predecessor", within(&REFERENCE_COLUMNS_2), ".predecessor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("predecessor", within(&REFERENCE_COLUMNS_2), ".predecessor"),
 ];
 pub(crate) static TEST_PLAN_TEST_CASE_DEPENDENCY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("description", TEXT, ".description", ""),
-    column("predecessor", within(&REFERENCE_COLUMNS_2), ".predecessor", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("description", TEXT, ".description"),
+    column("predecessor", within(&REFERENCE_COLUMNS_2), ".predecessor"),
 ];
 pub(crate) static TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language", ""),
-    column("sourceString", TEXT, ".sourceString", ""),
-    column("sourceReference", within(&REFERENCE_COLUMNS_2), ".sourceReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", within(&CODEABLE_CONCEPT_COLUMNS), ".language"),
+    column("sourceString", TEXT, ".sourceString"),
+    column("sourceReference", within(&REFERENCE_COLUMNS_2), ".sourceReference"),
 ];
 pub(crate) static TEST_PLAN_TEST_CASE_TEST_RUN_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("narrative", TEXT, ".narrative", ""),
-    column("script", within(&TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT_COLUMNS), ".script", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("narrative", TEXT, ".narrative"),
+    column("script", within(&TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT_COLUMNS), ".script"),
 ];
 pub(crate) static TEST_PLAN_TEST_CASE_TEST_DATA_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODING_COLUMNS), ".type", ""),
-    column("content", within(&REFERENCE_COLUMNS_2), ".content", ""),
-    column("sourceString", TEXT, ".sourceString", ""),
-    column("sourceReference", within(&REFERENCE_COLUMNS_2), ".sourceReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODING_COLUMNS), ".type"),
+    column("content", within(&REFERENCE_COLUMNS_2), ".content"),
+    column("sourceString", TEXT, ".sourceString"),
+    column("sourceReference", within(&REFERENCE_COLUMNS_2), ".sourceReference"),
 ];
 pub(crate) static TEST_PLAN_TEST_CASE_ASSERTION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
-    column("object", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".object", ""),
-    column("result", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".result", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
+    column("object", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".object"),
+    column("result", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".result"),
 ];
 pub(crate) static TEST_PLAN_TEST_CASE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("sequence", INT32, ".sequence", ""),
-    column("scope", list(&within(&REFERENCE_COLUMNS_2)), ".scope", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("sequence", INT32, ".sequence"),
+    column("scope", list(&within(&REFERENCE_COLUMNS_2)), ".scope"),
     column(
         "dependency",
         list(&within(&TEST_PLAN_TEST_CASE_DEPENDENCY_COLUMNS)),
         ".dependency",
-        "",
     ),
-    column(
-        "testRun",
-        list(&within(&TEST_PLAN_TEST_CASE_TEST_RUN_COLUMNS)),
-        ".testRun",
-        "",
-    ),
+    column("testRun", list(&within(&TEST_PLAN_TEST_CASE_TEST_RUN_COLUMNS)), ".testRun"),
     column(
         "testData",
         list(&within(&TEST_PLAN_TEST_CASE_TEST_DATA_COLUMNS)),
         ".testData",
-        "",
     ),
     column(
         "assertion",
         list(&within(&TEST_PLAN_TEST_CASE_ASSERTION_COLUMNS)),
         ".assertion",
-        "",
     ),
 ];
 /// The table `test_plan`.
@@ -512,101 +487,76 @@ pub static TEST_PLAN_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "TestPlan.resourceType", ""),
-        column("id", TEXT, "TestPlan.id", ""),
-        column("meta", within(&META_COLUMNS), "TestPlan.meta", ""),
-        column("implicitRules", TEXT, "TestPlan.implicitRules", ""),
-        column("language", TEXT, "TestPlan.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "TestPlan.text", ""),
-        column("contained", list(&TEXT), "TestPlan.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "TestPlan.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "TestPlan.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "TestPlan.url", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "TestPlan.identifier",
-            "",
-        ),
-        column("version", TEXT, "TestPlan.version", ""),
-        column("versionAlgorithmString", TEXT, "TestPlan.versionAlgorithmString", ""),
+        column("resourceType", TEXT, "TestPlan.resourceType"),
+        column("id", TEXT, "TestPlan.id"),
+        column("meta", within(&META_COLUMNS), "TestPlan.meta"),
+        column("implicitRules", TEXT, "TestPlan.implicitRules"),
+        column("language", TEXT, "TestPlan.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "TestPlan.text"),
+        column("contained", TEXTS, "TestPlan.contained"),
+        column("extension", EXTENSION_TEXTS, "TestPlan.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "TestPlan.modifierExtension"),
+        column("url", TEXT, "TestPlan.url"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "TestPlan.identifier"),
+        column("version", TEXT, "TestPlan.version"),
+        column("versionAlgorithmString", TEXT, "TestPlan.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "TestPlan.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "TestPlan.name", ""),
-        column("title", TEXT, "TestPlan.title", ""),
-        column("status", TEXT, "TestPlan.status", ""),
-        column("experimental", BOOLEAN, "TestPlan.experimental", ""),
-        column("date", TEXT, "TestPlan.date", ""),
-        column("__date_start", TIMESTAMP, "TestPlan.date", ""),
-        column("__date_end", TIMESTAMP, "TestPlan.date", ""),
-        column("publisher", TEXT, "TestPlan.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "TestPlan.contact",
-            "",
-        ),
-        column("description", TEXT, "TestPlan.description", ""),
+        column("name", TEXT, "TestPlan.name"),
+        column("title", TEXT, "TestPlan.title"),
+        column("status", TEXT, "TestPlan.status"),
+        column("experimental", BOOLEAN, "TestPlan.experimental"),
+        column("date", TEXT, "TestPlan.date"),
+        column("__date_start", TIMESTAMP, "TestPlan.date"),
+        column("__date_end", TIMESTAMP, "TestPlan.date"),
+        column("publisher", TEXT, "TestPlan.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "TestPlan.contact"),
+        column("description", TEXT, "TestPlan.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "TestPlan.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "TestPlan.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "TestPlan.purpose", ""),
-        column("copyright", TEXT, "TestPlan.copyright", ""),
-        column("copyrightLabel", TEXT, "TestPlan.copyrightLabel", ""),
+        column("purpose", TEXT, "TestPlan.purpose"),
+        column("copyright", TEXT, "TestPlan.copyright"),
+        column("copyrightLabel", TEXT, "TestPlan.copyrightLabel"),
         column(
             "category",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "TestPlan.category",
-            "",
         ),
-        column("scope", list(&within(&REFERENCE_COLUMNS_2)), "TestPlan.scope", ""),
-        column("testTools", TEXT, "TestPlan.testTools", ""),
+        column("scope", list(&within(&REFERENCE_COLUMNS_2)), "TestPlan.scope"),
+        column("testTools", TEXT, "TestPlan.testTools"),
         column(
             "dependency",
             list(&within(&TEST_PLAN_DEPENDENCY_COLUMNS)),
             "TestPlan.dependency",
-            "",
         ),
-        column("exitCriteria", TEXT, "TestPlan.exitCriteria", ""),
+        column("exitCriteria", TEXT, "TestPlan.exitCriteria"),
         column(
             "testCase",
             list(&within(&TEST_PLAN_TEST_CASE_COLUMNS)),
             "TestPlan.testCase",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "TestPlan.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "TestPlan.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

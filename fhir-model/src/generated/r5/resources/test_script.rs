@@ -15,7 +15,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `TestScript`
-#[derive(Default)]
 pub struct TestScript {
     /// `TestScript.id` · id · 0..1
     pub id: Element<String>,
@@ -91,14 +90,11 @@ pub struct TestScript {
     pub extra: Extra,
 }
 record!(
-    TestScript, TEST_SCRIPT, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4
-    => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
-    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
-    description, 20 => use_context, 21 => jurisdiction, 22 => purpose, 23 => copyright,
-    24 => copyright_label, 25 => origin, 26 => destination, 27 => metadata, 28 => scope,
-    29 => fixture, 30 => profile, 31 => variable, 32 => setup, 33 => test, 34 =>
-    teardown]
+    TestScript, TEST_SCRIPT, [id, meta, implicit_rules, language, text, contained,
+    extension, modifier_extension, url, identifier, version, version_algorithm, name,
+    title, status, experimental, date, publisher, contact, description, use_context,
+    jurisdiction, purpose, copyright, copyright_label, origin, destination, metadata,
+    scope, fixture, profile, variable, setup, test, teardown]
 );
 choice!(
     #[doc = " `TestScript.versionAlgorithm[x]`"] TestScriptVersionAlgorithm, [0 =>
@@ -110,62 +106,54 @@ pub static TEST_SCRIPT: TypeDef = TypeDef {
     path: "TestScript",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("origin", 0, 0, Ty::Type(&TEST_SCRIPT_ORIGIN)),
-        one("destination", 0, 0, Ty::Type(&TEST_SCRIPT_DESTINATION)),
-        one("metadata", 0, 1, Ty::Type(&TEST_SCRIPT_METADATA)),
-        one("scope", 0, 0, Ty::Type(&TEST_SCRIPT_SCOPE)),
-        one("fixture", 0, 0, Ty::Type(&TEST_SCRIPT_FIXTURE)),
-        one("profile", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["StructureDefinition"]),
-        one("variable", 0, 0, Ty::Type(&TEST_SCRIPT_VARIABLE)),
-        one("setup", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP)),
-        one("test", 0, 0, Ty::Type(&TEST_SCRIPT_TEST)),
-        one("teardown", 0, 1, Ty::Type(&TEST_SCRIPT_TEARDOWN)),
+        summary("name", 1, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("origin", 0, 0, of(&TEST_SCRIPT_ORIGIN)),
+        one("destination", 0, 0, of(&TEST_SCRIPT_DESTINATION)),
+        one("metadata", 0, 1, of(&TEST_SCRIPT_METADATA)),
+        one("scope", 0, 0, of(&TEST_SCRIPT_SCOPE)),
+        one("fixture", 0, 0, of(&TEST_SCRIPT_FIXTURE)),
+        one("profile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
+        one("variable", 0, 0, of(&TEST_SCRIPT_VARIABLE)),
+        one("setup", 0, 1, of(&TEST_SCRIPT_SETUP)),
+        one("test", 0, 0, of(&TEST_SCRIPT_TEST)),
+        one("teardown", 0, 1, of(&TEST_SCRIPT_TEARDOWN)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.origin`
-#[derive(Default)]
 pub struct TestScriptOrigin {
     /// `TestScript.origin.id` · string · 0..1
     pub id: Option<String>,
@@ -183,8 +171,8 @@ pub struct TestScriptOrigin {
     pub extra: Extra,
 }
 record!(
-    TestScriptOrigin, TEST_SCRIPT_ORIGIN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => index, 4 => profile, 5 => url]
+    TestScriptOrigin, TEST_SCRIPT_ORIGIN, [id, extension, modifier_extension, index,
+    profile, url]
 );
 /// The definition of `TestScript.origin`.
 pub static TEST_SCRIPT_ORIGIN: TypeDef = TypeDef {
@@ -192,17 +180,16 @@ pub static TEST_SCRIPT_ORIGIN: TypeDef = TypeDef {
     path: "TestScript.origin",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("index", 1, 1, Ty::Primitive(Primitive::Integer)),
-        one("profile", 1, 1, Ty::Type(&CODING)),
-        one("url", 0, 1, Ty::Primitive(Primitive::Url)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("index", 1, 1, OF_INTEGER),
+        one("profile", 1, 1, of(&CODING)),
+        one("url", 0, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.destination`
-#[derive(Default)]
 pub struct TestScriptDestination {
     /// `TestScript.destination.id` · string · 0..1
     pub id: Option<String>,
@@ -220,8 +207,8 @@ pub struct TestScriptDestination {
     pub extra: Extra,
 }
 record!(
-    TestScriptDestination, TEST_SCRIPT_DESTINATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => index, 4 => profile, 5 => url]
+    TestScriptDestination, TEST_SCRIPT_DESTINATION, [id, extension, modifier_extension,
+    index, profile, url]
 );
 /// The definition of `TestScript.destination`.
 pub static TEST_SCRIPT_DESTINATION: TypeDef = TypeDef {
@@ -229,17 +216,16 @@ pub static TEST_SCRIPT_DESTINATION: TypeDef = TypeDef {
     path: "TestScript.destination",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("index", 1, 1, Ty::Primitive(Primitive::Integer)),
-        one("profile", 1, 1, Ty::Type(&CODING)),
-        one("url", 0, 1, Ty::Primitive(Primitive::Url)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("index", 1, 1, OF_INTEGER),
+        one("profile", 1, 1, of(&CODING)),
+        one("url", 0, 1, OF_URL),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.metadata`
-#[derive(Default)]
 pub struct TestScriptMetadata {
     /// `TestScript.metadata.id` · string · 0..1
     pub id: Option<String>,
@@ -255,8 +241,8 @@ pub struct TestScriptMetadata {
     pub extra: Extra,
 }
 record!(
-    TestScriptMetadata, TEST_SCRIPT_METADATA, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => link, 4 => capability]
+    TestScriptMetadata, TEST_SCRIPT_METADATA, [id, extension, modifier_extension, link,
+    capability]
 );
 /// The definition of `TestScript.metadata`.
 pub static TEST_SCRIPT_METADATA: TypeDef = TypeDef {
@@ -264,16 +250,15 @@ pub static TEST_SCRIPT_METADATA: TypeDef = TypeDef {
     path: "TestScript.metadata",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("link", 0, 0, Ty::Type(&TEST_SCRIPT_METADATA_LINK)),
-        one("capability", 1, 0, Ty::Type(&TEST_SCRIPT_METADATA_CAPABILITY)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("link", 0, 0, of(&TEST_SCRIPT_METADATA_LINK)),
+        one("capability", 1, 0, of(&TEST_SCRIPT_METADATA_CAPABILITY)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.metadata.link`
-#[derive(Default)]
 pub struct TestScriptMetadataLink {
     /// `TestScript.metadata.link.id` · string · 0..1
     pub id: Option<String>,
@@ -289,8 +274,8 @@ pub struct TestScriptMetadataLink {
     pub extra: Extra,
 }
 record!(
-    TestScriptMetadataLink, TEST_SCRIPT_METADATA_LINK, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => url, 4 => description]
+    TestScriptMetadataLink, TEST_SCRIPT_METADATA_LINK, [id, extension,
+    modifier_extension, url, description]
 );
 /// The definition of `TestScript.metadata.link`.
 pub static TEST_SCRIPT_METADATA_LINK: TypeDef = TypeDef {
@@ -298,16 +283,15 @@ pub static TEST_SCRIPT_METADATA_LINK: TypeDef = TypeDef {
     path: "TestScript.metadata.link",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("url", 1, 1, OF_URI),
+        one("description", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.metadata.capability`
-#[derive(Default)]
 pub struct TestScriptMetadataCapability {
     /// `TestScript.metadata.capability.id` · string · 0..1
     pub id: Option<String>,
@@ -333,9 +317,9 @@ pub struct TestScriptMetadataCapability {
     pub extra: Extra,
 }
 record!(
-    TestScriptMetadataCapability, TEST_SCRIPT_METADATA_CAPABILITY, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => required, 4 => validated, 5 => description,
-    6 => origin, 7 => destination, 8 => link, 9 => capabilities]
+    TestScriptMetadataCapability, TEST_SCRIPT_METADATA_CAPABILITY, [id, extension,
+    modifier_extension, required, validated, description, origin, destination, link,
+    capabilities]
 );
 /// The definition of `TestScript.metadata.capability`.
 pub static TEST_SCRIPT_METADATA_CAPABILITY: TypeDef = TypeDef {
@@ -343,22 +327,20 @@ pub static TEST_SCRIPT_METADATA_CAPABILITY: TypeDef = TypeDef {
     path: "TestScript.metadata.capability",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("required", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("validated", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("origin", 0, 0, Ty::Primitive(Primitive::Integer)),
-        one("destination", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("link", 0, 0, Ty::Primitive(Primitive::Uri)),
-        one("capabilities", 1, 1, Ty::Primitive(Primitive::Canonical))
-            .to(&["CapabilityStatement"]),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("required", 1, 1, OF_BOOLEAN),
+        one("validated", 1, 1, OF_BOOLEAN),
+        one("description", 0, 1, OF_STRING),
+        one("origin", 0, 0, OF_INTEGER),
+        one("destination", 0, 1, OF_INTEGER),
+        one("link", 0, 0, OF_URI),
+        one("capabilities", 1, 1, OF_CANONICAL).to(&["CapabilityStatement"]),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.scope`
-#[derive(Default)]
 pub struct TestScriptScope {
     /// `TestScript.scope.id` · string · 0..1
     pub id: Option<String>,
@@ -376,8 +358,8 @@ pub struct TestScriptScope {
     pub extra: Extra,
 }
 record!(
-    TestScriptScope, TEST_SCRIPT_SCOPE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => artifact, 4 => conformance, 5 => phase]
+    TestScriptScope, TEST_SCRIPT_SCOPE, [id, extension, modifier_extension, artifact,
+    conformance, phase]
 );
 /// The definition of `TestScript.scope`.
 pub static TEST_SCRIPT_SCOPE: TypeDef = TypeDef {
@@ -385,17 +367,16 @@ pub static TEST_SCRIPT_SCOPE: TypeDef = TypeDef {
     path: "TestScript.scope",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("artifact", 1, 1, Ty::Primitive(Primitive::Canonical)),
-        one("conformance", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("phase", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("artifact", 1, 1, OF_CANONICAL),
+        one("conformance", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("phase", 0, 1, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.fixture`
-#[derive(Default)]
 pub struct TestScriptFixture {
     /// `TestScript.fixture.id` · string · 0..1
     pub id: Option<String>,
@@ -413,8 +394,8 @@ pub struct TestScriptFixture {
     pub extra: Extra,
 }
 record!(
-    TestScriptFixture, TEST_SCRIPT_FIXTURE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => autocreate, 4 => autodelete, 5 => resource]
+    TestScriptFixture, TEST_SCRIPT_FIXTURE, [id, extension, modifier_extension,
+    autocreate, autodelete, resource]
 );
 /// The definition of `TestScript.fixture`.
 pub static TEST_SCRIPT_FIXTURE: TypeDef = TypeDef {
@@ -422,17 +403,16 @@ pub static TEST_SCRIPT_FIXTURE: TypeDef = TypeDef {
     path: "TestScript.fixture",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("autocreate", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("autodelete", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("resource", 0, 1, Ty::Type(&REFERENCE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("autocreate", 1, 1, OF_BOOLEAN),
+        one("autodelete", 1, 1, OF_BOOLEAN),
+        one("resource", 0, 1, of(&REFERENCE)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.variable`
-#[derive(Default)]
 pub struct TestScriptVariable {
     /// `TestScript.variable.id` · string · 0..1
     pub id: Option<String>,
@@ -460,9 +440,8 @@ pub struct TestScriptVariable {
     pub extra: Extra,
 }
 record!(
-    TestScriptVariable, TEST_SCRIPT_VARIABLE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => name, 4 => default_value, 5 => description, 6 => expression,
-    7 => header_field, 8 => hint, 9 => path, 10 => source_id]
+    TestScriptVariable, TEST_SCRIPT_VARIABLE, [id, extension, modifier_extension, name,
+    default_value, description, expression, header_field, hint, path, source_id]
 );
 /// The definition of `TestScript.variable`.
 pub static TEST_SCRIPT_VARIABLE: TypeDef = TypeDef {
@@ -470,22 +449,21 @@ pub static TEST_SCRIPT_VARIABLE: TypeDef = TypeDef {
     path: "TestScript.variable",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
-        one("defaultValue", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("headerField", 0, 1, Ty::Primitive(Primitive::String)),
-        one("hint", 0, 1, Ty::Primitive(Primitive::String)),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
+        one("defaultValue", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("expression", 0, 1, OF_STRING),
+        one("headerField", 0, 1, OF_STRING),
+        one("hint", 0, 1, OF_STRING),
+        one("path", 0, 1, OF_STRING),
+        one("sourceId", 0, 1, OF_ID),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup`
-#[derive(Default)]
 pub struct TestScriptSetup {
     /// `TestScript.setup.id` · string · 0..1
     pub id: Option<String>,
@@ -498,25 +476,21 @@ pub struct TestScriptSetup {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    TestScriptSetup, TEST_SCRIPT_SETUP, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action]
-);
+record!(TestScriptSetup, TEST_SCRIPT_SETUP, [id, extension, modifier_extension, action]);
 /// The definition of `TestScript.setup`.
 pub static TEST_SCRIPT_SETUP: TypeDef = TypeDef {
     name: "TestScriptSetup",
     path: "TestScript.setup",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_SETUP_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 1, 0, of(&TEST_SCRIPT_SETUP_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action`
-#[derive(Default)]
 pub struct TestScriptSetupAction {
     /// `TestScript.setup.action.id` · string · 0..1
     pub id: Option<String>,
@@ -532,8 +506,8 @@ pub struct TestScriptSetupAction {
     pub extra: Extra,
 }
 record!(
-    TestScriptSetupAction, TEST_SCRIPT_SETUP_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation, 4 => assert]
+    TestScriptSetupAction, TEST_SCRIPT_SETUP_ACTION, [id, extension, modifier_extension,
+    operation, assert]
 );
 /// The definition of `TestScript.setup.action`.
 pub static TEST_SCRIPT_SETUP_ACTION: TypeDef = TypeDef {
@@ -541,16 +515,15 @@ pub static TEST_SCRIPT_SETUP_ACTION: TypeDef = TypeDef {
     path: "TestScript.setup.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
-        one("assert", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action.operation`
-#[derive(Default)]
 pub struct TestScriptSetupActionOperation {
     /// `TestScript.setup.action.operation.id` · string · 0..1
     pub id: Option<String>,
@@ -596,11 +569,10 @@ pub struct TestScriptSetupActionOperation {
     pub extra: Extra,
 }
 record!(
-    TestScriptSetupActionOperation, TEST_SCRIPT_SETUP_ACTION_OPERATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => type_, 4 => resource, 5 => label, 6 =>
-    description, 7 => accept, 8 => content_type, 9 => destination, 10 =>
-    encode_request_url, 11 => method, 12 => origin, 13 => params, 14 => request_header,
-    15 => request_id, 16 => response_id, 17 => source_id, 18 => target_id, 19 => url]
+    TestScriptSetupActionOperation, TEST_SCRIPT_SETUP_ACTION_OPERATION, [id, extension,
+    modifier_extension, type_, resource, label, description, accept, content_type,
+    destination, encode_request_url, method, origin, params, request_header, request_id,
+    response_id, source_id, target_id, url]
 );
 /// The definition of `TestScript.setup.action.operation`.
 pub static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeDef = TypeDef {
@@ -608,37 +580,35 @@ pub static TEST_SCRIPT_SETUP_ACTION_OPERATION: TypeDef = TypeDef {
     path: "TestScript.setup.action.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("type", 0, 1, Ty::Type(&CODING)),
-        one("resource", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("label", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("accept", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("destination", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("encodeRequestUrl", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("method", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
-        one("origin", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("params", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("type", 0, 1, of(&CODING)),
+        one("resource", 0, 1, OF_URI),
+        one("label", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("accept", 0, 1, OF_CODE),
+        one("contentType", 0, 1, OF_CODE),
+        one("destination", 0, 1, OF_INTEGER),
+        one("encodeRequestUrl", 1, 1, OF_BOOLEAN),
+        one("method", 0, 1, OF_CODE).codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
+        one("origin", 0, 1, OF_INTEGER),
+        one("params", 0, 1, OF_STRING),
         one(
             "requestHeader",
             0,
             0,
-            Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER),
+            of(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER),
         ),
-        one("requestId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("responseId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("targetId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("url", 0, 1, Ty::Primitive(Primitive::String)),
+        one("requestId", 0, 1, OF_ID),
+        one("responseId", 0, 1, OF_ID),
+        one("sourceId", 0, 1, OF_ID),
+        one("targetId", 0, 1, OF_ID),
+        one("url", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action.operation.requestHeader`
-#[derive(Default)]
 pub struct TestScriptSetupActionOperationRequestHeader {
     /// `TestScript.setup.action.operation.requestHeader.id` · string · 0..1
     pub id: Option<String>,
@@ -655,8 +625,8 @@ pub struct TestScriptSetupActionOperationRequestHeader {
 }
 record!(
     TestScriptSetupActionOperationRequestHeader,
-    TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => field, 4 => value]
+    TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER, [id, extension,
+    modifier_extension, field, value]
 );
 /// The definition of `TestScript.setup.action.operation.requestHeader`.
 pub static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeDef = TypeDef {
@@ -664,16 +634,15 @@ pub static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER: TypeDef = TypeDef 
     path: "TestScript.setup.action.operation.requestHeader",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("field", 1, 1, Ty::Primitive(Primitive::String)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("field", 1, 1, OF_STRING),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action.assert`
-#[derive(Default)]
 pub struct TestScriptSetupActionAssert {
     /// `TestScript.setup.action.assert.id` · string · 0..1
     pub id: Option<String>,
@@ -735,14 +704,12 @@ pub struct TestScriptSetupActionAssert {
     pub extra: Extra,
 }
 record!(
-    TestScriptSetupActionAssert, TEST_SCRIPT_SETUP_ACTION_ASSERT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => label, 4 => description, 5 => direction, 6
-    => compare_to_source_id, 7 => compare_to_source_expression, 8 =>
-    compare_to_source_path, 9 => content_type, 10 => default_manual_completion, 11 =>
-    expression, 12 => header_field, 13 => minimum_id, 14 => navigation_links, 15 =>
-    operator, 16 => path, 17 => request_method, 18 => request_url, 19 => resource, 20 =>
-    response, 21 => response_code, 22 => source_id, 23 => stop_test_on_fail, 24 =>
-    validate_profile_id, 25 => value, 26 => warning_only, 27 => requirement]
+    TestScriptSetupActionAssert, TEST_SCRIPT_SETUP_ACTION_ASSERT, [id, extension,
+    modifier_extension, label, description, direction, compare_to_source_id,
+    compare_to_source_expression, compare_to_source_path, content_type,
+    default_manual_completion, expression, header_field, minimum_id, navigation_links,
+    operator, path, request_method, request_url, resource, response, response_code,
+    source_id, stop_test_on_fail, validate_profile_id, value, warning_only, requirement]
 );
 /// The definition of `TestScript.setup.action.assert`.
 pub static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeDef = TypeDef {
@@ -750,44 +717,39 @@ pub static TEST_SCRIPT_SETUP_ACTION_ASSERT: TypeDef = TypeDef {
     path: "TestScript.setup.action.assert",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("label", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("direction", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ASSERTION_DIRECTION_TYPE),
-        one("compareToSourceId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("compareToSourceExpression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("compareToSourcePath", 0, 1, Ty::Primitive(Primitive::String)),
-        one("contentType", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("defaultManualCompletion", 0, 1, Ty::Primitive(Primitive::Code))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("label", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("direction", 0, 1, OF_CODE).codes(&ASSERTION_DIRECTION_TYPE),
+        one("compareToSourceId", 0, 1, OF_STRING),
+        one("compareToSourceExpression", 0, 1, OF_STRING),
+        one("compareToSourcePath", 0, 1, OF_STRING),
+        one("contentType", 0, 1, OF_CODE),
+        one("defaultManualCompletion", 0, 1, OF_CODE)
             .codes(&ASSERTION_MANUAL_COMPLETION_TYPE),
-        one("expression", 0, 1, Ty::Primitive(Primitive::String)),
-        one("headerField", 0, 1, Ty::Primitive(Primitive::String)),
-        one("minimumId", 0, 1, Ty::Primitive(Primitive::String)),
-        one("navigationLinks", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("operator", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ASSERTION_OPERATOR_TYPE),
-        one("path", 0, 1, Ty::Primitive(Primitive::String)),
-        one("requestMethod", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
-        one("requestURL", 0, 1, Ty::Primitive(Primitive::String)),
-        one("resource", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("response", 0, 1, Ty::Primitive(Primitive::Code))
-            .codes(&ASSERTION_RESPONSE_TYPES),
-        one("responseCode", 0, 1, Ty::Primitive(Primitive::String)),
-        one("sourceId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("stopTestOnFail", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("validateProfileId", 0, 1, Ty::Primitive(Primitive::Id)),
-        one("value", 0, 1, Ty::Primitive(Primitive::String)),
-        one("warningOnly", 1, 1, Ty::Primitive(Primitive::Boolean)),
-        one("requirement", 0, 0, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT)),
+        one("expression", 0, 1, OF_STRING),
+        one("headerField", 0, 1, OF_STRING),
+        one("minimumId", 0, 1, OF_STRING),
+        one("navigationLinks", 0, 1, OF_BOOLEAN),
+        one("operator", 0, 1, OF_CODE).codes(&ASSERTION_OPERATOR_TYPE),
+        one("path", 0, 1, OF_STRING),
+        one("requestMethod", 0, 1, OF_CODE).codes(&TEST_SCRIPT_REQUEST_METHOD_CODE),
+        one("requestURL", 0, 1, OF_STRING),
+        one("resource", 0, 1, OF_URI),
+        one("response", 0, 1, OF_CODE).codes(&ASSERTION_RESPONSE_TYPES),
+        one("responseCode", 0, 1, OF_STRING),
+        one("sourceId", 0, 1, OF_ID),
+        one("stopTestOnFail", 1, 1, OF_BOOLEAN),
+        one("validateProfileId", 0, 1, OF_ID),
+        one("value", 0, 1, OF_STRING),
+        one("warningOnly", 1, 1, OF_BOOLEAN),
+        one("requirement", 0, 0, of(&TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.setup.action.assert.requirement`
-#[derive(Default)]
 pub struct TestScriptSetupActionAssertRequirement {
     /// `TestScript.setup.action.assert.requirement.id` · string · 0..1
     pub id: Option<String>,
@@ -802,7 +764,7 @@ pub struct TestScriptSetupActionAssertRequirement {
 }
 record!(
     TestScriptSetupActionAssertRequirement, TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT,
-    [0 => id, 1 => extension, 2 => modifier_extension, 3 => link]
+    [id, extension, modifier_extension, link]
 );
 choice!(
     #[doc = " `TestScript.setup.action.assert.requirement.link[x]`"]
@@ -815,16 +777,16 @@ pub static TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT: TypeDef = TypeDef {
     path: "TestScript.setup.action.assert.requirement",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
         choice(
                 "link",
                 0,
                 1,
                 &[
-                    alternative("linkUri", Ty::Primitive(Primitive::Uri)),
-                    alternative("linkCanonical", Ty::Primitive(Primitive::Canonical)),
+                    alternative("linkUri", OF_URI),
+                    alternative("linkCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["Requirements"]),
@@ -832,7 +794,6 @@ pub static TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 /// `TestScript.test`
-#[derive(Default)]
 pub struct TestScriptTest {
     /// `TestScript.test.id` · string · 0..1
     pub id: Option<String>,
@@ -850,8 +811,8 @@ pub struct TestScriptTest {
     pub extra: Extra,
 }
 record!(
-    TestScriptTest, TEST_SCRIPT_TEST, [0 => id, 1 => extension, 2 => modifier_extension,
-    3 => name, 4 => description, 5 => action]
+    TestScriptTest, TEST_SCRIPT_TEST, [id, extension, modifier_extension, name,
+    description, action]
 );
 /// The definition of `TestScript.test`.
 pub static TEST_SCRIPT_TEST: TypeDef = TypeDef {
@@ -859,17 +820,16 @@ pub static TEST_SCRIPT_TEST: TypeDef = TypeDef {
     path: "TestScript.test",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)),
-        one("description", 0, 1, Ty::Primitive(Primitive::String)),
-        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_TEST_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 0, 1, OF_STRING),
+        one("description", 0, 1, OF_STRING),
+        one("action", 1, 0, of(&TEST_SCRIPT_TEST_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.test.action`
-#[derive(Default)]
 pub struct TestScriptTestAction {
     /// `TestScript.test.action.id` · string · 0..1
     pub id: Option<String>,
@@ -885,8 +845,8 @@ pub struct TestScriptTestAction {
     pub extra: Extra,
 }
 record!(
-    TestScriptTestAction, TEST_SCRIPT_TEST_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation, 4 => assert]
+    TestScriptTestAction, TEST_SCRIPT_TEST_ACTION, [id, extension, modifier_extension,
+    operation, assert]
 );
 /// The definition of `TestScript.test.action`.
 pub static TEST_SCRIPT_TEST_ACTION: TypeDef = TypeDef {
@@ -894,16 +854,15 @@ pub static TEST_SCRIPT_TEST_ACTION: TypeDef = TypeDef {
     path: "TestScript.test.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
-        one("assert", 0, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("assert", 0, 1, of(&TEST_SCRIPT_SETUP_ACTION_ASSERT)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.teardown`
-#[derive(Default)]
 pub struct TestScriptTeardown {
     /// `TestScript.teardown.id` · string · 0..1
     pub id: Option<String>,
@@ -917,8 +876,7 @@ pub struct TestScriptTeardown {
     pub extra: Extra,
 }
 record!(
-    TestScriptTeardown, TEST_SCRIPT_TEARDOWN, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => action]
+    TestScriptTeardown, TEST_SCRIPT_TEARDOWN, [id, extension, modifier_extension, action]
 );
 /// The definition of `TestScript.teardown`.
 pub static TEST_SCRIPT_TEARDOWN: TypeDef = TypeDef {
@@ -926,15 +884,14 @@ pub static TEST_SCRIPT_TEARDOWN: TypeDef = TypeDef {
     path: "TestScript.teardown",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("action", 1, 0, Ty::Type(&TEST_SCRIPT_TEARDOWN_ACTION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("action", 1, 0, of(&TEST_SCRIPT_TEARDOWN_ACTION)),
     ],
     keys: Lazy::new(),
 };
 /// `TestScript.teardown.action`
-#[derive(Default)]
 pub struct TestScriptTeardownAction {
     /// `TestScript.teardown.action.id` · string · 0..1
     pub id: Option<String>,
@@ -948,8 +905,8 @@ pub struct TestScriptTeardownAction {
     pub extra: Extra,
 }
 record!(
-    TestScriptTeardownAction, TEST_SCRIPT_TEARDOWN_ACTION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => operation]
+    TestScriptTeardownAction, TEST_SCRIPT_TEARDOWN_ACTION, [id, extension,
+    modifier_extension, operation]
 );
 /// The definition of `TestScript.teardown.action`.
 pub static TEST_SCRIPT_TEARDOWN_ACTION: TypeDef = TypeDef {
@@ -957,219 +914,213 @@ pub static TEST_SCRIPT_TEARDOWN_ACTION: TypeDef = TypeDef {
     path: "TestScript.teardown.action",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("operation", 1, 1, Ty::Type(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("operation", 1, 1, of(&TEST_SCRIPT_SETUP_ACTION_OPERATION)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TEST_SCRIPT_ORIGIN_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("index", INT32, ".index", ""),
-    column("profile", within(&CODING_COLUMNS), ".profile", ""),
-    column("url", TEXT, ".url", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("index", INT32, ".index"),
+    column("profile", within(&CODING_COLUMNS), ".profile"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static TEST_SCRIPT_DESTINATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("index", INT32, ".index", ""),
-    column("profile", within(&CODING_COLUMNS), ".profile", ""),
-    column("url", TEXT, ".url", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("index", INT32, ".index"),
+    column("profile", within(&CODING_COLUMNS), ".profile"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static TEST_SCRIPT_METADATA_LINK_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("url", TEXT, ".url", ""),
-    column("description", TEXT, ".description", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("url", TEXT, ".url"),
+    column("description", TEXT, ".description"),
 ];
 pub(crate) static TEST_SCRIPT_METADATA_CAPABILITY_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("required", BOOLEAN, ".required", ""),
-    column("validated", BOOLEAN, ".validated", ""),
-    column("description", TEXT, ".description", ""),
-    column("origin", list(&INT32), ".origin", ""),
-    column("destination", INT32, ".destination", ""),
-    column("link", list(&TEXT), ".link", ""),
-    column("capabilities", TEXT, ".capabilities", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("required", BOOLEAN, ".required"),
+    column("validated", BOOLEAN, ".validated"),
+    column("description", TEXT, ".description"),
+    column("origin", list(&INT32), ".origin"),
+    column("destination", INT32, ".destination"),
+    column("link", TEXTS, ".link"),
+    column("capabilities", TEXT, ".capabilities"),
 ];
 pub(crate) static TEST_SCRIPT_METADATA_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("link", list(&within(&TEST_SCRIPT_METADATA_LINK_COLUMNS)), ".link", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("link", list(&within(&TEST_SCRIPT_METADATA_LINK_COLUMNS)), ".link"),
     column(
         "capability",
         list(&within(&TEST_SCRIPT_METADATA_CAPABILITY_COLUMNS)),
         ".capability",
-        "",
     ),
 ];
 pub(crate) static TEST_SCRIPT_SCOPE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("artifact", TEXT, ".artifact", ""),
-    column("conformance", within(&CODEABLE_CONCEPT_COLUMNS), ".conformance", ""),
-    column("phase", within(&CODEABLE_CONCEPT_COLUMNS), ".phase", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("artifact", TEXT, ".artifact"),
+    column("conformance", within(&CODEABLE_CONCEPT_COLUMNS), ".conformance"),
+    column("phase", within(&CODEABLE_CONCEPT_COLUMNS), ".phase"),
 ];
 pub(crate) static TEST_SCRIPT_FIXTURE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("autocreate", BOOLEAN, ".autocreate", ""),
-    column("autodelete", BOOLEAN, ".autodelete", ""),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("autocreate", BOOLEAN, ".autocreate"),
+    column("autodelete", BOOLEAN, ".autodelete"),
+    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
 ];
 pub(crate) static TEST_SCRIPT_VARIABLE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("defaultValue", TEXT, ".defaultValue", ""),
-    column("description", TEXT, ".description", ""),
-    column("expression", TEXT, ".expression", ""),
-    column("headerField", TEXT, ".headerField", ""),
-    column("hint", TEXT, ".hint", ""),
-    column("path", TEXT, ".path", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("defaultValue", TEXT, ".defaultValue"),
+    column("description", TEXT, ".description"),
+    column("expression", TEXT, ".expression"),
+    column("headerField", TEXT, ".headerField"),
+    column("hint", TEXT, ".hint"),
+    column("path", TEXT, ".path"),
+    column("sourceId", TEXT, ".sourceId"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("field", TEXT, ".field", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("field", TEXT, ".field"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS: [ColumnDef; 20] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("type", within(&CODING_COLUMNS), ".type", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("label", TEXT, ".label", ""),
-    column("description", TEXT, ".description", ""),
-    column("accept", TEXT, ".accept", ""),
-    column("contentType", TEXT, ".contentType", ""),
-    column("destination", INT32, ".destination", ""),
-    column("encodeRequestUrl", BOOLEAN, ".encodeRequestUrl", ""),
-    column("method", TEXT, ".method", ""),
-    column("origin", INT32, ".origin", ""),
-    column("params", TEXT, ".params", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("type", within(&CODING_COLUMNS), ".type"),
+    column("resource", TEXT, ".resource"),
+    column("label", TEXT, ".label"),
+    column("description", TEXT, ".description"),
+    column("accept", TEXT, ".accept"),
+    column("contentType", TEXT, ".contentType"),
+    column("destination", INT32, ".destination"),
+    column("encodeRequestUrl", BOOLEAN, ".encodeRequestUrl"),
+    column("method", TEXT, ".method"),
+    column("origin", INT32, ".origin"),
+    column("params", TEXT, ".params"),
     column(
         "requestHeader",
         list(&within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_REQUEST_HEADER_COLUMNS)),
         ".requestHeader",
-        "",
     ),
-    column("requestId", TEXT, ".requestId", ""),
-    column("responseId", TEXT, ".responseId", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
-    column("targetId", TEXT, ".targetId", ""),
-    column("url", TEXT, ".url", ""),
+    column("requestId", TEXT, ".requestId"),
+    column("responseId", TEXT, ".responseId"),
+    column("sourceId", TEXT, ".sourceId"),
+    column("targetId", TEXT, ".targetId"),
+    column("url", TEXT, ".url"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("linkUri", TEXT, ".linkUri", ""),
-    column("linkCanonical", TEXT, ".linkCanonical", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("linkUri", TEXT, ".linkUri"),
+    column("linkCanonical", TEXT, ".linkCanonical"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS: [ColumnDef; 28] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("label", TEXT, ".label", ""),
-    column("description", TEXT, ".description", ""),
-    column("direction", TEXT, ".direction", ""),
-    column("compareToSourceId", TEXT, ".compareToSourceId", ""),
-    column("compareToSourceExpression", TEXT, ".compareToSourceExpression", ""),
-    column("compareToSourcePath", TEXT, ".compareToSourcePath", ""),
-    column("contentType", TEXT, ".contentType", ""),
-    column("defaultManualCompletion", TEXT, ".defaultManualCompletion", ""),
-    column("expression", TEXT, ".expression", ""),
-    column("headerField", TEXT, ".headerField", ""),
-    column("minimumId", TEXT, ".minimumId", ""),
-    column("navigationLinks", BOOLEAN, ".navigationLinks", ""),
-    column("operator", TEXT, ".operator", ""),
-    column("path", TEXT, ".path", ""),
-    column("requestMethod", TEXT, ".requestMethod", ""),
-    column("requestURL", TEXT, ".requestURL", ""),
-    column("resource", TEXT, ".resource", ""),
-    column("response", TEXT, ".response", ""),
-    column("responseCode", TEXT, ".responseCode", ""),
-    column("sourceId", TEXT, ".sourceId", ""),
-    column("stopTestOnFail", BOOLEAN, ".stopTestOnFail", ""),
-    column("validateProfileId", TEXT, ".validateProfileId", ""),
-    column("value", TEXT, ".value", ""),
-    column("warningOnly", BOOLEAN, ".warningOnly", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("label", TEXT, ".label"),
+    column("description", TEXT, ".description"),
+    column("direction", TEXT, ".direction"),
+    column("compareToSourceId", TEXT, ".compareToSourceId"),
+    column("compareToSourceExpression", TEXT, ".compareToSourceExpression"),
+    column("compareToSourcePath", TEXT, ".compareToSourcePath"),
+    column("contentType", TEXT, ".contentType"),
+    column("defaultManualCompletion", TEXT, ".defaultManualCompletion"),
+    column("expression", TEXT, ".expression"),
+    column("headerField", TEXT, ".headerField"),
+    column("minimumId", TEXT, ".minimumId"),
+    column("navigationLinks", BOOLEAN, ".navigationLinks"),
+    column("operator", TEXT, ".operator"),
+    column("path", TEXT, ".path"),
+    column("requestMethod", TEXT, ".requestMethod"),
+    column("requestURL", TEXT, ".requestURL"),
+    column("resource", TEXT, ".resource"),
+    column("response", TEXT, ".response"),
+    column("responseCode", TEXT, ".responseCode"),
+    column("sourceId", TEXT, ".sourceId"),
+    column("stopTestOnFail", BOOLEAN, ".stopTestOnFail"),
+    column("validateProfileId", TEXT, ".validateProfileId"),
+    column("value", TEXT, ".value"),
+    column("warningOnly", BOOLEAN, ".warningOnly"),
     column(
         "requirement",
         list(&within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_REQUIREMENT_COLUMNS)),
         ".requirement",
-        "",
     ),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
-    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert"),
 ];
 pub(crate) static TEST_SCRIPT_SETUP_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", list(&within(&TEST_SCRIPT_SETUP_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", list(&within(&TEST_SCRIPT_SETUP_ACTION_COLUMNS)), ".action"),
 ];
 pub(crate) static TEST_SCRIPT_TEST_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
-    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert", ""),
+    column("assert", within(&TEST_SCRIPT_SETUP_ACTION_ASSERT_COLUMNS), ".assert"),
 ];
 pub(crate) static TEST_SCRIPT_TEST_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("description", TEXT, ".description", ""),
-    column("action", list(&within(&TEST_SCRIPT_TEST_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("description", TEXT, ".description"),
+    column("action", list(&within(&TEST_SCRIPT_TEST_ACTION_COLUMNS)), ".action"),
 ];
 pub(crate) static TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
     column(
         "operation",
         within(&TEST_SCRIPT_SETUP_ACTION_OPERATION_COLUMNS),
         ".operation",
-        "",
     ),
 ];
 pub(crate) static TEST_SCRIPT_TEARDOWN_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("action", list(&within(&TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS)), ".action", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("action", list(&within(&TEST_SCRIPT_TEARDOWN_ACTION_COLUMNS)), ".action"),
 ];
 /// The table `test_script`.
 pub static TEST_SCRIPT_TABLE: TableDef = TableDef {
@@ -1178,125 +1129,88 @@ pub static TEST_SCRIPT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "TestScript.resourceType", ""),
-        column("id", TEXT, "TestScript.id", ""),
-        column("meta", within(&META_COLUMNS), "TestScript.meta", ""),
-        column("implicitRules", TEXT, "TestScript.implicitRules", ""),
-        column("language", TEXT, "TestScript.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "TestScript.text", ""),
-        column("contained", list(&TEXT), "TestScript.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "TestScript.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "TestScript.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "TestScript.url", ""),
+        column("resourceType", TEXT, "TestScript.resourceType"),
+        column("id", TEXT, "TestScript.id"),
+        column("meta", within(&META_COLUMNS), "TestScript.meta"),
+        column("implicitRules", TEXT, "TestScript.implicitRules"),
+        column("language", TEXT, "TestScript.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "TestScript.text"),
+        column("contained", TEXTS, "TestScript.contained"),
+        column("extension", EXTENSION_TEXTS, "TestScript.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "TestScript.modifierExtension"),
+        column("url", TEXT, "TestScript.url"),
         column(
             "identifier",
             list(&within(&IDENTIFIER_COLUMNS)),
             "TestScript.identifier",
-            "",
         ),
-        column("version", TEXT, "TestScript.version", ""),
-        column("versionAlgorithmString", TEXT, "TestScript.versionAlgorithmString", ""),
+        column("version", TEXT, "TestScript.version"),
+        column("versionAlgorithmString", TEXT, "TestScript.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "TestScript.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "TestScript.name", ""),
-        column("title", TEXT, "TestScript.title", ""),
-        column("status", TEXT, "TestScript.status", ""),
-        column("experimental", BOOLEAN, "TestScript.experimental", ""),
-        column("date", TEXT, "TestScript.date", ""),
-        column("__date_start", TIMESTAMP, "TestScript.date", ""),
-        column("__date_end", TIMESTAMP, "TestScript.date", ""),
-        column("publisher", TEXT, "TestScript.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "TestScript.contact",
-            "",
-        ),
-        column("description", TEXT, "TestScript.description", ""),
+        column("name", TEXT, "TestScript.name"),
+        column("title", TEXT, "TestScript.title"),
+        column("status", TEXT, "TestScript.status"),
+        column("experimental", BOOLEAN, "TestScript.experimental"),
+        column("date", TEXT, "TestScript.date"),
+        column("__date_start", TIMESTAMP, "TestScript.date"),
+        column("__date_end", TIMESTAMP, "TestScript.date"),
+        column("publisher", TEXT, "TestScript.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "TestScript.contact"),
+        column("description", TEXT, "TestScript.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "TestScript.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "TestScript.jurisdiction",
-            "",
         ),
-        column("purpose", TEXT, "TestScript.purpose", ""),
-        column("copyright", TEXT, "TestScript.copyright", ""),
-        column("copyrightLabel", TEXT, "TestScript.copyrightLabel", ""),
+        column("purpose", TEXT, "TestScript.purpose"),
+        column("copyright", TEXT, "TestScript.copyright"),
+        column("copyrightLabel", TEXT, "TestScript.copyrightLabel"),
         column(
             "origin",
             list(&within(&TEST_SCRIPT_ORIGIN_COLUMNS)),
             "TestScript.origin",
-            "",
         ),
         column(
             "destination",
             list(&within(&TEST_SCRIPT_DESTINATION_COLUMNS)),
             "TestScript.destination",
-            "",
         ),
-        column(
-            "metadata",
-            within(&TEST_SCRIPT_METADATA_COLUMNS),
-            "TestScript.metadata",
-            "",
-        ),
-        column(
-            "scope",
-            list(&within(&TEST_SCRIPT_SCOPE_COLUMNS)),
-            "TestScript.scope",
-            "",
-        ),
+        column("metadata", within(&TEST_SCRIPT_METADATA_COLUMNS), "TestScript.metadata"),
+        column("scope", list(&within(&TEST_SCRIPT_SCOPE_COLUMNS)), "TestScript.scope"),
         column(
             "fixture",
             list(&within(&TEST_SCRIPT_FIXTURE_COLUMNS)),
             "TestScript.fixture",
-            "",
         ),
-        column("profile", list(&TEXT), "TestScript.profile", ""),
+        column("profile", TEXTS, "TestScript.profile"),
         column(
             "variable",
             list(&within(&TEST_SCRIPT_VARIABLE_COLUMNS)),
             "TestScript.variable",
-            "",
         ),
-        column("setup", within(&TEST_SCRIPT_SETUP_COLUMNS), "TestScript.setup", ""),
-        column("test", list(&within(&TEST_SCRIPT_TEST_COLUMNS)), "TestScript.test", ""),
-        column(
-            "teardown",
-            within(&TEST_SCRIPT_TEARDOWN_COLUMNS),
-            "TestScript.teardown",
-            "",
-        ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "TestScript.meta.lastUpdated",
+        column("setup", within(&TEST_SCRIPT_SETUP_COLUMNS), "TestScript.setup"),
+        column("test", list(&within(&TEST_SCRIPT_TEST_COLUMNS)), "TestScript.test"),
+        column("teardown", within(&TEST_SCRIPT_TEARDOWN_COLUMNS), "TestScript.teardown"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "TestScript.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -13,7 +13,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `ValueSet`
-#[derive(Default)]
 pub struct ValueSet {
     /// `ValueSet.id` · id · 0..1
     pub id: Element<String>,
@@ -95,14 +94,12 @@ pub struct ValueSet {
     pub extra: Extra,
 }
 record!(
-    ValueSet, VALUE_SET, [0 => id, 1 => meta, 2 => implicit_rules, 3 => language, 4 =>
-    text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 => url, 9 =>
-    identifier, 10 => version, 11 => version_algorithm, 12 => name, 13 => title, 14 =>
-    status, 15 => experimental, 16 => date, 17 => publisher, 18 => contact, 19 =>
-    description, 20 => use_context, 21 => jurisdiction, 22 => immutable, 23 => purpose,
-    24 => copyright, 25 => copyright_label, 26 => approval_date, 27 => last_review_date,
-    28 => effective_period, 29 => topic, 30 => author, 31 => editor, 32 => reviewer, 33
-    => endorser, 34 => related_artifact, 35 => compose, 36 => expansion, 37 => scope]
+    ValueSet, VALUE_SET, [id, meta, implicit_rules, language, text, contained, extension,
+    modifier_extension, url, identifier, version, version_algorithm, name, title, status,
+    experimental, date, publisher, contact, description, use_context, jurisdiction,
+    immutable, purpose, copyright, copyright_label, approval_date, last_review_date,
+    effective_period, topic, author, editor, reviewer, endorser, related_artifact,
+    compose, expansion, scope]
 );
 choice!(
     #[doc = " `ValueSet.versionAlgorithm[x]`"] ValueSetVersionAlgorithm, [0 =>
@@ -114,64 +111,57 @@ pub static VALUE_SET: TypeDef = TypeDef {
     path: "ValueSet",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("url", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("url", 0, 1, OF_URI),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("version", 0, 1, OF_STRING),
         choice(
                 "versionAlgorithm",
                 0,
                 1,
                 &[
-                    alternative(
-                        "versionAlgorithmString",
-                        Ty::Primitive(Primitive::String),
-                    ),
-                    alternative("versionAlgorithmCoding", Ty::Type(&CODING)),
+                    alternative("versionAlgorithmString", OF_STRING),
+                    alternative("versionAlgorithmCoding", of(&CODING)),
                 ],
             )
             .summary(),
-        one("name", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("title", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PUBLICATION_STATUS)
-            .summary()
-            .modifier(),
-        one("experimental", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("publisher", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("contact", 0, 0, Ty::Type(&CONTACT_DETAIL)).summary(),
-        one("description", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("useContext", 0, 0, Ty::Type(&USAGE_CONTEXT)).summary(),
-        one("jurisdiction", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("immutable", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("purpose", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::Markdown)),
-        one("copyrightLabel", 0, 1, Ty::Primitive(Primitive::String)),
-        one("approvalDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("lastReviewDate", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("effectivePeriod", 0, 1, Ty::Type(&PERIOD)).summary(),
-        one("topic", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
-        one("author", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("editor", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("reviewer", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("endorser", 0, 0, Ty::Type(&CONTACT_DETAIL)),
-        one("relatedArtifact", 0, 0, Ty::Type(&RELATED_ARTIFACT)),
-        one("compose", 0, 1, Ty::Type(&VALUE_SET_COMPOSE)),
-        one("expansion", 0, 1, Ty::Type(&VALUE_SET_EXPANSION)),
-        one("scope", 0, 1, Ty::Type(&VALUE_SET_SCOPE)),
+        summary("name", 0, 1, OF_STRING),
+        summary("title", 0, 1, OF_STRING),
+        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
+        summary("experimental", 0, 1, OF_BOOLEAN),
+        summary("date", 0, 1, OF_DATE_TIME),
+        summary("publisher", 0, 1, OF_STRING),
+        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        one("description", 0, 1, OF_MARKDOWN),
+        summary("useContext", 0, 0, of(&USAGE_CONTEXT)),
+        summary("jurisdiction", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("immutable", 0, 1, OF_BOOLEAN),
+        one("purpose", 0, 1, OF_MARKDOWN),
+        one("copyright", 0, 1, OF_MARKDOWN),
+        one("copyrightLabel", 0, 1, OF_STRING),
+        one("approvalDate", 0, 1, OF_DATE),
+        one("lastReviewDate", 0, 1, OF_DATE),
+        summary("effectivePeriod", 0, 1, of(&PERIOD)),
+        one("topic", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("author", 0, 0, of(&CONTACT_DETAIL)),
+        one("editor", 0, 0, of(&CONTACT_DETAIL)),
+        one("reviewer", 0, 0, of(&CONTACT_DETAIL)),
+        one("endorser", 0, 0, of(&CONTACT_DETAIL)),
+        one("relatedArtifact", 0, 0, of(&RELATED_ARTIFACT)),
+        one("compose", 0, 1, of(&VALUE_SET_COMPOSE)),
+        one("expansion", 0, 1, of(&VALUE_SET_EXPANSION)),
+        one("scope", 0, 1, of(&VALUE_SET_SCOPE)),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.compose`
-#[derive(Default)]
 pub struct ValueSetCompose {
     /// `ValueSet.compose.id` · string · 0..1
     pub id: Option<String>,
@@ -193,9 +183,8 @@ pub struct ValueSetCompose {
     pub extra: Extra,
 }
 record!(
-    ValueSetCompose, VALUE_SET_COMPOSE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => locked_date, 4 => inactive, 5 => include, 6 => exclude, 7 =>
-    property]
+    ValueSetCompose, VALUE_SET_COMPOSE, [id, extension, modifier_extension, locked_date,
+    inactive, include, exclude, property]
 );
 /// The definition of `ValueSet.compose`.
 pub static VALUE_SET_COMPOSE: TypeDef = TypeDef {
@@ -203,19 +192,18 @@ pub static VALUE_SET_COMPOSE: TypeDef = TypeDef {
     path: "ValueSet.compose",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("lockedDate", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("inactive", 0, 1, Ty::Primitive(Primitive::Boolean)).summary(),
-        one("include", 1, 0, Ty::Type(&VALUE_SET_COMPOSE_INCLUDE)).summary(),
-        one("exclude", 0, 0, Ty::Type(&VALUE_SET_COMPOSE_INCLUDE)),
-        one("property", 0, 0, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("lockedDate", 0, 1, OF_DATE),
+        summary("inactive", 0, 1, OF_BOOLEAN),
+        summary("include", 1, 0, of(&VALUE_SET_COMPOSE_INCLUDE)),
+        one("exclude", 0, 0, of(&VALUE_SET_COMPOSE_INCLUDE)),
+        one("property", 0, 0, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.compose.include`
-#[derive(Default)]
 pub struct ValueSetComposeInclude {
     /// `ValueSet.compose.include.id` · string · 0..1
     pub id: Option<String>,
@@ -239,9 +227,8 @@ pub struct ValueSetComposeInclude {
     pub extra: Extra,
 }
 record!(
-    ValueSetComposeInclude, VALUE_SET_COMPOSE_INCLUDE, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => system, 4 => version, 5 => concept, 6 => filter, 7 =>
-    value_set, 8 => copyright]
+    ValueSetComposeInclude, VALUE_SET_COMPOSE_INCLUDE, [id, extension,
+    modifier_extension, system, version, concept, filter, value_set, copyright]
 );
 /// The definition of `ValueSet.compose.include`.
 pub static VALUE_SET_COMPOSE_INCLUDE: TypeDef = TypeDef {
@@ -249,22 +236,19 @@ pub static VALUE_SET_COMPOSE_INCLUDE: TypeDef = TypeDef {
     path: "ValueSet.compose.include",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("concept", 0, 0, Ty::Type(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT)),
-        one("filter", 0, 0, Ty::Type(&VALUE_SET_COMPOSE_INCLUDE_FILTER)).summary(),
-        one("valueSet", 0, 0, Ty::Primitive(Primitive::Canonical))
-            .to(&["ValueSet"])
-            .summary(),
-        one("copyright", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("system", 0, 1, OF_URI),
+        summary("version", 0, 1, OF_STRING),
+        one("concept", 0, 0, of(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT)),
+        summary("filter", 0, 0, of(&VALUE_SET_COMPOSE_INCLUDE_FILTER)),
+        summary("valueSet", 0, 0, OF_CANONICAL).to(&["ValueSet"]),
+        one("copyright", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.compose.include.concept`
-#[derive(Default)]
 pub struct ValueSetComposeIncludeConcept {
     /// `ValueSet.compose.include.concept.id` · string · 0..1
     pub id: Option<String>,
@@ -282,8 +266,8 @@ pub struct ValueSetComposeIncludeConcept {
     pub extra: Extra,
 }
 record!(
-    ValueSetComposeIncludeConcept, VALUE_SET_COMPOSE_INCLUDE_CONCEPT, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => code, 4 => display, 5 => designation]
+    ValueSetComposeIncludeConcept, VALUE_SET_COMPOSE_INCLUDE_CONCEPT, [id, extension,
+    modifier_extension, code, display, designation]
 );
 /// The definition of `ValueSet.compose.include.concept`.
 pub static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeDef = TypeDef {
@@ -291,22 +275,16 @@ pub static VALUE_SET_COMPOSE_INCLUDE_CONCEPT: TypeDef = TypeDef {
     path: "ValueSet.compose.include.concept",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one(
-            "designation",
-            0,
-            0,
-            Ty::Type(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION),
-        ),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("designation", 0, 0, of(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION)),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.compose.include.concept.designation`
-#[derive(Default)]
 pub struct ValueSetComposeIncludeConceptDesignation {
     /// `ValueSet.compose.include.concept.designation.id` · string · 0..1
     pub id: Option<String>,
@@ -327,8 +305,8 @@ pub struct ValueSetComposeIncludeConceptDesignation {
 }
 record!(
     ValueSetComposeIncludeConceptDesignation,
-    VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => language, 4 => use_, 5 => additional_use, 6 => value]
+    VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION, [id, extension, modifier_extension,
+    language, use_, additional_use, value]
 );
 /// The definition of `ValueSet.compose.include.concept.designation`.
 pub static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeDef = TypeDef {
@@ -336,18 +314,17 @@ pub static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION: TypeDef = TypeDef {
     path: "ValueSet.compose.include.concept.designation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("use", 0, 1, Ty::Type(&CODING)),
-        one("additionalUse", 0, 0, Ty::Type(&CODING)),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("use", 0, 1, of(&CODING)),
+        one("additionalUse", 0, 0, of(&CODING)),
+        one("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.compose.include.filter`
-#[derive(Default)]
 pub struct ValueSetComposeIncludeFilter {
     /// `ValueSet.compose.include.filter.id` · string · 0..1
     pub id: Option<String>,
@@ -365,8 +342,8 @@ pub struct ValueSetComposeIncludeFilter {
     pub extra: Extra,
 }
 record!(
-    ValueSetComposeIncludeFilter, VALUE_SET_COMPOSE_INCLUDE_FILTER, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => property, 4 => op, 5 => value]
+    ValueSetComposeIncludeFilter, VALUE_SET_COMPOSE_INCLUDE_FILTER, [id, extension,
+    modifier_extension, property, op, value]
 );
 /// The definition of `ValueSet.compose.include.filter`.
 pub static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeDef = TypeDef {
@@ -374,19 +351,16 @@ pub static VALUE_SET_COMPOSE_INCLUDE_FILTER: TypeDef = TypeDef {
     path: "ValueSet.compose.include.filter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("property", 1, 1, Ty::Primitive(Primitive::Code)).summary(),
-        one("op", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&FILTER_OPERATOR)
-            .summary(),
-        one("value", 1, 1, Ty::Primitive(Primitive::String)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("property", 1, 1, OF_CODE),
+        summary("op", 1, 1, OF_CODE).codes(&FILTER_OPERATOR),
+        summary("value", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.expansion`
-#[derive(Default)]
 pub struct ValueSetExpansion {
     /// `ValueSet.expansion.id` · string · 0..1
     pub id: Option<String>,
@@ -414,9 +388,8 @@ pub struct ValueSetExpansion {
     pub extra: Extra,
 }
 record!(
-    ValueSetExpansion, VALUE_SET_EXPANSION, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => identifier, 4 => next, 5 => timestamp, 6 => total, 7 =>
-    offset, 8 => parameter, 9 => property, 10 => contains]
+    ValueSetExpansion, VALUE_SET_EXPANSION, [id, extension, modifier_extension,
+    identifier, next, timestamp, total, offset, parameter, property, contains]
 );
 /// The definition of `ValueSet.expansion`.
 pub static VALUE_SET_EXPANSION: TypeDef = TypeDef {
@@ -424,22 +397,21 @@ pub static VALUE_SET_EXPANSION: TypeDef = TypeDef {
     path: "ValueSet.expansion",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("identifier", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("next", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("timestamp", 1, 1, Ty::Primitive(Primitive::DateTime)),
-        one("total", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("offset", 0, 1, Ty::Primitive(Primitive::Integer)),
-        one("parameter", 0, 0, Ty::Type(&VALUE_SET_EXPANSION_PARAMETER)),
-        one("property", 0, 0, Ty::Type(&VALUE_SET_EXPANSION_PROPERTY)),
-        one("contains", 0, 0, Ty::Type(&VALUE_SET_EXPANSION_CONTAINS)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("identifier", 0, 1, OF_URI),
+        one("next", 0, 1, OF_URI),
+        one("timestamp", 1, 1, OF_DATE_TIME),
+        one("total", 0, 1, OF_INTEGER),
+        one("offset", 0, 1, OF_INTEGER),
+        one("parameter", 0, 0, of(&VALUE_SET_EXPANSION_PARAMETER)),
+        one("property", 0, 0, of(&VALUE_SET_EXPANSION_PROPERTY)),
+        one("contains", 0, 0, of(&VALUE_SET_EXPANSION_CONTAINS)),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.expansion.parameter`
-#[derive(Default)]
 pub struct ValueSetExpansionParameter {
     /// `ValueSet.expansion.parameter.id` · string · 0..1
     pub id: Option<String>,
@@ -455,8 +427,8 @@ pub struct ValueSetExpansionParameter {
     pub extra: Extra,
 }
 record!(
-    ValueSetExpansionParameter, VALUE_SET_EXPANSION_PARAMETER, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => name, 4 => value]
+    ValueSetExpansionParameter, VALUE_SET_EXPANSION_PARAMETER, [id, extension,
+    modifier_extension, name, value]
 );
 choice!(
     #[doc = " `ValueSet.expansion.parameter.value[x]`"] ValueSetExpansionParameterValue,
@@ -470,29 +442,28 @@ pub static VALUE_SET_EXPANSION_PARAMETER: TypeDef = TypeDef {
     path: "ValueSet.expansion.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("name", 1, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("name", 1, 1, OF_STRING),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
-                alternative("valueUri", Ty::Primitive(Primitive::Uri)),
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
+                alternative("valueString", OF_STRING),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueDecimal", OF_DECIMAL),
+                alternative("valueUri", OF_URI),
+                alternative("valueCode", OF_CODE),
+                alternative("valueDateTime", OF_DATE_TIME),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.expansion.property`
-#[derive(Default)]
 pub struct ValueSetExpansionProperty {
     /// `ValueSet.expansion.property.id` · string · 0..1
     pub id: Option<String>,
@@ -508,8 +479,8 @@ pub struct ValueSetExpansionProperty {
     pub extra: Extra,
 }
 record!(
-    ValueSetExpansionProperty, VALUE_SET_EXPANSION_PROPERTY, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => code, 4 => uri]
+    ValueSetExpansionProperty, VALUE_SET_EXPANSION_PROPERTY, [id, extension,
+    modifier_extension, code, uri]
 );
 /// The definition of `ValueSet.expansion.property`.
 pub static VALUE_SET_EXPANSION_PROPERTY: TypeDef = TypeDef {
@@ -517,16 +488,15 @@ pub static VALUE_SET_EXPANSION_PROPERTY: TypeDef = TypeDef {
     path: "ValueSet.expansion.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
-        one("uri", 0, 1, Ty::Primitive(Primitive::Uri)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
+        one("uri", 0, 1, OF_URI),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.expansion.contains`
-#[derive(Default)]
 pub struct ValueSetExpansionContains {
     /// `ValueSet.expansion.contains.id` · string · 0..1
     pub id: Option<String>,
@@ -556,9 +526,9 @@ pub struct ValueSetExpansionContains {
     pub extra: Extra,
 }
 record!(
-    ValueSetExpansionContains, VALUE_SET_EXPANSION_CONTAINS, [0 => id, 1 => extension, 2
-    => modifier_extension, 3 => system, 4 => abstract_, 5 => inactive, 6 => version, 7 =>
-    code, 8 => display, 9 => designation, 10 => property, 11 => contains]
+    ValueSetExpansionContains, VALUE_SET_EXPANSION_CONTAINS, [id, extension,
+    modifier_extension, system, abstract_, inactive, version, code, display, designation,
+    property, contains]
 );
 /// The definition of `ValueSet.expansion.contains`.
 pub static VALUE_SET_EXPANSION_CONTAINS: TypeDef = TypeDef {
@@ -566,28 +536,22 @@ pub static VALUE_SET_EXPANSION_CONTAINS: TypeDef = TypeDef {
     path: "ValueSet.expansion.contains",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("system", 0, 1, Ty::Primitive(Primitive::Uri)),
-        one("abstract", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("inactive", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("version", 0, 1, Ty::Primitive(Primitive::String)),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("display", 0, 1, Ty::Primitive(Primitive::String)),
-        one(
-            "designation",
-            0,
-            0,
-            Ty::Type(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION),
-        ),
-        one("property", 0, 0, Ty::Type(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY)),
-        one("contains", 0, 0, Ty::Type(&VALUE_SET_EXPANSION_CONTAINS)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("system", 0, 1, OF_URI),
+        one("abstract", 0, 1, OF_BOOLEAN),
+        one("inactive", 0, 1, OF_BOOLEAN),
+        one("version", 0, 1, OF_STRING),
+        one("code", 0, 1, OF_CODE),
+        one("display", 0, 1, OF_STRING),
+        one("designation", 0, 0, of(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION)),
+        one("property", 0, 0, of(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY)),
+        one("contains", 0, 0, of(&VALUE_SET_EXPANSION_CONTAINS)),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.expansion.contains.property`
-#[derive(Default)]
 pub struct ValueSetExpansionContainsProperty {
     /// `ValueSet.expansion.contains.property.id` · string · 0..1
     pub id: Option<String>,
@@ -605,8 +569,8 @@ pub struct ValueSetExpansionContainsProperty {
     pub extra: Extra,
 }
 record!(
-    ValueSetExpansionContainsProperty, VALUE_SET_EXPANSION_CONTAINS_PROPERTY, [0 => id, 1
-    => extension, 2 => modifier_extension, 3 => code, 4 => value, 5 => sub_property]
+    ValueSetExpansionContainsProperty, VALUE_SET_EXPANSION_CONTAINS_PROPERTY, [id,
+    extension, modifier_extension, code, value, sub_property]
 );
 choice!(
     #[doc = " `ValueSet.expansion.contains.property.value[x]`"]
@@ -621,35 +585,29 @@ pub static VALUE_SET_EXPANSION_CONTAINS_PROPERTY: TypeDef = TypeDef {
     path: "ValueSet.expansion.contains.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                alternative("valueCode", OF_CODE),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueString", OF_STRING),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueDecimal", OF_DECIMAL),
             ],
         ),
-        one(
-            "subProperty",
-            0,
-            0,
-            Ty::Type(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY),
-        ),
+        one("subProperty", 0, 0, of(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY)),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.expansion.contains.property.subProperty`
-#[derive(Default)]
 pub struct ValueSetExpansionContainsPropertySubProperty {
     /// `ValueSet.expansion.contains.property.subProperty.id` · string · 0..1
     pub id: Option<String>,
@@ -666,8 +624,8 @@ pub struct ValueSetExpansionContainsPropertySubProperty {
 }
 record!(
     ValueSetExpansionContainsPropertySubProperty,
-    VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => code, 4 => value]
+    VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY, [id, extension,
+    modifier_extension, code, value]
 );
 choice!(
     #[doc = " `ValueSet.expansion.contains.property.subProperty.value[x]`"]
@@ -682,29 +640,28 @@ pub static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY: TypeDef = TypeDef
     path: "ValueSet.expansion.contains.property.subProperty",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("code", 1, 1, Ty::Primitive(Primitive::Code)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("code", 1, 1, OF_CODE),
         choice(
             "value",
             1,
             1,
             &[
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
+                alternative("valueCode", OF_CODE),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueString", OF_STRING),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueDecimal", OF_DECIMAL),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 /// `ValueSet.scope`
-#[derive(Default)]
 pub struct ValueSetScope {
     /// `ValueSet.scope.id` · string · 0..1
     pub id: Option<String>,
@@ -720,8 +677,8 @@ pub struct ValueSetScope {
     pub extra: Extra,
 }
 record!(
-    ValueSetScope, VALUE_SET_SCOPE, [0 => id, 1 => extension, 2 => modifier_extension, 3
-    => inclusion_criteria, 4 => exclusion_criteria]
+    ValueSetScope, VALUE_SET_SCOPE, [id, extension, modifier_extension,
+    inclusion_criteria, exclusion_criteria]
 );
 /// The definition of `ValueSet.scope`.
 pub static VALUE_SET_SCOPE: TypeDef = TypeDef {
@@ -729,255 +686,236 @@ pub static VALUE_SET_SCOPE: TypeDef = TypeDef {
     path: "ValueSet.scope",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("inclusionCriteria", 0, 1, Ty::Primitive(Primitive::String)),
-        one("exclusionCriteria", 0, 1, Ty::Primitive(Primitive::String)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("inclusionCriteria", 0, 1, OF_STRING),
+        one("exclusionCriteria", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("language", TEXT, ".language", ""),
-    column("use", within(&CODING_COLUMNS), ".use", ""),
-    column("additionalUse", list(&within(&CODING_COLUMNS)), ".additionalUse", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("language", TEXT, ".language"),
+    column("use", within(&CODING_COLUMNS), ".use"),
+    column("additionalUse", list(&within(&CODING_COLUMNS)), ".additionalUse"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE_CONCEPT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
     column(
         "designation",
         list(&within(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
 ];
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE_FILTER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("property", TEXT, ".property", ""),
-    column("op", TEXT, ".op", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("property", TEXT, ".property"),
+    column("op", TEXT, ".op"),
+    column("value", TEXT, ".value"),
 ];
 pub(crate) static VALUE_SET_COMPOSE_INCLUDE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("system", TEXT, ".system", ""),
-    column("version", TEXT, ".version", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("system", TEXT, ".system"),
+    column("version", TEXT, ".version"),
     column(
         "concept",
         list(&within(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_COLUMNS)),
         ".concept",
-        "",
     ),
     column(
         "filter",
         list(&within(&VALUE_SET_COMPOSE_INCLUDE_FILTER_COLUMNS)),
         ".filter",
-        "",
     ),
-    column("valueSet", list(&TEXT), ".valueSet", ""),
-    column("copyright", TEXT, ".copyright", ""),
+    column("valueSet", TEXTS, ".valueSet"),
+    column("copyright", TEXT, ".copyright"),
 ];
 pub(crate) static VALUE_SET_COMPOSE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("lockedDate", TEXT, ".lockedDate", ""),
-    column("__lockedDate_start", TIMESTAMP, ".lockedDate", ""),
-    column("__lockedDate_end", TIMESTAMP, ".lockedDate", ""),
-    column("inactive", BOOLEAN, ".inactive", ""),
-    column("include", list(&within(&VALUE_SET_COMPOSE_INCLUDE_COLUMNS)), ".include", ""),
-    column("exclude", list(&within(&VALUE_SET_COMPOSE_INCLUDE_COLUMNS)), ".exclude", ""),
-    column("property", list(&TEXT), ".property", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("lockedDate", TEXT, ".lockedDate"),
+    column("__lockedDate_start", TIMESTAMP, ".lockedDate"),
+    column("__lockedDate_end", TIMESTAMP, ".lockedDate"),
+    column("inactive", BOOLEAN, ".inactive"),
+    column("include", list(&within(&VALUE_SET_COMPOSE_INCLUDE_COLUMNS)), ".include"),
+    column("exclude", list(&within(&VALUE_SET_COMPOSE_INCLUDE_COLUMNS)), ".exclude"),
+    column("property", TEXTS, ".property"),
 ];
 pub(crate) static VALUE_SET_EXPANSION_PARAMETER_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("name", TEXT, ".name", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
-    column("valueUri", TEXT, ".valueUri", ""),
-    column("valueCode", TEXT, ".valueCode", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("name", TEXT, ".name"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
+    column("valueUri", TEXT, ".valueUri"),
+    column("valueCode", TEXT, ".valueCode"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
 ];
 pub(crate) static VALUE_SET_EXPANSION_PROPERTY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("uri", TEXT, ".uri", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("uri", TEXT, ".uri"),
 ];
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY_COLUMNS: [ColumnDef; 14] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("valueCode", TEXT, ".valueCode", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("valueCode", TEXT, ".valueCode"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
 ];
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_COLUMNS: [ColumnDef; 15] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("code", TEXT, ".code", ""),
-    column("valueCode", TEXT, ".valueCode", ""),
-    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding", ""),
-    column("valueString", TEXT, ".valueString", ""),
-    column("valueInteger", INT32, ".valueInteger", ""),
-    column("valueBoolean", BOOLEAN, ".valueBoolean", ""),
-    column("valueDateTime", TEXT, ".valueDateTime", ""),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime", ""),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime", ""),
-    column("valueDecimal", TEXT, ".valueDecimal", ""),
-    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("code", TEXT, ".code"),
+    column("valueCode", TEXT, ".valueCode"),
+    column("valueCoding", within(&CODING_COLUMNS), ".valueCoding"),
+    column("valueString", TEXT, ".valueString"),
+    column("valueInteger", INT32, ".valueInteger"),
+    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    column("valueDateTime", TEXT, ".valueDateTime"),
+    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column("valueDecimal", TEXT, ".valueDecimal"),
+    column("__valueDecimal_numeric", NUMERIC, ".valueDecimal"),
     column(
         "subProperty",
         list(&within(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY_COLUMNS)),
         ".subProperty",
-        "",
     ),
 ];
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("system", TEXT, ".system", ""),
-    column("abstract", BOOLEAN, ".abstract", ""),
-    column("inactive", BOOLEAN, ".inactive", ""),
-    column("version", TEXT, ".version", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("system", TEXT, ".system"),
+    column("abstract", BOOLEAN, ".abstract"),
+    column("inactive", BOOLEAN, ".inactive"),
+    column("version", TEXT, ".version"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
     column(
         "designation",
         list(&within(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
     column(
         "property",
         list(&within(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
 ];
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS_COLUMNS_2: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("system", TEXT, ".system", ""),
-    column("abstract", BOOLEAN, ".abstract", ""),
-    column("inactive", BOOLEAN, ".inactive", ""),
-    column("version", TEXT, ".version", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("system", TEXT, ".system"),
+    column("abstract", BOOLEAN, ".abstract"),
+    column("inactive", BOOLEAN, ".inactive"),
+    column("version", TEXT, ".version"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
     column(
         "designation",
         list(&within(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
     column(
         "property",
         list(&within(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
-    column(
-        "contains",
-        list(&within(&VALUE_SET_EXPANSION_CONTAINS_COLUMNS)),
-        ".contains",
-        "",
-    ),
+    column("contains", list(&within(&VALUE_SET_EXPANSION_CONTAINS_COLUMNS)), ".contains"),
 ];
 pub(crate) static VALUE_SET_EXPANSION_CONTAINS_COLUMNS_3: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("system", TEXT, ".system", ""),
-    column("abstract", BOOLEAN, ".abstract", ""),
-    column("inactive", BOOLEAN, ".inactive", ""),
-    column("version", TEXT, ".version", ""),
-    column("code", TEXT, ".code", ""),
-    column("display", TEXT, ".display", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("system", TEXT, ".system"),
+    column("abstract", BOOLEAN, ".abstract"),
+    column("inactive", BOOLEAN, ".inactive"),
+    column("version", TEXT, ".version"),
+    column("code", TEXT, ".code"),
+    column("display", TEXT, ".display"),
     column(
         "designation",
         list(&within(&VALUE_SET_COMPOSE_INCLUDE_CONCEPT_DESIGNATION_COLUMNS)),
         ".designation",
-        "",
     ),
     column(
         "property",
         list(&within(&VALUE_SET_EXPANSION_CONTAINS_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "contains",
         list(&within(&VALUE_SET_EXPANSION_CONTAINS_COLUMNS_2)),
         ".contains",
-        "",
     ),
 ];
 pub(crate) static VALUE_SET_EXPANSION_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("identifier", TEXT, ".identifier", ""),
-    column("next", TEXT, ".next", ""),
-    column("timestamp", TEXT, ".timestamp", ""),
-    column("__timestamp_start", TIMESTAMP, ".timestamp", ""),
-    column("__timestamp_end", TIMESTAMP, ".timestamp", ""),
-    column("total", INT32, ".total", ""),
-    column("offset", INT32, ".offset", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("identifier", TEXT, ".identifier"),
+    column("next", TEXT, ".next"),
+    column("timestamp", TEXT, ".timestamp"),
+    column("__timestamp_start", TIMESTAMP, ".timestamp"),
+    column("__timestamp_end", TIMESTAMP, ".timestamp"),
+    column("total", INT32, ".total"),
+    column("offset", INT32, ".offset"),
     column(
         "parameter",
         list(&within(&VALUE_SET_EXPANSION_PARAMETER_COLUMNS)),
         ".parameter",
-        "",
     ),
     column(
         "property",
         list(&within(&VALUE_SET_EXPANSION_PROPERTY_COLUMNS)),
         ".property",
-        "",
     ),
     column(
         "contains",
         list(&within(&VALUE_SET_EXPANSION_CONTAINS_COLUMNS_3)),
         ".contains",
-        "",
     ),
 ];
 pub(crate) static VALUE_SET_SCOPE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("inclusionCriteria", TEXT, ".inclusionCriteria", ""),
-    column("exclusionCriteria", TEXT, ".exclusionCriteria", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("inclusionCriteria", TEXT, ".inclusionCriteria"),
+    column("exclusionCriteria", TEXT, ".exclusionCriteria"),
 ];
 /// The table `value_set`.
 pub static VALUE_SET_TABLE: TableDef = TableDef {
@@ -986,122 +924,79 @@ pub static VALUE_SET_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ValueSet.resourceType", ""),
-        column("id", TEXT, "ValueSet.id", ""),
-        column("meta", within(&META_COLUMNS), "ValueSet.meta", ""),
-        column("implicitRules", TEXT, "ValueSet.implicitRules", ""),
-        column("language", TEXT, "ValueSet.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "ValueSet.text", ""),
-        column("contained", list(&TEXT), "ValueSet.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "ValueSet.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "ValueSet.modifierExtension",
-            "",
-        ),
-        column("url", TEXT, "ValueSet.url", ""),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "ValueSet.identifier",
-            "",
-        ),
-        column("version", TEXT, "ValueSet.version", ""),
-        column("versionAlgorithmString", TEXT, "ValueSet.versionAlgorithmString", ""),
+        column("resourceType", TEXT, "ValueSet.resourceType"),
+        column("id", TEXT, "ValueSet.id"),
+        column("meta", within(&META_COLUMNS), "ValueSet.meta"),
+        column("implicitRules", TEXT, "ValueSet.implicitRules"),
+        column("language", TEXT, "ValueSet.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "ValueSet.text"),
+        column("contained", TEXTS, "ValueSet.contained"),
+        column("extension", EXTENSION_TEXTS, "ValueSet.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "ValueSet.modifierExtension"),
+        column("url", TEXT, "ValueSet.url"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "ValueSet.identifier"),
+        column("version", TEXT, "ValueSet.version"),
+        column("versionAlgorithmString", TEXT, "ValueSet.versionAlgorithmString"),
         column(
             "versionAlgorithmCoding",
             within(&CODING_COLUMNS),
             "ValueSet.versionAlgorithmCoding",
-            "",
         ),
-        column("name", TEXT, "ValueSet.name", ""),
-        column("title", TEXT, "ValueSet.title", ""),
-        column("status", TEXT, "ValueSet.status", ""),
-        column("experimental", BOOLEAN, "ValueSet.experimental", ""),
-        column("date", TEXT, "ValueSet.date", ""),
-        column("__date_start", TIMESTAMP, "ValueSet.date", ""),
-        column("__date_end", TIMESTAMP, "ValueSet.date", ""),
-        column("publisher", TEXT, "ValueSet.publisher", ""),
-        column(
-            "contact",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "ValueSet.contact",
-            "",
-        ),
-        column("description", TEXT, "ValueSet.description", ""),
+        column("name", TEXT, "ValueSet.name"),
+        column("title", TEXT, "ValueSet.title"),
+        column("status", TEXT, "ValueSet.status"),
+        column("experimental", BOOLEAN, "ValueSet.experimental"),
+        column("date", TEXT, "ValueSet.date"),
+        column("__date_start", TIMESTAMP, "ValueSet.date"),
+        column("__date_end", TIMESTAMP, "ValueSet.date"),
+        column("publisher", TEXT, "ValueSet.publisher"),
+        column("contact", list(&within(&CONTACT_DETAIL_COLUMNS)), "ValueSet.contact"),
+        column("description", TEXT, "ValueSet.description"),
         column(
             "useContext",
             list(&within(&USAGE_CONTEXT_COLUMNS)),
             "ValueSet.useContext",
-            "",
         ),
         column(
             "jurisdiction",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "ValueSet.jurisdiction",
-            "",
         ),
-        column("immutable", BOOLEAN, "ValueSet.immutable", ""),
-        column("purpose", TEXT, "ValueSet.purpose", ""),
-        column("copyright", TEXT, "ValueSet.copyright", ""),
-        column("copyrightLabel", TEXT, "ValueSet.copyrightLabel", ""),
-        column("approvalDate", TEXT, "ValueSet.approvalDate", ""),
-        column("__approvalDate_start", TIMESTAMP, "ValueSet.approvalDate", ""),
-        column("__approvalDate_end", TIMESTAMP, "ValueSet.approvalDate", ""),
-        column("lastReviewDate", TEXT, "ValueSet.lastReviewDate", ""),
-        column("__lastReviewDate_start", TIMESTAMP, "ValueSet.lastReviewDate", ""),
-        column("__lastReviewDate_end", TIMESTAMP, "ValueSet.lastReviewDate", ""),
-        column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "ValueSet.effectivePeriod",
-            "",
-        ),
-        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "ValueSet.topic", ""),
-        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "ValueSet.author", ""),
-        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "ValueSet.editor", ""),
-        column(
-            "reviewer",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "ValueSet.reviewer",
-            "",
-        ),
-        column(
-            "endorser",
-            list(&within(&CONTACT_DETAIL_COLUMNS)),
-            "ValueSet.endorser",
-            "",
-        ),
+        column("immutable", BOOLEAN, "ValueSet.immutable"),
+        column("purpose", TEXT, "ValueSet.purpose"),
+        column("copyright", TEXT, "ValueSet.copyright"),
+        column("copyrightLabel", TEXT, "ValueSet.copyrightLabel"),
+        column("approvalDate", TEXT, "ValueSet.approvalDate"),
+        column("__approvalDate_start", TIMESTAMP, "ValueSet.approvalDate"),
+        column("__approvalDate_end", TIMESTAMP, "ValueSet.approvalDate"),
+        column("lastReviewDate", TEXT, "ValueSet.lastReviewDate"),
+        column("__lastReviewDate_start", TIMESTAMP, "ValueSet.lastReviewDate"),
+        column("__lastReviewDate_end", TIMESTAMP, "ValueSet.lastReviewDate"),
+        column("effectivePeriod", within(&PERIOD_COLUMNS), "ValueSet.effectivePeriod"),
+        column("topic", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "ValueSet.topic"),
+        column("author", list(&within(&CONTACT_DETAIL_COLUMNS)), "ValueSet.author"),
+        column("editor", list(&within(&CONTACT_DETAIL_COLUMNS)), "ValueSet.editor"),
+        column("reviewer", list(&within(&CONTACT_DETAIL_COLUMNS)), "ValueSet.reviewer"),
+        column("endorser", list(&within(&CONTACT_DETAIL_COLUMNS)), "ValueSet.endorser"),
         column(
             "relatedArtifact",
             list(&within(&RELATED_ARTIFACT_COLUMNS)),
             "ValueSet.relatedArtifact",
-            "",
         ),
-        column("compose", within(&VALUE_SET_COMPOSE_COLUMNS), "ValueSet.compose", ""),
-        column(
-            "expansion",
-            within(&VALUE_SET_EXPANSION_COLUMNS),
-            "ValueSet.expansion",
-            "",
-        ),
-        column("scope", within(&VALUE_SET_SCOPE_COLUMNS), "ValueSet.scope", ""),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "ValueSet.meta.lastUpdated",
+        column("compose", within(&VALUE_SET_COMPOSE_COLUMNS), "ValueSet.compose"),
+        column("expansion", within(&VALUE_SET_EXPANSION_COLUMNS), "ValueSet.expansion"),
+        column("scope", within(&VALUE_SET_SCOPE_COLUMNS), "ValueSet.scope"),
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "ValueSet.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

@@ -9,7 +9,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `VerificationResult`
-#[derive(Default)]
 pub struct VerificationResult {
     /// `VerificationResult.id` · id · 0..1
     pub id: Element<String>,
@@ -59,12 +58,10 @@ pub struct VerificationResult {
     pub extra: Extra,
 }
 record!(
-    VerificationResult, VERIFICATION_RESULT, [0 => id, 1 => meta, 2 => implicit_rules, 3
-    => language, 4 => text, 5 => contained, 6 => extension, 7 => modifier_extension, 8 =>
-    target, 9 => target_location, 10 => need, 11 => status, 12 => status_date, 13 =>
-    validation_type, 14 => validation_process, 15 => frequency, 16 => last_performed, 17
-    => next_scheduled, 18 => failure_action, 19 => primary_source, 20 => attestation, 21
-    => validator]
+    VerificationResult, VERIFICATION_RESULT, [id, meta, implicit_rules, language, text,
+    contained, extension, modifier_extension, target, target_location, need, status,
+    status_date, validation_type, validation_process, frequency, last_performed,
+    next_scheduled, failure_action, primary_source, attestation, validator]
 );
 /// The definition of `VerificationResult`.
 pub static VERIFICATION_RESULT: TypeDef = TypeDef {
@@ -72,35 +69,32 @@ pub static VERIFICATION_RESULT: TypeDef = TypeDef {
     path: "VerificationResult",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("meta", 0, 1, Ty::Type(&META)).summary(),
-        one("implicitRules", 0, 1, Ty::Primitive(Primitive::Uri)).summary().modifier(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("target", 0, 0, Ty::Type(&REFERENCE)).summary(),
-        one("targetLocation", 0, 0, Ty::Primitive(Primitive::String)).summary(),
-        one("need", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&VERIFICATION_RESULT_STATUS)
-            .summary(),
-        one("statusDate", 0, 1, Ty::Primitive(Primitive::DateTime)).summary(),
-        one("validationType", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("validationProcess", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("frequency", 0, 1, Ty::Type(&TIMING)),
-        one("lastPerformed", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("nextScheduled", 0, 1, Ty::Primitive(Primitive::Date)),
-        one("failureAction", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("primarySource", 0, 0, Ty::Type(&VERIFICATION_RESULT_PRIMARY_SOURCE)),
-        one("attestation", 0, 1, Ty::Type(&VERIFICATION_RESULT_ATTESTATION)),
-        one("validator", 0, 0, Ty::Type(&VERIFICATION_RESULT_VALIDATOR)),
+        summary("id", 0, 1, OF_ID),
+        summary("meta", 0, 1, of(&META)),
+        summary("implicitRules", 0, 1, OF_URI).modifier(),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("target", 0, 0, of(&REFERENCE)),
+        summary("targetLocation", 0, 0, OF_STRING),
+        summary("need", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 1, 1, OF_CODE).codes(&VERIFICATION_RESULT_STATUS),
+        summary("statusDate", 0, 1, OF_DATE_TIME),
+        summary("validationType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("validationProcess", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("frequency", 0, 1, of(&TIMING)),
+        one("lastPerformed", 0, 1, OF_DATE_TIME),
+        one("nextScheduled", 0, 1, OF_DATE),
+        summary("failureAction", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("primarySource", 0, 0, of(&VERIFICATION_RESULT_PRIMARY_SOURCE)),
+        one("attestation", 0, 1, of(&VERIFICATION_RESULT_ATTESTATION)),
+        one("validator", 0, 0, of(&VERIFICATION_RESULT_VALIDATOR)),
     ],
     keys: Lazy::new(),
 };
 /// `VerificationResult.primarySource`
-#[derive(Default)]
 pub struct VerificationResultPrimarySource {
     /// `VerificationResult.primarySource.id` · string · 0..1
     pub id: Option<String>,
@@ -126,10 +120,9 @@ pub struct VerificationResultPrimarySource {
     pub extra: Extra,
 }
 record!(
-    VerificationResultPrimarySource, VERIFICATION_RESULT_PRIMARY_SOURCE, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => who, 4 => type_, 5 => communication_method,
-    6 => validation_status, 7 => validation_date, 8 => can_push_updates, 9 =>
-    push_type_available]
+    VerificationResultPrimarySource, VERIFICATION_RESULT_PRIMARY_SOURCE, [id, extension,
+    modifier_extension, who, type_, communication_method, validation_status,
+    validation_date, can_push_updates, push_type_available]
 );
 /// The definition of `VerificationResult.primarySource`.
 pub static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeDef = TypeDef {
@@ -137,22 +130,21 @@ pub static VERIFICATION_RESULT_PRIMARY_SOURCE: TypeDef = TypeDef {
     path: "VerificationResult.primarySource",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("who", 0, 1, Ty::Type(&REFERENCE))
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("who", 0, 1, of(&REFERENCE))
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("type", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("communicationMethod", 0, 0, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("validationStatus", 0, 1, Ty::Type(&CODEABLE_CONCEPT)),
-        one("validationDate", 0, 1, Ty::Primitive(Primitive::DateTime)),
-        one("canPushUpdates", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("pushTypeAvailable", 0, 0, Ty::Type(&CODEABLE_CONCEPT)),
+        summary("type", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("communicationMethod", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("validationStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("validationDate", 0, 1, OF_DATE_TIME),
+        summary("canPushUpdates", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("pushTypeAvailable", 0, 0, of(&CODEABLE_CONCEPT)),
     ],
     keys: Lazy::new(),
 };
 /// `VerificationResult.attestation`
-#[derive(Default)]
 pub struct VerificationResultAttestation {
     /// `VerificationResult.attestation.id` · string · 0..1
     pub id: Option<String>,
@@ -180,10 +172,10 @@ pub struct VerificationResultAttestation {
     pub extra: Extra,
 }
 record!(
-    VerificationResultAttestation, VERIFICATION_RESULT_ATTESTATION, [0 => id, 1 =>
-    extension, 2 => modifier_extension, 3 => who, 4 => on_behalf_of, 5 =>
-    communication_method, 6 => date, 7 => source_identity_certificate, 8 =>
-    proxy_identity_certificate, 9 => proxy_signature, 10 => source_signature]
+    VerificationResultAttestation, VERIFICATION_RESULT_ATTESTATION, [id, extension,
+    modifier_extension, who, on_behalf_of, communication_method, date,
+    source_identity_certificate, proxy_identity_certificate, proxy_signature,
+    source_signature]
 );
 /// The definition of `VerificationResult.attestation`.
 pub static VERIFICATION_RESULT_ATTESTATION: TypeDef = TypeDef {
@@ -191,26 +183,23 @@ pub static VERIFICATION_RESULT_ATTESTATION: TypeDef = TypeDef {
     path: "VerificationResult.attestation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("who", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("onBehalfOf", 0, 1, Ty::Type(&REFERENCE))
-            .to(&["Organization", "Practitioner", "PractitionerRole"])
-            .summary(),
-        one("communicationMethod", 0, 1, Ty::Type(&CODEABLE_CONCEPT)).summary(),
-        one("date", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("sourceIdentityCertificate", 0, 1, Ty::Primitive(Primitive::String)),
-        one("proxyIdentityCertificate", 0, 1, Ty::Primitive(Primitive::String)),
-        one("proxySignature", 0, 1, Ty::Type(&SIGNATURE)),
-        one("sourceSignature", 0, 1, Ty::Type(&SIGNATURE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("who", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        summary("onBehalfOf", 0, 1, of(&REFERENCE))
+            .to(&["Organization", "Practitioner", "PractitionerRole"]),
+        summary("communicationMethod", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("date", 0, 1, OF_DATE),
+        one("sourceIdentityCertificate", 0, 1, OF_STRING),
+        one("proxyIdentityCertificate", 0, 1, OF_STRING),
+        one("proxySignature", 0, 1, of(&SIGNATURE)),
+        one("sourceSignature", 0, 1, of(&SIGNATURE)),
     ],
     keys: Lazy::new(),
 };
 /// `VerificationResult.validator`
-#[derive(Default)]
 pub struct VerificationResultValidator {
     /// `VerificationResult.validator.id` · string · 0..1
     pub id: Option<String>,
@@ -228,9 +217,8 @@ pub struct VerificationResultValidator {
     pub extra: Extra,
 }
 record!(
-    VerificationResultValidator, VERIFICATION_RESULT_VALIDATOR, [0 => id, 1 => extension,
-    2 => modifier_extension, 3 => organization, 4 => identity_certificate, 5 =>
-    attestation_signature]
+    VerificationResultValidator, VERIFICATION_RESULT_VALIDATOR, [id, extension,
+    modifier_extension, organization, identity_certificate, attestation_signature]
 );
 /// The definition of `VerificationResult.validator`.
 pub static VERIFICATION_RESULT_VALIDATOR: TypeDef = TypeDef {
@@ -238,76 +226,63 @@ pub static VERIFICATION_RESULT_VALIDATOR: TypeDef = TypeDef {
     path: "VerificationResult.validator",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("organization", 1, 1, Ty::Type(&REFERENCE)).to(&["Organization"]),
-        one("identityCertificate", 0, 1, Ty::Primitive(Primitive::String)),
-        one("attestationSignature", 0, 1, Ty::Type(&SIGNATURE)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("organization", 1, 1, of(&REFERENCE)).to(&["Organization"]),
+        one("identityCertificate", 0, 1, OF_STRING),
+        one("attestationSignature", 0, 1, of(&SIGNATURE)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static VERIFICATION_RESULT_PRIMARY_SOURCE_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
-    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who"),
+    column("type", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".type"),
     column(
         "communicationMethod",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".communicationMethod",
-        "",
     ),
-    column(
-        "validationStatus",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".validationStatus",
-        "",
-    ),
-    column("validationDate", TEXT, ".validationDate", ""),
-    column("__validationDate_start", TIMESTAMP, ".validationDate", ""),
-    column("__validationDate_end", TIMESTAMP, ".validationDate", ""),
-    column("canPushUpdates", within(&CODEABLE_CONCEPT_COLUMNS), ".canPushUpdates", ""),
+    column("validationStatus", within(&CODEABLE_CONCEPT_COLUMNS), ".validationStatus"),
+    column("validationDate", TEXT, ".validationDate"),
+    column("__validationDate_start", TIMESTAMP, ".validationDate"),
+    column("__validationDate_end", TIMESTAMP, ".validationDate"),
+    column("canPushUpdates", within(&CODEABLE_CONCEPT_COLUMNS), ".canPushUpdates"),
     column(
         "pushTypeAvailable",
         list(&within(&CODEABLE_CONCEPT_COLUMNS)),
         ".pushTypeAvailable",
-        "",
     ),
 ];
 pub(crate) static VERIFICATION_RESULT_ATTESTATION_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("who", within(&REFERENCE_COLUMNS_2), ".who", ""),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("who", within(&REFERENCE_COLUMNS_2), ".who"),
+    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
     column(
         "communicationMethod",
         within(&CODEABLE_CONCEPT_COLUMNS),
         ".communicationMethod",
-        "",
     ),
-    column("date", TEXT, ".date", ""),
-    column("__date_start", TIMESTAMP, ".date", ""),
-    column("__date_end", TIMESTAMP, ".date", ""),
-    column("sourceIdentityCertificate", TEXT, ".sourceIdentityCertificate", ""),
-    column("proxyIdentityCertificate", TEXT, ".proxyIdentityCertificate", ""),
-    column("proxySignature", within(&SIGNATURE_COLUMNS), ".proxySignature", ""),
-    column("sourceSignature", within(&SIGNATURE_COLUMNS), ".sourceSignature", ""),
+    column("date", TEXT, ".date"),
+    column("__date_start", TIMESTAMP, ".date"),
+    column("__date_end", TIMESTAMP, ".date"),
+    column("sourceIdentityCertificate", TEXT, ".sourceIdentityCertificate"),
+    column("proxyIdentityCertificate", TEXT, ".proxyIdentityCertificate"),
+    column("proxySignature", within(&SIGNATURE_COLUMNS), ".proxySignature"),
+    column("sourceSignature", within(&SIGNATURE_COLUMNS), ".sourceSignature"),
 ];
 pub(crate) static VERIFICATION_RESULT_VALIDATOR_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("organization", within(&REFERENCE_COLUMNS_2), ".organization", ""),
-    column("identityCertificate", TEXT, ".identityCertificate", ""),
-    column(
-        "attestationSignature",
-        within(&SIGNATURE_COLUMNS),
-        ".attestationSignature",
-        "",
-    ),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("organization", within(&REFERENCE_COLUMNS_2), ".organization"),
+    column("identityCertificate", TEXT, ".identityCertificate"),
+    column("attestationSignature", within(&SIGNATURE_COLUMNS), ".attestationSignature"),
 ];
 /// The table `verification_result`.
 pub static VERIFICATION_RESULT_TABLE: TableDef = TableDef {
@@ -316,100 +291,78 @@ pub static VERIFICATION_RESULT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "VerificationResult.resourceType", ""),
-        column("id", TEXT, "VerificationResult.id", ""),
-        column("meta", within(&META_COLUMNS), "VerificationResult.meta", ""),
-        column("implicitRules", TEXT, "VerificationResult.implicitRules", ""),
-        column("language", TEXT, "VerificationResult.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "VerificationResult.text", ""),
-        column("contained", list(&TEXT), "VerificationResult.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "VerificationResult.extension", ""),
+        column("resourceType", TEXT, "VerificationResult.resourceType"),
+        column("id", TEXT, "VerificationResult.id"),
+        column("meta", within(&META_COLUMNS), "VerificationResult.meta"),
+        column("implicitRules", TEXT, "VerificationResult.implicitRules"),
+        column("language", TEXT, "VerificationResult.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "VerificationResult.text"),
+        column("contained", TEXTS, "VerificationResult.contained"),
+        column("extension", EXTENSION_TEXTS, "VerificationResult.extension"),
         column(
             "modifierExtension",
-            list(&EXTENSION_TEXT),
+            EXTENSION_TEXTS,
             "VerificationResult.modifierExtension",
-            "",
         ),
         column(
             "target",
             list(&within(&REFERENCE_COLUMNS_2)),
             "VerificationResult.target",
-            "",
         ),
-        column("targetLocation", list(&TEXT), "VerificationResult.targetLocation", ""),
-        column("need", within(&CODEABLE_CONCEPT_COLUMNS), "VerificationResult.need", ""),
-        column("status", TEXT, "VerificationResult.status", ""),
-        column("statusDate", TEXT, "VerificationResult.statusDate", ""),
-        column("__statusDate_start", TIMESTAMP, "VerificationResult.statusDate", ""),
-        column("__statusDate_end", TIMESTAMP, "VerificationResult.statusDate", ""),
+        column("targetLocation", TEXTS, "VerificationResult.targetLocation"),
+        column("need", within(&CODEABLE_CONCEPT_COLUMNS), "VerificationResult.need"),
+        column("status", TEXT, "VerificationResult.status"),
+        column("statusDate", TEXT, "VerificationResult.statusDate"),
+        column("__statusDate_start", TIMESTAMP, "VerificationResult.statusDate"),
+        column("__statusDate_end", TIMESTAMP, "VerificationResult.statusDate"),
         column(
             "validationType",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "VerificationResult.validationType",
-            "",
         ),
         column(
             "validationProcess",
             list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "VerificationResult.validationProcess",
-            "",
         ),
-        column("frequency", within(&TIMING_COLUMNS), "VerificationResult.frequency", ""),
-        column("lastPerformed", TEXT, "VerificationResult.lastPerformed", ""),
-        column(
-            "__lastPerformed_start",
-            TIMESTAMP,
-            "VerificationResult.lastPerformed",
-            "",
-        ),
-        column("__lastPerformed_end", TIMESTAMP, "VerificationResult.lastPerformed", ""),
-        column("nextScheduled", TEXT, "VerificationResult.nextScheduled", ""),
-        column(
-            "__nextScheduled_start",
-            TIMESTAMP,
-            "VerificationResult.nextScheduled",
-            "",
-        ),
-        column("__nextScheduled_end", TIMESTAMP, "VerificationResult.nextScheduled", ""),
+        column("frequency", within(&TIMING_COLUMNS), "VerificationResult.frequency"),
+        column("lastPerformed", TEXT, "VerificationResult.lastPerformed"),
+        column("__lastPerformed_start", TIMESTAMP, "VerificationResult.lastPerformed"),
+        column("__lastPerformed_end", TIMESTAMP, "VerificationResult.lastPerformed"),
+        column("nextScheduled", TEXT, "VerificationResult.nextScheduled"),
+        column("__nextScheduled_start", TIMESTAMP, "VerificationResult.nextScheduled"),
+        column("__nextScheduled_end", TIMESTAMP, "VerificationResult.nextScheduled"),
         column(
             "failureAction",
             within(&CODEABLE_CONCEPT_COLUMNS),
             "VerificationResult.failureAction",
-            "",
         ),
         column(
             "primarySource",
             list(&within(&VERIFICATION_RESULT_PRIMARY_SOURCE_COLUMNS)),
             "VerificationResult.primarySource",
-            "",
         ),
         column(
             "attestation",
             within(&VERIFICATION_RESULT_ATTESTATION_COLUMNS),
             "VerificationResult.attestation",
-            "",
         ),
         column(
             "validator",
             list(&within(&VERIFICATION_RESULT_VALIDATOR_COLUMNS)),
             "VerificationResult.validator",
-            "",
         ),
-        column(
-            "meta_lastUpdated",
-            TIMESTAMP,
-            "VerificationResult.meta.lastUpdated",
+        titled(
             "When the server last changed it",
+            column("meta_lastUpdated", TIMESTAMP, "VerificationResult.meta.lastUpdated"),
         ),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_source_file", TEXT, "", "The file it was read from"),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_byte_offset", INT64, "", "Bytes before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("The file it was read from", column("_source_file", TEXT, "")),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };
