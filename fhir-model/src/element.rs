@@ -6,6 +6,8 @@ use crate::record::{Extends, Extra, equal};
 
 /// A primitive value of type `T` with its id and its extensions of type `X`. Each release names it with its own
 /// `Extension`: `r4::Element<T>`.
+// What it is made of is looked at in place, by `record::Form::Text`.
+#[repr(C)]
 pub struct Element<T, X> {
     /// The value. Without one there may still be extensions, such as the reason why there is none.
     pub value: Option<T>,

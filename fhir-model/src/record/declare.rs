@@ -8,15 +8,13 @@ macro_rules! places {
         // SAFETY: the places are made from pointers to fields of one value of the struct itself.
         #[allow(unsafe_code)]
         unsafe impl$(<$parameter: $bound>)? $crate::record::Record for $name {
-            fn def(&self) -> &'static $crate::def::TypeDef {
-                $def
-            }
             fn places(&self) -> &'static $crate::record::Places {
                 const {
                     let value = ::std::mem::MaybeUninit::<$name>::uninit();
                     let of = value.as_ptr();
                     unsafe {
                         &$crate::record::Places {
+                            def: $def,
                             slots: &[$($crate::record::Place::new(of, &raw const (*of).$field)),*],
                             extra: $crate::record::offset(of, &raw const (*of).extra),
                         }
@@ -66,6 +64,7 @@ macro_rules! record {
 #[doc(hidden)]
 macro_rules! optional {
     ($item:ty, $kind:ident) => {
+        impl $crate::record::Field for Option<$item> {}
         impl $crate::record::Slot for Option<$item> {
             #[inline]
             fn is_vacant(&self) -> bool {
@@ -96,6 +95,7 @@ macro_rules! optional {
 #[doc(hidden)]
 macro_rules! list {
     ([$($of:tt)*] $item:ty, $kind:ident) => {
+        impl<$($of)*> $crate::record::Field for Vec<$item> {}
         impl<$($of)*> $crate::record::Slot for Vec<$item> {
             #[inline]
             fn is_vacant(&self) -> bool {
@@ -136,6 +136,7 @@ macro_rules! choice {
                 }
             }
         }
+        impl $crate::record::Field for Option<$name> {}
         impl $crate::record::Slot for Option<$name> {
             #[inline]
             fn is_vacant(&self) -> bool {
@@ -359,10 +360,7 @@ macro_rules! resources {
 macro_rules! beside {
     ($extension:ident, $def:ident) => {
         impl $crate::record::Extends for $extension {
-            #[inline]
-            fn beside() -> &'static $crate::def::TypeDef {
-                &$def
-            }
+            const BESIDE: &'static $crate::def::TypeDef = &$def;
         }
     };
 }

@@ -11,6 +11,8 @@ mod extra;
 mod place;
 mod read;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use std::any::Any;
@@ -21,7 +23,7 @@ use crate::json::Reader;
 
 pub use copy::{alike, cloned, debug, equal};
 pub use extra::Extra;
-pub use place::{Place, Places, changed, offset};
+pub use place::{Field, Form, Place, Places, Seen, changed, offset};
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
 pub use slot::{
     AnyCode, Change, Held, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed, same_code,
@@ -35,9 +37,7 @@ pub use write::{resource_to_json, to_json, write_json, write_resource};
 /// [`places`](Record::places) are those of the struct's own fields.
 #[allow(unsafe_code)]
 pub unsafe trait Record: 'static {
-    /// Its definition.
-    fn def(&self) -> &'static TypeDef;
-    /// Where its slots lie.
+    /// Its definition, and where its slots lie.
     fn places(&self) -> &'static Places;
 }
 
@@ -57,6 +57,14 @@ pub trait Json: Record + Default {
     /// As [`Json::from_json`]; the first value without a place.
     fn from_json_strict(text: &str) -> Result<Self, ReadError> {
         from_json(text, Strictness::Strict)
+    }
+
+    /// The definition of the struct.
+    fn def(&self) -> &'static TypeDef
+    where
+        Self: Sized,
+    {
+        self.places().def
     }
 
     /// The struct as JSON, without white space.
@@ -95,5 +103,5 @@ pub trait AnyResource: Any {
 /// What may stand beside primitive values: the release's `Extension`. Implemented by [`beside!`](crate::beside!).
 pub trait Extends: Record + Default {
     /// The definition of an element without content of its own.
-    fn beside() -> &'static TypeDef;
+    const BESIDE: &'static TypeDef;
 }

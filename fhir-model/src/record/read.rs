@@ -205,6 +205,14 @@ impl Read {
         key: &Key,
     ) -> Result<(), Fault> {
         let start = reader.mark();
+        if let Some(text) = record.text_mut(usize::from(key.element))
+            && reader.peek()? == Kind::String
+        {
+            let quoted = reader.quoted();
+            let quoted = quoted.map_err(|error| Fault::from(error).below(key.name))?;
+            *text = Some(quoted.text().into_string());
+            return Ok(());
+        }
         let Some(slot) = record.slot_mut(usize::from(key.element)) else {
             return Ok(());
         };

@@ -1,6 +1,6 @@
 //! Places for values in a struct: how many there are, each as a part, and a further one.
 
-use super::{AnyResource, Extends, Record};
+use super::{AnyResource, Extends, Form, Record};
 use crate::def::CodeSet;
 use crate::element::{Beside, Element};
 use crate::text::{Date, DateTime, Decimal, Instant, Time};
@@ -176,6 +176,8 @@ pub trait Valued {
 
 /// The type of a primitive value.
 pub trait Primitive: Sized + 'static {
+    /// What can be seen of an element of it where it lies.
+    const FORM: Form = Form::HIDDEN;
     /// As in JSON.
     fn to_scalar(&self) -> Scalar<'_>;
     /// From JSON, if it says exactly that.
@@ -240,6 +242,7 @@ impl<T: AnyCode> Primitive for T {
 }
 
 impl Primitive for String {
+    const FORM: Form = Form::TEXT;
     #[inline]
     fn to_scalar(&self) -> Scalar<'_> {
         Scalar::Text(self)
@@ -355,7 +358,7 @@ impl<T: Primitive, X: Extends> Valued for Element<T, X> {
     }
 }
 
-places!([X: Extends] Beside<X>, X::beside(), [id, extension]);
+places!([X: Extends] Beside<X>, X::BESIDE, [id, extension]);
 
 impl<T: Primitive, X: Extends> Plain for Element<T, X> {
     #[inline]

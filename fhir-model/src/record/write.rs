@@ -1,7 +1,7 @@
 //! Structs into JSON: elements in normative order, then what had no place.
 
-use super::{AnyResource, Extra, Part, Record, Scalar, Slot, Valued};
-use crate::def::{ElementDef, TypeDef, TypeKind};
+use super::{AnyResource, Extra, Part, Record, Scalar, Seen, Slot, Valued};
+use crate::def::{TypeDef, TypeKind};
 use crate::json::Writer;
 
 /// The JSON text of a record, without white space.
@@ -24,15 +24,19 @@ pub fn resource_to_json(resource: &dyn AnyResource) -> String {
 /// Writes a record as a JSON object.
 pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
     let def = record.def();
+    let keys = def.keys();
     let extra = record.extra();
     out.begin_object();
     if def.kind == TypeKind::Resource && extra.get(RESOURCE_TYPE).is_none() {
         out.key(RESOURCE_TYPE);
         out.string(def.name);
     }
-    for (at, slot) in record.slots() {
-        if let Some(element) = def.elements.get(at) {
-            write_element(def, (at, element), slot, extra, out);
+    for (at, seen) in record.seen() {
+        match seen {
+            Seen::Text(text) => {
+                write_key(keys.text(at, 0), "", extra, out, |out| out.string(text));
+            }
+            Seen::Slot(slot) => write_element(def, at, slot, extra, out),
         }
     }
     for (key, json) in extra.iter() {
@@ -44,11 +48,14 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
 
 fn write_element(
     def: &'static TypeDef,
-    (at, element): (usize, &ElementDef),
+    at: usize,
     slot: &dyn Slot,
     extra: &Extra,
     out: &mut Writer<'_, String>,
 ) {
+    let Some(element) = def.elements.get(at) else {
+        return;
+    };
     // What there is is looked at where it lies: it was written in words just now, and to copy it in larger ones would wait
     // for that.
     let held = &slot.held(0);

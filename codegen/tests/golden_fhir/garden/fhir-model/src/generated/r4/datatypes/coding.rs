@@ -2,7 +2,6 @@
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Coding`
-#[derive(Default)]
 pub struct Coding {
     /// `Coding.id` · string · 0..1
     pub id: Option<String>,
@@ -15,23 +14,23 @@ pub struct Coding {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Coding, CODING, [0 => id, 1 => extension, 2 => system, 3 => code]);
+record!(Coding, CODING, [id, extension, system, code]);
 /// The definition of `Coding`.
 pub static CODING: TypeDef = TypeDef {
     name: "Coding",
     path: "Coding",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("system", 0, 1, Ty::Primitive(Primitive::Uri)).summary(),
-        one("code", 0, 1, Ty::Primitive(Primitive::Code)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("system", 0, 1, OF_URI),
+        summary("code", 0, 1, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODING_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("system", TEXT, ".system", ""),
-    column("code", TEXT, ".code", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("system", TEXT, ".system"),
+    column("code", TEXT, ".code"),
 ];

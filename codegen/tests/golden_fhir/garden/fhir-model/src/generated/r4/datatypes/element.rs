@@ -7,8 +7,8 @@ pub static ELEMENT: TypeDef = TypeDef {
     path: "Element",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
     ],
     keys: Lazy::new(),
 };

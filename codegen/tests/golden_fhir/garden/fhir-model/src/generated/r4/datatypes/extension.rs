@@ -5,7 +5,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Extension`
-#[derive(Default)]
 pub struct Extension {
     /// `Extension.id` · string · 0..1
     pub id: Option<String>,
@@ -18,7 +17,7 @@ pub struct Extension {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Extension, EXTENSION, [0 => id, 1 => extension, 2 => url, 3 => value]);
+record!(Extension, EXTENSION, [id, extension, url, value]);
 choice!(
     #[doc = " `Extension.value[x]`"] ExtensionValue, [0 => Base64Binary(Element < String
     >), 1 => Boolean(Element < bool >), 2 => Canonical(Element < String >), 3 =>
@@ -37,37 +36,37 @@ pub static EXTENSION: TypeDef = TypeDef {
     path: "Extension",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("url", 1, 1, Ty::Primitive(Primitive::Uri)).attribute(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("url", 1, 1, OF_URI).attribute(),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueBase64Binary", Ty::Primitive(Primitive::Base64Binary)),
-                alternative("valueBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("valueCanonical", Ty::Primitive(Primitive::Canonical)),
-                alternative("valueCode", Ty::Primitive(Primitive::Code)),
-                alternative("valueDate", Ty::Primitive(Primitive::Date)),
-                alternative("valueDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("valueDecimal", Ty::Primitive(Primitive::Decimal)),
-                alternative("valueId", Ty::Primitive(Primitive::Id)),
-                alternative("valueInstant", Ty::Primitive(Primitive::Instant)),
-                alternative("valueInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("valueMarkdown", Ty::Primitive(Primitive::Markdown)),
-                alternative("valueOid", Ty::Primitive(Primitive::Oid)),
-                alternative("valuePositiveInt", Ty::Primitive(Primitive::PositiveInt)),
-                alternative("valueString", Ty::Primitive(Primitive::String)),
-                alternative("valueTime", Ty::Primitive(Primitive::Time)),
-                alternative("valueUnsignedInt", Ty::Primitive(Primitive::UnsignedInt)),
-                alternative("valueUri", Ty::Primitive(Primitive::Uri)),
-                alternative("valueUrl", Ty::Primitive(Primitive::Url)),
-                alternative("valueUuid", Ty::Primitive(Primitive::Uuid)),
-                alternative("valueCoding", Ty::Type(&CODING)),
-                alternative("valueIdentifier", Ty::Type(&IDENTIFIER)),
-                alternative("valueQuantity", Ty::Type(&QUANTITY)),
-                alternative("valueReference", Ty::Type(&REFERENCE)),
+                alternative("valueBase64Binary", OF_BASE64_BINARY),
+                alternative("valueBoolean", OF_BOOLEAN),
+                alternative("valueCanonical", OF_CANONICAL),
+                alternative("valueCode", OF_CODE),
+                alternative("valueDate", OF_DATE),
+                alternative("valueDateTime", OF_DATE_TIME),
+                alternative("valueDecimal", OF_DECIMAL),
+                alternative("valueId", OF_ID),
+                alternative("valueInstant", OF_INSTANT),
+                alternative("valueInteger", OF_INTEGER),
+                alternative("valueMarkdown", OF_MARKDOWN),
+                alternative("valueOid", OF_OID),
+                alternative("valuePositiveInt", OF_POSITIVE_INT),
+                alternative("valueString", OF_STRING),
+                alternative("valueTime", OF_TIME),
+                alternative("valueUnsignedInt", OF_UNSIGNED_INT),
+                alternative("valueUri", OF_URI),
+                alternative("valueUrl", OF_URL),
+                alternative("valueUuid", OF_UUID),
+                alternative("valueCoding", of(&CODING)),
+                alternative("valueIdentifier", of(&IDENTIFIER)),
+                alternative("valueQuantity", of(&QUANTITY)),
+                alternative("valueReference", of(&REFERENCE)),
             ],
         ),
     ],

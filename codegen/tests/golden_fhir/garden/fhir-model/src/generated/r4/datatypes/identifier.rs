@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Identifier`
-#[derive(Default)]
 pub struct Identifier {
     /// `Identifier.id` · string · 0..1
     pub id: Option<String>,
@@ -17,28 +16,28 @@ pub struct Identifier {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Identifier, IDENTIFIER, [0 => id, 1 => extension, 2 => value, 3 => assigner]);
+record!(Identifier, IDENTIFIER, [id, extension, value, assigner]);
 /// The definition of `Identifier`.
 pub static IDENTIFIER: TypeDef = TypeDef {
     name: "Identifier",
     path: "Identifier",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("value", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("assigner", 0, 1, Ty::Type(&REFERENCE)).to(&["Bed"]).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("value", 0, 1, OF_STRING),
+        summary("assigner", 0, 1, of(&REFERENCE)).to(&["Bed"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IDENTIFIER_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("value", TEXT, ".value", ""),
-    column("assigner", within(&REFERENCE_COLUMNS), ".assigner", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("value", TEXT, ".value"),
+    column("assigner", within(&REFERENCE_COLUMNS), ".assigner"),
 ];
 pub(crate) static IDENTIFIER_COLUMNS_2: [ColumnDef; 3] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("value", TEXT, ".value", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("value", TEXT, ".value"),
 ];

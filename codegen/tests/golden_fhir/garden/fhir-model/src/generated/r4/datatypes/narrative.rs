@@ -3,7 +3,6 @@ use super::super::codes::{NARRATIVE_STATUS, NarrativeStatus};
 use super::super::datatypes::{EXTENSION, Element, Extension};
 use crate::shorthand::*;
 /// `Narrative`
-#[derive(Default)]
 pub struct Narrative {
     /// `Narrative.id` · string · 0..1
     pub id: Option<String>,
@@ -16,23 +15,23 @@ pub struct Narrative {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(Narrative, NARRATIVE, [0 => id, 1 => extension, 2 => status, 3 => div]);
+record!(Narrative, NARRATIVE, [id, extension, status, div]);
 /// The definition of `Narrative`.
 pub static NARRATIVE: TypeDef = TypeDef {
     name: "Narrative",
     path: "Narrative",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code)).codes(&NARRATIVE_STATUS),
-        one("div", 1, 1, Ty::Primitive(Primitive::Xhtml)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("status", 1, 1, OF_CODE).codes(&NARRATIVE_STATUS),
+        one("div", 1, 1, OF_XHTML),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static NARRATIVE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("status", TEXT, ".status", ""),
-    column("div", TEXT, ".div", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("status", TEXT, ".status"),
+    column("div", TEXT, ".div"),
 ];

@@ -4,7 +4,6 @@ use super::super::datatypes::{
 };
 use crate::shorthand::*;
 /// `Reference`
-#[derive(Default)]
 pub struct Reference {
     /// `Reference.id` · string · 0..1
     pub id: Option<String>,
@@ -17,30 +16,28 @@ pub struct Reference {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Reference, REFERENCE, [0 => id, 1 => extension, 2 => reference, 3 => identifier]
-);
+record!(Reference, REFERENCE, [id, extension, reference, identifier]);
 /// The definition of `Reference`.
 pub static REFERENCE: TypeDef = TypeDef {
     name: "Reference",
     path: "Reference",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("reference", 0, 1, Ty::Primitive(Primitive::String)).summary(),
-        one("identifier", 0, 1, Ty::Type(&IDENTIFIER)).summary(),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("reference", 0, 1, OF_STRING),
+        summary("identifier", 0, 1, of(&IDENTIFIER)),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static REFERENCE_COLUMNS: [ColumnDef; 3] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("reference", TEXT, ".reference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("reference", TEXT, ".reference"),
 ];
 pub(crate) static REFERENCE_COLUMNS_2: [ColumnDef; 4] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("reference", TEXT, ".reference", ""),
-    column("identifier", within(&IDENTIFIER_COLUMNS_2), ".identifier", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("reference", TEXT, ".reference"),
+    column("identifier", within(&IDENTIFIER_COLUMNS_2), ".identifier"),
 ];

@@ -5,7 +5,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Bed`
-#[derive(Default)]
 pub struct Bed {
     /// `Bed.id` · id · 0..1
     pub id: Element<String>,
@@ -22,22 +21,19 @@ pub struct Bed {
     /// What has no place above.
     pub extra: Extra,
 }
-record!(
-    Bed, BED, [0 => id, 1 => text, 2 => contained, 3 => extension, 4 => self_, 5 =>
-    match_]
-);
+record!(Bed, BED, [id, text, contained, extension, self_, match_]);
 /// The definition of `Bed`.
 pub static BED: TypeDef = TypeDef {
     name: "Bed",
     path: "Bed",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("self", 0, 1, Ty::Primitive(Primitive::Boolean)),
-        one("match", 1, 1, Ty::Primitive(Primitive::String)),
+        summary("id", 0, 1, OF_ID),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("self", 0, 1, OF_BOOLEAN),
+        one("match", 1, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
@@ -48,20 +44,18 @@ pub static BED_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Bed.resourceType", ""),
-        column("id", TEXT, "Bed.id", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Bed.text", ""),
-        column("contained", list(&TEXT), "Bed.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Bed.extension", ""),
-        column("self", BOOLEAN, "Bed.self", ""),
-        column("match", TEXT, "Bed.match", ""),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        column("resourceType", TEXT, "Bed.resourceType"),
+        column("id", TEXT, "Bed.id"),
+        column("text", within(&NARRATIVE_COLUMNS), "Bed.text"),
+        column("contained", TEXTS, "Bed.contained"),
+        column("extension", EXTENSION_TEXTS, "Bed.extension"),
+        column("self", BOOLEAN, "Bed.self"),
+        column("match", TEXT, "Bed.match"),
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

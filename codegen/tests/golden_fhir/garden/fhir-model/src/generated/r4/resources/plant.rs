@@ -10,7 +10,6 @@ use super::super::datatypes::{
 use super::super::resources::Resource;
 use crate::shorthand::*;
 /// `Plant`
-#[derive(Default)]
 pub struct Plant {
     /// `Plant.id` · id · 0..1
     pub id: Element<String>,
@@ -56,10 +55,9 @@ pub struct Plant {
     pub extra: Extra,
 }
 record!(
-    Plant, PLANT, [0 => id, 1 => language, 2 => text, 3 => contained, 4 => extension, 5
-    => modifier_extension, 6 => identifier, 7 => status, 8 => habit, 9 => type_, 10 =>
-    bed, 11 => near, 12 => alias, 13 => planted, 14 => seen, 15 => rank, 16 => seeds, 17
-    => size, 18 => branch, 19 => fallen]
+    Plant, PLANT, [id, language, text, contained, extension, modifier_extension,
+    identifier, status, habit, type_, bed, near, alias, planted, seen, rank, seeds, size,
+    branch, fallen]
 );
 choice!(
     #[doc = " `Plant.size[x]`"] PlantSize, [0 => Quantity(Box < Quantity >), 1 =>
@@ -71,44 +69,40 @@ pub static PLANT: TypeDef = TypeDef {
     path: "Plant",
     kind: TypeKind::Resource,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::Id)).summary(),
-        one("language", 0, 1, Ty::Primitive(Primitive::Code)),
-        one("text", 0, 1, Ty::Type(&NARRATIVE)),
-        one("contained", 0, 0, Ty::Resource),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, Ty::Type(&IDENTIFIER)).summary(),
-        one("status", 1, 1, Ty::Primitive(Primitive::Code))
-            .codes(&PLANT_STATUS)
-            .summary()
-            .modifier(),
-        one("habit", 0, 0, Ty::Primitive(Primitive::Code)).codes(&PLANT_STATUS_OF_OLD),
-        one("type", 0, 1, Ty::Type(&CODING)).codes(&PLANT_STATUS),
-        one("bed", 0, 1, Ty::Type(&REFERENCE)).to(&["Bed", "Plant"]).summary(),
-        one("near", 0, 0, Ty::Type(&REFERENCE)),
-        one("alias", 0, 0, Ty::Primitive(Primitive::String)),
-        one("planted", 0, 1, Ty::Primitive(Primitive::Date)).summary(),
-        one("seen", 0, 0, Ty::Primitive(Primitive::Instant)),
-        one("rank", 0, 1, Ty::Primitive(Primitive::PositiveInt)),
-        one("seeds", 0, 1, Ty::Primitive(Primitive::Integer64)),
+        summary("id", 0, 1, OF_ID),
+        one("language", 0, 1, OF_CODE),
+        one("text", 0, 1, of(&NARRATIVE)),
+        one("contained", 0, 0, OF_RESOURCE),
+        one("extension", 0, 0, of(&EXTENSION)),
+        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        summary("status", 1, 1, OF_CODE).codes(&PLANT_STATUS).modifier(),
+        one("habit", 0, 0, OF_CODE).codes(&PLANT_STATUS_OF_OLD),
+        one("type", 0, 1, of(&CODING)).codes(&PLANT_STATUS),
+        summary("bed", 0, 1, of(&REFERENCE)).to(&["Bed", "Plant"]),
+        one("near", 0, 0, of(&REFERENCE)),
+        one("alias", 0, 0, OF_STRING),
+        summary("planted", 0, 1, OF_DATE),
+        one("seen", 0, 0, OF_INSTANT),
+        one("rank", 0, 1, OF_POSITIVE_INT),
+        one("seeds", 0, 1, OF_INTEGER64),
         choice(
                 "size",
                 0,
                 1,
                 &[
-                    alternative("sizeQuantity", Ty::Type(&QUANTITY)),
-                    alternative("sizeString", Ty::Primitive(Primitive::String)),
-                    alternative("sizeDateTime", Ty::Primitive(Primitive::DateTime)),
+                    alternative("sizeQuantity", of(&QUANTITY)),
+                    alternative("sizeString", OF_STRING),
+                    alternative("sizeDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
-        one("branch", 0, 0, Ty::Type(&PLANT_BRANCH)),
-        one("fallen", 0, 0, Ty::Type(&PLANT_BRANCH_FRUIT)),
+        one("branch", 0, 0, of(&PLANT_BRANCH)),
+        one("fallen", 0, 0, of(&PLANT_BRANCH_FRUIT)),
     ],
     keys: Lazy::new(),
 };
 /// `Plant.branch`
-#[derive(Default)]
 pub struct PlantBranch {
     /// `Plant.branch.id` · string · 0..1
     pub id: Option<String>,
@@ -126,8 +120,7 @@ pub struct PlantBranch {
     pub extra: Extra,
 }
 record!(
-    PlantBranch, PLANT_BRANCH, [0 => id, 1 => extension, 2 => modifier_extension, 3 =>
-    length, 4 => fruit, 5 => branch]
+    PlantBranch, PLANT_BRANCH, [id, extension, modifier_extension, length, fruit, branch]
 );
 /// The definition of `Plant.branch`.
 pub static PLANT_BRANCH: TypeDef = TypeDef {
@@ -135,17 +128,16 @@ pub static PLANT_BRANCH: TypeDef = TypeDef {
     path: "Plant.branch",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("length", 0, 1, Ty::Primitive(Primitive::Decimal)),
-        one("fruit", 0, 3, Ty::Type(&PLANT_BRANCH_FRUIT)),
-        one("branch", 0, 0, Ty::Type(&PLANT_BRANCH)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("length", 0, 1, OF_DECIMAL),
+        one("fruit", 0, 3, of(&PLANT_BRANCH_FRUIT)),
+        one("branch", 0, 0, of(&PLANT_BRANCH)),
     ],
     keys: Lazy::new(),
 };
 /// `Plant.branch.fruit`
-#[derive(Default)]
 pub struct PlantBranchFruit {
     /// `Plant.branch.fruit.id` · string · 0..1
     pub id: Option<String>,
@@ -161,8 +153,8 @@ pub struct PlantBranchFruit {
     pub extra: Extra,
 }
 record!(
-    PlantBranchFruit, PLANT_BRANCH_FRUIT, [0 => id, 1 => extension, 2 =>
-    modifier_extension, 3 => count, 4 => measured]
+    PlantBranchFruit, PLANT_BRANCH_FRUIT, [id, extension, modifier_extension, count,
+    measured]
 );
 choice!(
     #[doc = " `Plant.branch.fruit.measured[x]`"] PlantBranchFruitMeasured, [0 =>
@@ -183,104 +175,95 @@ pub static PLANT_BRANCH_FRUIT: TypeDef = TypeDef {
     path: "Plant.branch.fruit",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, Ty::Primitive(Primitive::String)).attribute(),
-        one("extension", 0, 0, Ty::Type(&EXTENSION)),
-        one("modifierExtension", 0, 0, Ty::Type(&EXTENSION)).summary().modifier(),
-        one("count", 1, 1, Ty::Primitive(Primitive::UnsignedInt)),
+        one("id", 0, 1, OF_STRING).attribute(),
+        one("extension", 0, 0, of(&EXTENSION)),
+        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        one("count", 1, 1, OF_UNSIGNED_INT),
         choice(
             "measured",
             0,
             1,
             &[
-                alternative(
-                    "measuredBase64Binary",
-                    Ty::Primitive(Primitive::Base64Binary),
-                ),
-                alternative("measuredBoolean", Ty::Primitive(Primitive::Boolean)),
-                alternative("measuredCanonical", Ty::Primitive(Primitive::Canonical)),
-                alternative("measuredCode", Ty::Primitive(Primitive::Code)),
-                alternative("measuredDate", Ty::Primitive(Primitive::Date)),
-                alternative("measuredDateTime", Ty::Primitive(Primitive::DateTime)),
-                alternative("measuredDecimal", Ty::Primitive(Primitive::Decimal)),
-                alternative("measuredId", Ty::Primitive(Primitive::Id)),
-                alternative("measuredInstant", Ty::Primitive(Primitive::Instant)),
-                alternative("measuredInteger", Ty::Primitive(Primitive::Integer)),
-                alternative("measuredMarkdown", Ty::Primitive(Primitive::Markdown)),
-                alternative("measuredOid", Ty::Primitive(Primitive::Oid)),
-                alternative(
-                    "measuredPositiveInt",
-                    Ty::Primitive(Primitive::PositiveInt),
-                ),
-                alternative("measuredString", Ty::Primitive(Primitive::String)),
-                alternative("measuredTime", Ty::Primitive(Primitive::Time)),
-                alternative(
-                    "measuredUnsignedInt",
-                    Ty::Primitive(Primitive::UnsignedInt),
-                ),
-                alternative("measuredUri", Ty::Primitive(Primitive::Uri)),
-                alternative("measuredUrl", Ty::Primitive(Primitive::Url)),
-                alternative("measuredUuid", Ty::Primitive(Primitive::Uuid)),
-                alternative("measuredCoding", Ty::Type(&CODING)),
-                alternative("measuredIdentifier", Ty::Type(&IDENTIFIER)),
-                alternative("measuredQuantity", Ty::Type(&QUANTITY)),
-                alternative("measuredReference", Ty::Type(&REFERENCE)),
+                alternative("measuredBase64Binary", OF_BASE64_BINARY),
+                alternative("measuredBoolean", OF_BOOLEAN),
+                alternative("measuredCanonical", OF_CANONICAL),
+                alternative("measuredCode", OF_CODE),
+                alternative("measuredDate", OF_DATE),
+                alternative("measuredDateTime", OF_DATE_TIME),
+                alternative("measuredDecimal", OF_DECIMAL),
+                alternative("measuredId", OF_ID),
+                alternative("measuredInstant", OF_INSTANT),
+                alternative("measuredInteger", OF_INTEGER),
+                alternative("measuredMarkdown", OF_MARKDOWN),
+                alternative("measuredOid", OF_OID),
+                alternative("measuredPositiveInt", OF_POSITIVE_INT),
+                alternative("measuredString", OF_STRING),
+                alternative("measuredTime", OF_TIME),
+                alternative("measuredUnsignedInt", OF_UNSIGNED_INT),
+                alternative("measuredUri", OF_URI),
+                alternative("measuredUrl", OF_URL),
+                alternative("measuredUuid", OF_UUID),
+                alternative("measuredCoding", of(&CODING)),
+                alternative("measuredIdentifier", of(&IDENTIFIER)),
+                alternative("measuredQuantity", of(&QUANTITY)),
+                alternative("measuredReference", of(&REFERENCE)),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PLANT_BRANCH_FRUIT_COLUMNS: [ColumnDef; 34] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("count", INT32, ".count", ""),
-    column("measuredBase64Binary", TEXT, ".measuredBase64Binary", ""),
-    column("measuredBoolean", BOOLEAN, ".measuredBoolean", ""),
-    column("measuredCanonical", TEXT, ".measuredCanonical", ""),
-    column("measuredCode", TEXT, ".measuredCode", ""),
-    column("measuredDate", TEXT, ".measuredDate", ""),
-    column("__measuredDate_start", TIMESTAMP, ".measuredDate", ""),
-    column("__measuredDate_end", TIMESTAMP, ".measuredDate", ""),
-    column("measuredDateTime", TEXT, ".measuredDateTime", ""),
-    column("__measuredDateTime_start", TIMESTAMP, ".measuredDateTime", ""),
-    column("__measuredDateTime_end", TIMESTAMP, ".measuredDateTime", ""),
-    column("measuredDecimal", TEXT, ".measuredDecimal", ""),
-    column("__measuredDecimal_numeric", NUMERIC, ".measuredDecimal", ""),
-    column("measuredId", TEXT, ".measuredId", ""),
-    column("measuredInstant", TEXT, ".measuredInstant", ""),
-    column("__measuredInstant_start", TIMESTAMP, ".measuredInstant", ""),
-    column("__measuredInstant_end", TIMESTAMP, ".measuredInstant", ""),
-    column("measuredInteger", INT32, ".measuredInteger", ""),
-    column("measuredMarkdown", TEXT, ".measuredMarkdown", ""),
-    column("measuredOid", TEXT, ".measuredOid", ""),
-    column("measuredPositiveInt", INT32, ".measuredPositiveInt", ""),
-    column("measuredString", TEXT, ".measuredString", ""),
-    column("measuredTime", TEXT, ".measuredTime", ""),
-    column("measuredUnsignedInt", INT32, ".measuredUnsignedInt", ""),
-    column("measuredUri", TEXT, ".measuredUri", ""),
-    column("measuredUrl", TEXT, ".measuredUrl", ""),
-    column("measuredUuid", TEXT, ".measuredUuid", ""),
-    column("measuredCoding", TEXT, ".measuredCoding", ""),
-    column("measuredIdentifier", TEXT, ".measuredIdentifier", ""),
-    column("measuredQuantity", TEXT, ".measuredQuantity", ""),
-    column("measuredReference", TEXT, ".measuredReference", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("count", INT32, ".count"),
+    column("measuredBase64Binary", TEXT, ".measuredBase64Binary"),
+    column("measuredBoolean", BOOLEAN, ".measuredBoolean"),
+    column("measuredCanonical", TEXT, ".measuredCanonical"),
+    column("measuredCode", TEXT, ".measuredCode"),
+    column("measuredDate", TEXT, ".measuredDate"),
+    column("__measuredDate_start", TIMESTAMP, ".measuredDate"),
+    column("__measuredDate_end", TIMESTAMP, ".measuredDate"),
+    column("measuredDateTime", TEXT, ".measuredDateTime"),
+    column("__measuredDateTime_start", TIMESTAMP, ".measuredDateTime"),
+    column("__measuredDateTime_end", TIMESTAMP, ".measuredDateTime"),
+    column("measuredDecimal", TEXT, ".measuredDecimal"),
+    column("__measuredDecimal_numeric", NUMERIC, ".measuredDecimal"),
+    column("measuredId", TEXT, ".measuredId"),
+    column("measuredInstant", TEXT, ".measuredInstant"),
+    column("__measuredInstant_start", TIMESTAMP, ".measuredInstant"),
+    column("__measuredInstant_end", TIMESTAMP, ".measuredInstant"),
+    column("measuredInteger", INT32, ".measuredInteger"),
+    column("measuredMarkdown", TEXT, ".measuredMarkdown"),
+    column("measuredOid", TEXT, ".measuredOid"),
+    column("measuredPositiveInt", INT32, ".measuredPositiveInt"),
+    column("measuredString", TEXT, ".measuredString"),
+    column("measuredTime", TEXT, ".measuredTime"),
+    column("measuredUnsignedInt", INT32, ".measuredUnsignedInt"),
+    column("measuredUri", TEXT, ".measuredUri"),
+    column("measuredUrl", TEXT, ".measuredUrl"),
+    column("measuredUuid", TEXT, ".measuredUuid"),
+    column("measuredCoding", TEXT, ".measuredCoding"),
+    column("measuredIdentifier", TEXT, ".measuredIdentifier"),
+    column("measuredQuantity", TEXT, ".measuredQuantity"),
+    column("measuredReference", TEXT, ".measuredReference"),
 ];
 pub(crate) static PLANT_BRANCH_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("length", TEXT, ".length", ""),
-    column("__length_numeric", NUMERIC, ".length", ""),
-    column("fruit", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), ".fruit", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("length", TEXT, ".length"),
+    column("__length_numeric", NUMERIC, ".length"),
+    column("fruit", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), ".fruit"),
 ];
 pub(crate) static PLANT_BRANCH_COLUMNS_2: [ColumnDef; 7] = [
-    column("id", TEXT, ".id", ""),
-    column("extension", list(&EXTENSION_TEXT), ".extension", ""),
-    column("modifierExtension", list(&EXTENSION_TEXT), ".modifierExtension", ""),
-    column("length", TEXT, ".length", ""),
-    column("__length_numeric", NUMERIC, ".length", ""),
-    column("fruit", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), ".fruit", ""),
-    column("branch", list(&within(&PLANT_BRANCH_COLUMNS)), ".branch", ""),
+    column("id", TEXT, ".id"),
+    column("extension", EXTENSION_TEXTS, ".extension"),
+    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    column("length", TEXT, ".length"),
+    column("__length_numeric", NUMERIC, ".length"),
+    column("fruit", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), ".fruit"),
+    column("branch", list(&within(&PLANT_BRANCH_COLUMNS)), ".branch"),
 ];
 /// The table `plants`.
 pub static PLANT_TABLE: TableDef = TableDef {
@@ -289,47 +272,40 @@ pub static PLANT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Cdc,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Plant.resourceType", ""),
-        column("id", TEXT, "Plant.id", ""),
-        column("status", TEXT, "Plant.status", ""),
-        column("planted", TEXT, "Plant.planted", ""),
-        column("sizeString", TEXT, "Plant.sizeString", ""),
-        column("__planted_start", TIMESTAMP, "Plant.planted", ""),
-        column("__planted_end", TIMESTAMP, "Plant.planted", ""),
-        column("language", TEXT, "Plant.language", ""),
-        column("text", within(&NARRATIVE_COLUMNS), "Plant.text", ""),
-        column("contained", list(&TEXT), "Plant.contained", ""),
-        column("extension", list(&EXTENSION_TEXT), "Plant.extension", ""),
-        column(
-            "modifierExtension",
-            list(&EXTENSION_TEXT),
-            "Plant.modifierExtension",
-            "",
-        ),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Plant.identifier", ""),
-        column("habit", list(&TEXT), "Plant.habit", ""),
-        column("type", within(&CODING_COLUMNS), "Plant.type", ""),
-        column("bed", within(&REFERENCE_COLUMNS_2), "Plant.bed", ""),
-        column("near", list(&within(&REFERENCE_COLUMNS_2)), "Plant.near", ""),
-        column("alias", list(&TEXT), "Plant.alias", ""),
-        column("seen", list(&TEXT), "Plant.seen", ""),
-        column("__seen_start", list(&TIMESTAMP), "Plant.seen", ""),
-        column("__seen_end", list(&TIMESTAMP), "Plant.seen", ""),
-        column("rank", INT32, "Plant.rank", ""),
-        column("seeds", INT64, "Plant.seeds", ""),
-        column("sizeQuantity", within(&QUANTITY_COLUMNS), "Plant.sizeQuantity", ""),
-        column("sizeDateTime", TEXT, "Plant.sizeDateTime", ""),
-        column("__sizeDateTime_start", TIMESTAMP, "Plant.sizeDateTime", ""),
-        column("__sizeDateTime_end", TIMESTAMP, "Plant.sizeDateTime", ""),
-        column("branch", list(&within(&PLANT_BRANCH_COLUMNS_2)), "Plant.branch", ""),
-        column("fallen", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), "Plant.fallen", ""),
-        column(
-            "_full_url",
-            TEXT,
-            "Bundle.entry.fullUrl",
+        column("resourceType", TEXT, "Plant.resourceType"),
+        column("id", TEXT, "Plant.id"),
+        column("status", TEXT, "Plant.status"),
+        column("planted", TEXT, "Plant.planted"),
+        column("sizeString", TEXT, "Plant.sizeString"),
+        column("__planted_start", TIMESTAMP, "Plant.planted"),
+        column("__planted_end", TIMESTAMP, "Plant.planted"),
+        column("language", TEXT, "Plant.language"),
+        column("text", within(&NARRATIVE_COLUMNS), "Plant.text"),
+        column("contained", TEXTS, "Plant.contained"),
+        column("extension", EXTENSION_TEXTS, "Plant.extension"),
+        column("modifierExtension", EXTENSION_TEXTS, "Plant.modifierExtension"),
+        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Plant.identifier"),
+        column("habit", TEXTS, "Plant.habit"),
+        column("type", within(&CODING_COLUMNS), "Plant.type"),
+        column("bed", within(&REFERENCE_COLUMNS_2), "Plant.bed"),
+        column("near", list(&within(&REFERENCE_COLUMNS_2)), "Plant.near"),
+        column("alias", TEXTS, "Plant.alias"),
+        column("seen", TEXTS, "Plant.seen"),
+        column("__seen_start", list(&TIMESTAMP), "Plant.seen"),
+        column("__seen_end", list(&TIMESTAMP), "Plant.seen"),
+        column("rank", INT32, "Plant.rank"),
+        column("seeds", INT64, "Plant.seeds"),
+        column("sizeQuantity", within(&QUANTITY_COLUMNS), "Plant.sizeQuantity"),
+        column("sizeDateTime", TEXT, "Plant.sizeDateTime"),
+        column("__sizeDateTime_start", TIMESTAMP, "Plant.sizeDateTime"),
+        column("__sizeDateTime_end", TIMESTAMP, "Plant.sizeDateTime"),
+        column("branch", list(&within(&PLANT_BRANCH_COLUMNS_2)), "Plant.branch"),
+        column("fallen", list(&within(&PLANT_BRANCH_FRUIT_COLUMNS)), "Plant.fallen"),
+        titled(
             "The address by which the entry of its Bundle names it",
+            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        column("_resource_index", INT64, "", "Resources before it in the file"),
-        column("_rescued_data", TEXT, "", "What no column holds, JSON by path"),
+        titled("Resources before it in the file", column("_resource_index", INT64, "")),
+        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
     ],
 };

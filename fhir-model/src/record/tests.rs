@@ -1,0 +1,93 @@
+//! That the places of every struct are those of its own fields: each slot is filled alone, seen alone, and emptied.
+
+use std::collections::BTreeSet;
+
+use super::{AnyResource, Part, PartMut, Record};
+use crate::def::{ElementDef, Holds, ResourceDef};
+
+/// Fills and empties each slot of a record without anything, and those of the records in it whose types were not seen yet.
+fn each_slot_alone(record: &mut dyn Record, seen: &mut BTreeSet<&'static str>) {
+    let def = record.def();
+    if !seen.insert(def.name) {
+        return;
+    }
+    assert_eq!(record.slots().count(), 0, "{}", def.name);
+    for (at, element) in def.elements.iter().enumerate() {
+        for alternative in 0..alternatives(element) {
+            fill(record, at, alternative, seen);
+            let held: Vec<_> = record.slots().map(|(at, _)| at).collect();
+            assert_eq!(held, [at], "{}.{}", def.name, element.name);
+            let slot = record.slot(at).unwrap();
+            assert_eq!((slot.len(), slot.alternative()), (1, alternative));
+            assert!(slot.part(0).is_some() && slot.part(1).is_none());
+            assert!(record.extra().is_empty());
+            let slot = record.slot_mut(at).unwrap();
+            assert!(slot.part_mut(1).is_none());
+            slot.clear();
+            assert_eq!(record.slots().count(), 0, "{}.{}", def.name, element.name);
+        }
+    }
+    assert!(record.slot(def.elements.len()).is_none() && record.slot_mut(usize::MAX).is_none());
+    record.extra_mut().insert("other", "1");
+    assert_eq!(
+        (record.extra().get("other"), record.slots().count()),
+        (Some("1"), 0)
+    );
+    record.extra_mut().remove("other");
+}
+
+fn alternatives(element: &ElementDef) -> usize {
+    match element.holds {
+        Holds::One(_) => 1,
+        Holds::Choice(alternatives) => alternatives.len(),
+    }
+}
+
+fn fill(record: &mut dyn Record, at: usize, alternative: usize, seen: &mut BTreeSet<&'static str>) {
+    let slot = record.slot_mut(at).unwrap();
+    match slot.add(alternative).unwrap() {
+        PartMut::Attribute(text) => text.push('a'),
+        PartMut::Primitive(value) => {
+            each_slot_alone(value.beside_mut(), seen);
+        }
+        PartMut::Record(inner) => each_slot_alone(inner, seen),
+        PartMut::Resource(resource) => resource.become_unknown("{}"),
+    }
+    let found = record.slot(at).and_then(|slot| slot.part(0));
+    match found {
+        Some(Part::Attribute(text)) => assert_eq!(text, "a"),
+        Some(Part::Record(inner)) => assert_eq!(inner.slots().count(), 0),
+        Some(Part::Primitive(value)) => {
+            assert!(value.scalar().is_none() && value.beside().is_some())
+        }
+        Some(Part::Resource(resource)) => assert_eq!(resource.unknown(), Some("{}")),
+        None => panic!("nothing at {at}"),
+    }
+}
+
+fn all(resources: &[ResourceDef], mut resource: impl AnyResource) {
+    let mut seen = BTreeSet::new();
+    for one in resources {
+        assert!(resource.become_type(one.def.name));
+        each_slot_alone(resource.record_mut().unwrap(), &mut seen);
+    }
+    assert!(seen.len() > resources.len());
+}
+
+#[cfg(feature = "r4")]
+#[test]
+fn places_of_r4() {
+    all(crate::r4::RESOURCES, crate::r4::Resource::default());
+}
+
+#[cfg(feature = "r4b")]
+#[test]
+fn places_of_r4b() {
+    all(crate::r4b::RESOURCES, crate::r4b::Resource::default());
+}
+
+#[cfg(feature = "r5")]
+#[test]
+fn places_of_r5() {
+    all(crate::r5::RESOURCES, crate::r5::Resource::default());
+}
