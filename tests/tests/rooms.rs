@@ -236,7 +236,7 @@ fn models_do_no_io_and_read_no_clock() {
 }
 
 #[test]
-fn unsafe_stands_in_two_modules() {
+fn unsafe_stands_in_three_modules() {
     for room in [
         "codegen",
         "model-core",
@@ -246,9 +246,10 @@ fn unsafe_stands_in_two_modules() {
         "connector/python",
     ] {
         for (path, text) in sources(&root().join(room).join("src")) {
-            // SIMD, and what Python hands over as Arrow.
+            // SIMD, where the fields of structs lie, and what Python hands over as Arrow.
             let allowed = [
                 "hl7-model/src/wire/scan.rs",
+                "fhir-model/src/record/place.rs",
                 "connector/python/src/arrow.rs",
             ];
             if allowed.iter().any(|allowed| path.ends_with(allowed)) {
@@ -256,7 +257,8 @@ fn unsafe_stands_in_two_modules() {
             }
             let found = text.lines().any(|line| {
                 let line = line.trim_start();
-                !line.starts_with("//") && (line.contains("unsafe {") || line.contains("unsafe fn"))
+                let words = ["unsafe {", "unsafe fn", "unsafe impl", "unsafe trait"];
+                !line.starts_with("//") && words.iter().any(|words| line.contains(words))
             });
             assert!(!found, "{} uses unsafe", path.display());
         }

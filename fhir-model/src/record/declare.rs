@@ -1,30 +1,5 @@
 //! The lines by which generated code makes its types records, slots and codes.
 
-/// Makes a struct a [`Record`](crate::record::Record): its fields, in the order of the elements.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! places {
-    ([$($parameter:ident: $bound:path)?] $name:ty, $def:expr, [$($field:ident),* $(,)?]) => {
-        // SAFETY: the places are made from pointers to fields of one value of the struct itself.
-        #[allow(unsafe_code)]
-        unsafe impl$(<$parameter: $bound>)? $crate::record::Record for $name {
-            fn places(&self) -> &'static $crate::record::Places {
-                const {
-                    let value = ::std::mem::MaybeUninit::<$name>::uninit();
-                    let of = value.as_ptr();
-                    unsafe {
-                        &$crate::record::Places {
-                            def: $def,
-                            slots: &[$($crate::record::Place::new(of, &raw const (*of).$field)),*],
-                            extra: $crate::record::offset(of, &raw const (*of).extra),
-                        }
-                    }
-                }
-            }
-        }
-    };
-}
-
 /// Makes a generated struct a [`Record`](crate::record::Record), printed, copied and compared as one.
 #[macro_export]
 #[doc(hidden)]

@@ -23,23 +23,13 @@ use crate::json::Reader;
 
 pub use copy::{alike, cloned, debug, equal};
 pub use extra::Extra;
-pub use place::{Field, Form, Place, Places, Seen, changed, offset};
+pub use place::{Field, Form, Place, Places, Record, Seen, changed, offset};
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
 pub use slot::{
     AnyCode, Change, Held, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed, same_code,
 };
 pub(crate) use write::RESOURCE_TYPE;
 pub use write::{resource_to_json, to_json, write_json, write_resource};
-
-/// A generated struct. Implemented by [`places!`](crate::places!) and nothing else.
-///
-/// # Safety
-/// [`places`](Record::places) are those of the struct's own fields.
-#[allow(unsafe_code)]
-pub unsafe trait Record: 'static {
-    /// Its definition, and where its slots lie.
-    fn places(&self) -> &'static Places;
-}
 
 /// Reading and writing a struct as JSON.
 pub trait Json: Record + Default {

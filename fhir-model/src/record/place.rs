@@ -1,5 +1,5 @@
-//! Where the slots of a struct lie. A table of them for each struct, made when the crate is compiled, stands in for code that
-//! would name each field again: that was half of the time of compilation.
+//! Where the slots of a struct lie. A table of them for each struct, made when the crate is compiled, stands in for functions
+//! that would name each field again and cost more to compile; and what a table knows of a slot can be seen without a call.
 //!
 //! The only module of this crate with `unsafe`. What it rests on: [`Record`] is implemented by [`places!`](crate::places!) alone,
 //! which makes the places of a struct from pointers to its own fields, so a field of the place's type lies at its offset in
@@ -9,9 +9,43 @@
 use std::hint::cold_path;
 use std::ptr::NonNull;
 
-use super::{Change, Extends, Extra, Primitive, Record, Slot};
+use super::{Change, Extends, Extra, Primitive, Slot};
 use crate::def::TypeDef;
 use crate::element::Element;
+
+/// A generated struct. Implemented by [`places!`](crate::places!) and nothing else.
+///
+/// # Safety
+/// [`places`](Record::places) are those of the struct's own fields.
+pub unsafe trait Record: 'static {
+    /// Its definition, and where its slots lie.
+    fn places(&self) -> &'static Places;
+}
+
+/// Makes a struct a [`Record`](crate::record::Record): its fields, in the order of the elements.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! places {
+    ([$($parameter:ident: $bound:path)?] $name:ty, $def:expr, [$($field:ident),* $(,)?]) => {
+        // SAFETY: the places are made from pointers to fields of one value of the struct itself.
+        #[allow(unsafe_code)]
+        unsafe impl$(<$parameter: $bound>)? $crate::record::Record for $name {
+            fn places(&self) -> &'static $crate::record::Places {
+                const {
+                    let value = ::std::mem::MaybeUninit::<$name>::uninit();
+                    let of = value.as_ptr();
+                    unsafe {
+                        &$crate::record::Places {
+                            def: $def,
+                            slots: &[$($crate::record::Place::new(of, &raw const (*of).$field)),*],
+                            extra: $crate::record::offset(of, &raw const (*of).extra),
+                        }
+                    }
+                }
+            }
+        }
+    };
+}
 
 /// Where the parts of a struct lie.
 pub struct Places {
