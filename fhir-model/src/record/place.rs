@@ -7,6 +7,7 @@
 #![allow(unsafe_code)]
 
 use std::hint::cold_path;
+use std::mem::offset_of;
 use std::ptr::NonNull;
 
 use super::{Change, Extends, Extra, Primitive, Slot};
@@ -156,6 +157,13 @@ struct Text {
     value: Option<String>,
     beside: *const u8,
 }
+
+const _: () = {
+    type Whole = Element<String, ()>;
+    assert!(size_of::<Whole>() == size_of::<Text>());
+    assert!(offset_of!(Whole, value) == offset_of!(Text, value));
+    assert!(offset_of!(Whole, beside) == offset_of!(Text, beside));
+};
 
 impl<T: Record + Default> Field for Option<Box<T>> {
     const FORM: Form = Form::POINTER;

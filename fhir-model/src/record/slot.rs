@@ -395,7 +395,7 @@ impl<T: Record + Default> Plain for Box<T> {
 impl<T: Primitive, X: Extends> Slot for Element<T, X> {
     #[inline]
     fn is_vacant(&self) -> bool {
-        self.value.is_none() && self.beside.is_none()
+        self.is_absent()
     }
     fn held(&self, at: usize) -> Held<'_> {
         Held {
