@@ -26,6 +26,12 @@ pub struct Beside<X> {
 }
 
 impl<T, X> Element<T, X> {
+    /// Neither value nor anything beside it.
+    pub const EMPTY: Self = Element {
+        value: None,
+        beside: None,
+    };
+
     /// A value without anything beside it.
     pub fn new(value: T) -> Element<T, X> {
         Element {
@@ -67,10 +73,7 @@ impl<X> Element<String, X> {
 
 impl<T, X> Default for Element<T, X> {
     fn default() -> Self {
-        Element {
-            value: None,
-            beside: None,
-        }
+        Element::EMPTY
     }
 }
 

@@ -63,7 +63,7 @@ pub struct Keys {
 #[derive(Debug)]
 struct Met {
     literal: Literal,
-    /// The same, with a comma, quotes and colon.
+    /// The same, with a comma, quotes and colon, and the quote of a text behind it.
     text: Box<str>,
     next: AtomicU16,
 }
@@ -147,7 +147,7 @@ impl Keys {
                     let shift = 64 - bits;
                     let met = (1..).zip(&keys).map(|(next, key)| Met {
                         literal: Literal::new(key.name),
-                        text: format!(",\"{}\":", key.name).into(),
+                        text: format!(",\"{}\":\"", key.name).into(),
                         next: AtomicU16::new(next),
                     });
                     return Keys {
@@ -172,7 +172,7 @@ impl Keys {
         &self.keys
     }
 
-    /// The key of an element, of a choice that of a type, with comma, quotes and colon.
+    /// The key of an element, of a choice that of a type, with comma, quotes and colon, and the quote of a text behind it.
     pub(crate) fn text(&self, element: usize, alternative: usize) -> &str {
         let first = self.elements.get(element).copied().unwrap_or_default();
         let met = self.met.get(usize::from(first) + alternative);

@@ -1,7 +1,8 @@
 //! Short constructors for the statics of generated code. Not for other use.
 
 use model_core::Kind;
-pub use model_core::{ColumnDef, Ingestion, TableDef};
+// Releases have a code set of the name `Kind`.
+pub use model_core::{ColumnDef, Ingestion, Kind as ColumnKind, TableDef};
 
 pub use crate::def::{
     Alternative, CodeDef, CodeSet, ElementDef, Holds, Primitive, ResourceDef, Ty, TypeDef, TypeKind,
@@ -38,8 +39,7 @@ pub const fn list(element: &'static Kind) -> Kind {
 }
 
 /// The address and the JSON text of an extension.
-pub static EXTENSION_COLUMNS: [ColumnDef; 2] =
-    [column("url", TEXT, ".url"), column("json", TEXT, "")];
+pub static EXTENSION_COLUMNS: [ColumnDef; 2] = [column(".url", TEXT), derived("json", TEXT, "")];
 
 /// An extension in columns.
 pub const EXTENSION_TEXT: Kind = within(&EXTENSION_COLUMNS);
@@ -50,8 +50,19 @@ pub const EXTENSION_TEXTS: Kind = list(&EXTENSION_TEXT);
 /// Texts.
 pub const TEXTS: Kind = list(&TEXT);
 
-/// A column that may be null.
-pub const fn column(name: &'static str, kind: Kind, origin: &'static str) -> ColumnDef {
+/// A column that may be null, with the name of the element it comes from.
+pub const fn column(origin: &'static str, kind: Kind) -> ColumnDef {
+    let mut before = origin.as_bytes();
+    while let Some((last, rest)) = before.split_last()
+        && *last != b'.'
+    {
+        before = rest;
+    }
+    derived(origin.split_at(before.len()).1, kind, origin)
+}
+
+/// A column that may be null, with a name of its own.
+pub const fn derived(name: &'static str, kind: Kind, origin: &'static str) -> ColumnDef {
     ColumnDef {
         name,
         kind,

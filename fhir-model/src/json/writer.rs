@@ -102,9 +102,10 @@ impl<'o, S: Sink> Writer<'o, S> {
         self
     }
 
-    /// A key of an object that has its quotes, its colon and a comma before it already, and no escapes: `,"id":`.
+    /// A key of an object, without escapes, as it stands between a member and a text: `,"id":"`. Its value is written next.
     #[inline]
     pub(crate) fn quoted_key(&mut self, key: &str) {
+        let key = key.strip_suffix('"').unwrap_or(key);
         if self.fresh || self.pretty {
             self.place();
             self.out.push_text(key.strip_prefix(',').unwrap_or(key));
@@ -115,6 +116,20 @@ impl<'o, S: Sink> Writer<'o, S> {
             self.out.push_text(" ");
         }
         self.after_key = true;
+    }
+
+    /// A key of an object, as in [`quoted_key`](Writer::quoted_key), and its text: what resources have most of.
+    #[inline]
+    pub(crate) fn text_member(&mut self, key: &str, text: &str) {
+        if self.pretty || !scan::is_plain(text.as_bytes()) {
+            self.quoted_key(key);
+            return self.string(text);
+        }
+        let comma = usize::from(self.fresh);
+        self.fresh = false;
+        self.out.push_text(key.get(comma..).unwrap_or_default());
+        self.out.push_text(text);
+        self.out.push_text("\"");
     }
 
     /// A string. Escapes what must be, and nothing else.

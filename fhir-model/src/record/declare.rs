@@ -10,7 +10,7 @@ macro_rules! record {
             // Not a part of whatever makes one: a list, a box, a choice.
             #[inline(never)]
             fn default() -> Self {
-                $name { $($field: Default::default(),)* extra: Default::default() }
+                const { $name { $($field: $crate::record::Field::EMPTY,)* extra: $crate::record::Extra::EMPTY } }
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -39,7 +39,9 @@ macro_rules! record {
 #[doc(hidden)]
 macro_rules! optional {
     ($item:ty, $kind:ident) => {
-        impl $crate::record::Field for Option<$item> {}
+        impl $crate::record::Field for Option<$item> {
+            const EMPTY: Self = None;
+        }
         impl $crate::record::Slot for Option<$item> {
             #[inline]
             fn is_vacant(&self) -> bool {
@@ -70,7 +72,9 @@ macro_rules! optional {
 #[doc(hidden)]
 macro_rules! list {
     ([$($of:tt)*] $item:ty, $kind:ident) => {
-        impl<$($of)*> $crate::record::Field for Vec<$item> {}
+        impl<$($of)*> $crate::record::Field for Vec<$item> {
+            const EMPTY: Self = Vec::new();
+        }
         impl<$($of)*> $crate::record::Slot for Vec<$item> {
             #[inline]
             fn is_vacant(&self) -> bool {
@@ -111,7 +115,9 @@ macro_rules! choice {
                 }
             }
         }
-        impl $crate::record::Field for Option<$name> {}
+        impl $crate::record::Field for Option<$name> {
+            const EMPTY: Self = None;
+        }
         impl $crate::record::Slot for Option<$name> {
             #[inline]
             fn is_vacant(&self) -> bool {

@@ -10,6 +10,9 @@ pub struct Extra(Option<Box<Vec<Member>>>);
 type Member = (Box<str>, Box<str>);
 
 impl Extra {
+    /// Nothing.
+    pub const EMPTY: Extra = Extra(None);
+
     /// The JSON text of a key.
     #[inline]
     pub fn get(&self, key: &str) -> Option<&str> {

@@ -89,7 +89,9 @@ impl Form {
 }
 
 /// A slot as a field of a struct.
-pub trait Field: Slot + 'static {
+pub trait Field: Slot + Sized + 'static {
+    /// Without anything.
+    const EMPTY: Self;
     /// What can be seen of it.
     const FORM: Form = Form::HIDDEN;
 }
@@ -166,10 +168,12 @@ const _: () = {
 };
 
 impl<T: Record + Default> Field for Option<Box<T>> {
+    const EMPTY: Self = None;
     const FORM: Form = Form::POINTER;
 }
 
 impl<T: Primitive, X: Extends> Field for Element<T, X> {
+    const EMPTY: Self = Element::EMPTY;
     const FORM: Form = T::FORM;
 }
 

@@ -33,9 +33,7 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
     }
     for (at, seen) in record.seen() {
         match seen {
-            Seen::Text(text) => {
-                write_key(keys.text(at, 0), "", extra, out, |out| out.string(text));
-            }
+            Seen::Text(text) => write_text(keys.text(at, 0), text, extra, out),
             Seen::Slot(slot) => write_element(def, at, slot, extra, out),
         }
     }
@@ -64,8 +62,10 @@ fn write_element(
         None => {}
         Some(Part::Primitive(_)) if element.repeats() => write_primitives(key, slot, extra, out),
         Some(Part::Primitive(value)) => {
-            if let Some(scalar) = &value.scalar() {
-                write_key(key, "", extra, out, |out| write_scalar(scalar, out));
+            match &value.scalar() {
+                None => {}
+                Some(Scalar::Text(text)) => write_text(key, text, extra, out),
+                Some(scalar) => write_key(key, "", extra, out, |out| write_scalar(scalar, out)),
             }
             if let Some(beside) = value.beside() {
                 write_key(key, "_", extra, out, |out| write_json(beside, out));
@@ -81,8 +81,17 @@ fn write_element(
 /// The key that says which type a resource has.
 pub(crate) const RESOURCE_TYPE: &str = "resourceType";
 
-/// Writes a key with something in front, and what it has. `key` has its comma, quotes and colon. Of what is there twice,
-/// the text as it stood is what was read.
+/// Writes a key and its text.
+#[inline]
+fn write_text(key: &str, text: &str, extra: &Extra, out: &mut Writer<'_, String>) {
+    match extra.is_empty() {
+        true => out.text_member(key, text),
+        false => write_key(key, "", extra, out, |out| out.string(text)),
+    }
+}
+
+/// Writes a key with something in front, and what it has. `key` is as it stands between a member and a text. Of what is
+/// there twice, the text as it stood is what was read.
 #[inline]
 fn write_key(
     key: &str,
@@ -94,7 +103,7 @@ fn write_key(
     if !extra.is_empty() {
         let name = key
             .strip_prefix(",\"")
-            .and_then(|key| key.strip_suffix("\":"));
+            .and_then(|key| key.strip_suffix("\":\""));
         let mut kept = extra.iter().map(|(key, _)| key);
         if kept.any(|kept| kept.strip_prefix(prefix) == name) {
             return;

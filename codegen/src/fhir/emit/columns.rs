@@ -3,24 +3,41 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::shared::Shared;
 use crate::emit::names::ident;
 use crate::fhir::ir::{Column, Kind, Model};
 
 /// An array of columns.
-pub fn columns(model: &Model, columns: &[Column]) -> TokenStream {
-    let columns = columns.iter().map(|one| {
-        let (name, origin, title) = (&one.name, &one.origin, &one.title);
-        let kind = kind(model, &one.kind);
-        match title.as_str() {
-            "" => quote!(column(#name, #kind, #origin)),
-            title => quote!(titled(#title, column(#name, #kind, #origin))),
-        }
-    });
+pub fn columns(model: &Model, columns: &[Column], shared: &Shared) -> TokenStream {
+    let columns = columns
+        .iter()
+        .map(|one| shared.short(column(model, one, shared)));
     quote!([#(#columns),*])
 }
 
-fn kind(model: &Model, kind_: &Kind) -> TokenStream {
-    match kind_ {
+/// A column.
+pub fn column(model: &Model, column: &Column, shared: &Shared) -> TokenStream {
+    let Column {
+        name,
+        origin,
+        title,
+        kind: of,
+    } = column;
+    let of = kind(model, of, shared);
+    let last = origin.rsplit_once('.').map(|(_, last)| last);
+    let tokens = match last == Some(name) {
+        true => quote!(column(#origin, #of)),
+        false => quote!(derived(#name, #of, #origin)),
+    };
+    match title.as_str() {
+        "" => tokens,
+        title => quote!(titled(#title, #tokens)),
+    }
+}
+
+/// What a column holds.
+pub fn kind(model: &Model, of: &Kind, shared: &Shared) -> TokenStream {
+    let tokens = match of {
         Kind::Utf8 => quote!(TEXT),
         Kind::Boolean => quote!(BOOLEAN),
         Kind::Int32 => quote!(INT32),
@@ -35,8 +52,9 @@ fn kind(model: &Model, kind_: &Kind) -> TokenStream {
         Kind::List(inner) if matches!(**inner, Kind::Utf8) => quote!(TEXTS),
         Kind::List(inner) if matches!(**inner, Kind::Extension) => quote!(EXTENSION_TEXTS),
         Kind::List(inner) => {
-            let inner = kind(model, inner);
+            let inner = kind(model, inner, shared);
             quote!(list(&#inner))
         }
-    }
+    };
+    shared.short(tokens)
 }

@@ -4,6 +4,7 @@ mod codes;
 mod columns;
 pub mod schemas;
 mod scope;
+mod shared;
 mod types;
 
 use proc_macro2::TokenStream;
@@ -25,6 +26,7 @@ pub fn emit(model: &Model) -> Result<Tree, Error> {
         pub mod codes;
         pub mod datatypes;
         pub mod resources;
+        mod shared;
         pub use datatypes::*;
         pub use resources::*;
     };

@@ -7,9 +7,13 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::codes;
+use super::shared::Shared;
 use crate::emit::names::ident;
 use crate::fhir::ir::{Model, TypeId, TypeKind};
 use crate::names::snake;
+
+/// The file of what has a name because it is said often.
+const SHARED: &str = "shared";
 
 /// By name, the module that has it and the type in whose file it stands.
 pub struct Scope {
@@ -18,7 +22,7 @@ pub struct Scope {
 
 impl Scope {
     /// Of a release.
-    pub fn of(model: &Model) -> Scope {
+    pub fn of(model: &Model, shared: &Shared) -> Scope {
         let mut names = BTreeMap::new();
         let module = |owner: TypeId| match model.types[owner.0].kind {
             TypeKind::Resource => "resources",
@@ -37,26 +41,33 @@ impl Scope {
             names.insert(set.name.clone(), ("codes", None));
             names.insert(codes::def_name(set).to_string(), ("codes", None));
         }
+        for name in shared.names() {
+            names.insert(name.to_string(), (SHARED, None));
+        }
         names.insert("Element".to_owned(), ("datatypes", None));
         names.insert("Resource".to_owned(), ("resources", None));
         Scope { names }
     }
 
-    /// The imports that items in the file of a type need.
-    pub fn uses(&self, items: &TokenStream, file: TypeId) -> Vec<TokenStream> {
+    /// The imports that items need, in the file of a type or in the one of what is said often.
+    pub fn uses(&self, items: &TokenStream, file: Option<TypeId>) -> Vec<TokenStream> {
         let mut found = BTreeSet::new();
         idents(items.clone(), &mut found);
         let mut modules: BTreeMap<&str, Vec<Ident>> = BTreeMap::new();
         for name in &found {
             if let Some((module, owner)) = self.names.get(name)
-                && *owner != Some(file)
+                && (owner.is_none() || *owner != file)
+                && (file.is_some() || *module != SHARED)
             {
                 modules.entry(module).or_default().push(ident(name));
             }
         }
         let uses = modules.into_iter().map(|(module, names)| {
             let module = ident(module);
-            quote!(use super::super::#module::{#(#names),*};)
+            match file {
+                Some(_) => quote!(use super::super::#module::{#(#names),*};),
+                None => quote!(use super::#module::{#(#names),*};),
+            }
         });
         uses.collect()
     }

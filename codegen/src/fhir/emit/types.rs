@@ -5,6 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
+use super::shared::Shared;
 use super::{add, codes, columns};
 use crate::Error;
 use crate::emit::names::{field, ident, module, number};
@@ -17,7 +18,20 @@ const BESIDE: &str = "Element";
 
 /// Adds `datatypes/` and `resources/`.
 pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
-    let scope = Scope::of(model);
+    let shared = Shared::of(model);
+    let scope = Scope::of(model, &shared);
+    let items = shared.items();
+    let uses = scope.uses(&items, None);
+    add(
+        tree,
+        "shared.rs",
+        quote! {
+            #![doc = " What many definitions and tables have."]
+            #(#uses)*
+            use crate::shorthand::*;
+            #items
+        },
+    )?;
     let mut modules = [Vec::new(), Vec::new()];
     for (at, owner) in model.types.iter().enumerate() {
         let (folder, names) = match owner.kind {
@@ -29,7 +43,7 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         add(
             tree,
             &format!("{folder}/{name}.rs"),
-            file(model, &scope, TypeId(at)),
+            file(model, &scope, &shared, TypeId(at)),
         )?;
         names.push(ident(&name));
     }
@@ -89,16 +103,16 @@ fn table_name(ty: &Type) -> Ident {
     ident(&format!("{}_TABLE", snake(&ty.name).to_uppercase()))
 }
 
-fn file(model: &Model, scope: &Scope, owner: TypeId) -> TokenStream {
+fn file(model: &Model, scope: &Scope, shared: &Shared, owner: TypeId) -> TokenStream {
     let types = model.types.iter().filter(|one| one.owner == owner);
-    let types = types.map(|one| ty_items(model, one));
+    let types = types.map(|one| ty_items(model, one, shared));
     let structs = model
         .structs
         .iter()
         .filter(|one| model.types[one.of.0].owner == owner);
     let structs = structs.map(|one| {
         let (name, count) = (ident(&one.name), number(one.columns.len() as u64));
-        let columns = columns::columns(model, &one.columns);
+        let columns = columns::columns(model, &one.columns, shared);
         quote!(pub(crate) static #name: [ColumnDef; #count] = #columns;)
     });
     let tables = model
@@ -107,7 +121,7 @@ fn file(model: &Model, scope: &Scope, owner: TypeId) -> TokenStream {
         .filter(|one| one.of == owner)
         .map(|table| {
             let static_name = table_name(&model.types[owner.0]);
-            let columns = columns::columns(model, &table.columns);
+            let columns = columns::columns(model, &table.columns, shared);
             let (name, doc, ingestion) = (&table.name, &table.doc, ident(table.ingestion));
             let about = format!(" The table `{name}`.");
             quote! {
@@ -126,7 +140,7 @@ fn file(model: &Model, scope: &Scope, owner: TypeId) -> TokenStream {
         #(#structs)*
         #(#tables)*
     };
-    let uses = scope.uses(&items, owner);
+    let uses = scope.uses(&items, Some(owner));
     quote! {
         #(#uses)*
         use crate::shorthand::*;
@@ -134,8 +148,8 @@ fn file(model: &Model, scope: &Scope, owner: TypeId) -> TokenStream {
     }
 }
 
-fn ty_items(model: &Model, ty: &Type) -> TokenStream {
-    let def = def(model, ty);
+fn ty_items(model: &Model, ty: &Type, shared: &Shared) -> TokenStream {
+    let def = def(model, ty, shared);
     if ty.name == BESIDE {
         return def;
     }
@@ -272,7 +286,7 @@ fn choice(model: &Model, name: &str, path: &str, alternatives: &[Alternative]) -
     quote!(choice!(#[doc = #doc] #name, [#(#places => #variants),*]);)
 }
 
-fn def(model: &Model, ty: &Type) -> TokenStream {
+fn def(model: &Model, ty: &Type, shared: &Shared) -> TokenStream {
     let static_name = def_name(ty);
     let Type { name, path, .. } = ty;
     let kind = ident(match ty.kind {
@@ -280,7 +294,8 @@ fn def(model: &Model, ty: &Type) -> TokenStream {
         TypeKind::Complex => "Complex",
         TypeKind::Backbone => "Backbone",
     });
-    let elements = ty.elements.iter().map(|one| element_def(model, one));
+    let elements = ty.elements.iter();
+    let elements = elements.map(|one| shared.short(element_def(model, one, shared)));
     let doc = format!(" The definition of `{path}`.");
     quote! {
         #[doc = #doc]
@@ -294,12 +309,13 @@ fn def(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
-fn element_def(model: &Model, element: &Element) -> TokenStream {
+/// The definition of an element.
+pub fn element_def(model: &Model, element: &Element, shared: &Shared) -> TokenStream {
     let name = &element.name;
     let (min, max) = (number(element.min), number(element.max));
     let mut tokens = match &element.holds {
         Holds::One(ty) => {
-            let ty = ty_tokens(model, *ty);
+            let ty = ty_tokens(model, *ty, shared);
             match element.is_summary {
                 true => quote!(summary(#name, #min, #max, #ty)),
                 false => quote!(one(#name, #min, #max, #ty)),
@@ -307,7 +323,7 @@ fn element_def(model: &Model, element: &Element) -> TokenStream {
         }
         Holds::Choice { alternatives, .. } => {
             let alternatives = alternatives.iter().map(|one| {
-                let (key, ty) = (&one.key, ty_tokens(model, one.ty));
+                let (key, ty) = (&one.key, ty_tokens(model, one.ty, shared));
                 quote!(alternative(#key, #ty))
             });
             quote!(choice(#name, #min, #max, &[#(#alternatives),*]))
@@ -335,8 +351,9 @@ fn element_def(model: &Model, element: &Element) -> TokenStream {
     tokens
 }
 
-fn ty_tokens(model: &Model, ty: Ty) -> TokenStream {
-    match ty {
+/// The type of an element.
+pub fn ty_tokens(model: &Model, ty: Ty, shared: &Shared) -> TokenStream {
+    let tokens = match ty {
         Ty::Primitive(primitive) => {
             let name = ident(&format!("OF_{}", snake(primitive.name()).to_uppercase()));
             quote!(#name)
@@ -346,5 +363,6 @@ fn ty_tokens(model: &Model, ty: Ty) -> TokenStream {
             quote!(of(&#name))
         }
         Ty::Resource => quote!(OF_RESOURCE),
-    }
+    };
+    shared.short(tokens)
 }

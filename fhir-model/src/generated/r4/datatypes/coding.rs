@@ -1,5 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{
+    CODE_COLUMN, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, HAS_VERSION, ID_COLUMN,
+};
 use crate::shorthand::*;
 /// `Coding`
 pub struct Coding {
@@ -27,10 +30,10 @@ pub static CODING: TypeDef = TypeDef {
     path: "Coding",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("system", 0, 1, OF_URI),
-        summary("version", 0, 1, OF_STRING),
+        HAS_VERSION,
         summary("code", 0, 1, OF_CODE),
         summary("display", 0, 1, OF_STRING),
         summary("userSelected", 0, 1, OF_BOOLEAN),
@@ -38,11 +41,11 @@ pub static CODING: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static CODING_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("system", TEXT, ".system"),
-    column("version", TEXT, ".version"),
-    column("code", TEXT, ".code"),
-    column("display", TEXT, ".display"),
-    column("userSelected", BOOLEAN, ".userSelected"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".system", TEXT),
+    column(".version", TEXT),
+    CODE_COLUMN,
+    column(".display", TEXT),
+    column(".userSelected", BOOLEAN),
 ];

@@ -1,6 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CONTACT_POINT, CONTACT_POINT_COLUMNS, ContactPoint, EXTENSION, Element, Extension,
+use super::super::datatypes::{ContactPoint, Element, Extension};
+use super::super::shared::{
+    CONTACT_POINT_LIST, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, HAS_NAME, ID_COLUMN,
+    NAME_COLUMN, OF_CONTACT_POINT,
 };
 use crate::shorthand::*;
 /// `ContactDetail`
@@ -23,16 +25,16 @@ pub static CONTACT_DETAIL: TypeDef = TypeDef {
     path: "ContactDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("name", 0, 1, OF_STRING),
-        summary("telecom", 0, 0, of(&CONTACT_POINT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_NAME,
+        summary("telecom", 0, 0, OF_CONTACT_POINT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONTACT_DETAIL_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("name", TEXT, ".name"),
-    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    NAME_COLUMN,
+    column(".telecom", CONTACT_POINT_LIST),
 ];

@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{NARRATIVE_STATUS, NarrativeStatus};
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN};
 use crate::shorthand::*;
 /// `Narrative`
 pub struct Narrative {
@@ -22,16 +23,16 @@ pub static NARRATIVE: TypeDef = TypeDef {
     path: "Narrative",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         one("status", 1, 1, OF_CODE).codes(&NARRATIVE_STATUS),
         one("div", 1, 1, OF_XHTML),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static NARRATIVE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("status", TEXT, ".status"),
-    column("div", TEXT, ".div"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".status", TEXT),
+    column(".div", TEXT),
 ];

@@ -2,7 +2,10 @@
 use super::super::codes::{
     FHIRAllTypes, FHIR_ALL_TYPES, OPERATION_PARAMETER_USE, OperationParameterUse,
 };
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, NAME_COLUMN, TYPE_COLUMN_2,
+};
 use crate::shorthand::*;
 /// `ParameterDefinition`
 pub struct ParameterDefinition {
@@ -37,8 +40,8 @@ pub static PARAMETER_DEFINITION: TypeDef = TypeDef {
     path: "ParameterDefinition",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("name", 0, 1, OF_CODE),
         summary("use", 1, 1, OF_CODE).codes(&OPERATION_PARAMETER_USE),
         summary("min", 0, 1, OF_INTEGER),
@@ -50,13 +53,13 @@ pub static PARAMETER_DEFINITION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static PARAMETER_DEFINITION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("name", TEXT, ".name"),
-    column("use", TEXT, ".use"),
-    column("min", INT32, ".min"),
-    column("max", TEXT, ".max"),
-    column("documentation", TEXT, ".documentation"),
-    column("type", TEXT, ".type"),
-    column("profile", TEXT, ".profile"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    NAME_COLUMN,
+    column(".use", TEXT),
+    column(".min", INT32),
+    column(".max", TEXT),
+    column(".documentation", TEXT),
+    TYPE_COLUMN_2,
+    column(".profile", TEXT),
 ];

@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Extension,
-    RANGE, RANGE_COLUMNS, Range,
+use super::super::datatypes::{CodeableConcept, Extension, Range};
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID,
+    HAS_MODIFIER_EXTENSION, ID_COLUMN, MODIFIER_EXTENSION_COLUMN, OF_CODEABLE_CONCEPT,
+    OF_RANGE, RANGE_STRUCT,
 };
 use crate::shorthand::*;
 /// `Population`
@@ -37,40 +39,32 @@ pub static POPULATION: TypeDef = TypeDef {
     path: "Population",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "age",
                 0,
                 1,
                 &[
-                    alternative("ageRange", of(&RANGE)),
-                    alternative("ageCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("ageRange", OF_RANGE),
+                    alternative("ageCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .summary(),
-        summary("gender", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("race", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("physiologicalCondition", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("gender", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("race", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("physiologicalCondition", 0, 1, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static POPULATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("ageRange", within(&RANGE_COLUMNS), ".ageRange"),
-    column(
-        "ageCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".ageCodeableConcept",
-    ),
-    column("gender", within(&CODEABLE_CONCEPT_COLUMNS), ".gender"),
-    column("race", within(&CODEABLE_CONCEPT_COLUMNS), ".race"),
-    column(
-        "physiologicalCondition",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".physiologicalCondition",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".ageRange", RANGE_STRUCT),
+    column(".ageCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".gender", CODEABLE_CONCEPT_STRUCT),
+    column(".race", CODEABLE_CONCEPT_STRUCT),
+    column(".physiologicalCondition", CODEABLE_CONCEPT_STRUCT),
 ];

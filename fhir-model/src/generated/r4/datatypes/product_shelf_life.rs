@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Extension,
-    IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, QUANTITY, QUANTITY_COLUMNS, Quantity,
+use super::super::datatypes::{CodeableConcept, Extension, Identifier, Quantity};
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID,
+    HAS_MODIFIER_EXTENSION, IDENTIFIER_STRUCT, ID_COLUMN, MODIFIER_EXTENSION_COLUMN,
+    OF_CODEABLE_CONCEPT, OF_IDENTIFIER, OF_QUANTITY, QUANTITY_STRUCT, TYPE_COLUMN,
 };
 use crate::shorthand::*;
 /// `ProductShelfLife`
@@ -33,26 +35,22 @@ pub static PRODUCT_SHELF_LIFE: TypeDef = TypeDef {
     path: "ProductShelfLife",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 1, of(&IDENTIFIER)),
-        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("period", 1, 1, of(&QUANTITY)),
-        summary("specialPrecautionsForStorage", 0, 0, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("identifier", 0, 1, OF_IDENTIFIER),
+        summary("type", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("period", 1, 1, OF_QUANTITY),
+        summary("specialPrecautionsForStorage", 0, 0, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PRODUCT_SHELF_LIFE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column("period", within(&QUANTITY_COLUMNS), ".period"),
-    column(
-        "specialPrecautionsForStorage",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".specialPrecautionsForStorage",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".identifier", IDENTIFIER_STRUCT),
+    TYPE_COLUMN,
+    column(".period", QUANTITY_STRUCT),
+    column(".specialPrecautionsForStorage", CODEABLE_CONCEPT_LIST),
 ];

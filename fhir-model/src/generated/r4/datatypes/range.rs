@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Extension, QUANTITY, QUANTITY_COLUMNS, Quantity,
+use super::super::datatypes::{Extension, Quantity};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_QUANTITY, QUANTITY_STRUCT,
 };
 use crate::shorthand::*;
 /// `Range`
@@ -23,16 +24,16 @@ pub static RANGE: TypeDef = TypeDef {
     path: "Range",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("low", 0, 1, of(&QUANTITY)),
-        summary("high", 0, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("low", 0, 1, OF_QUANTITY),
+        summary("high", 0, 1, OF_QUANTITY),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RANGE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("low", within(&QUANTITY_COLUMNS), ".low"),
-    column("high", within(&QUANTITY_COLUMNS), ".high"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".low", QUANTITY_STRUCT),
+    column(".high", QUANTITY_STRUCT),
 ];

@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS_2, Identifier,
+use super::super::datatypes::{Element, Extension, IDENTIFIER_COLUMNS_2, Identifier};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_IDENTIFIER, TYPE_COLUMN_2,
 };
 use crate::shorthand::*;
 /// `Reference`
@@ -27,27 +28,27 @@ pub static REFERENCE: TypeDef = TypeDef {
     path: "Reference",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("reference", 0, 1, OF_STRING),
         summary("type", 0, 1, OF_URI),
-        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("identifier", 0, 1, OF_IDENTIFIER),
         summary("display", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static REFERENCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("reference", TEXT, ".reference"),
-    column("type", TEXT, ".type"),
-    column("display", TEXT, ".display"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".reference", TEXT),
+    TYPE_COLUMN_2,
+    column(".display", TEXT),
 ];
 pub(crate) static REFERENCE_COLUMNS_2: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("reference", TEXT, ".reference"),
-    column("type", TEXT, ".type"),
-    column("identifier", within(&IDENTIFIER_COLUMNS_2), ".identifier"),
-    column("display", TEXT, ".display"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".reference", TEXT),
+    TYPE_COLUMN_2,
+    column(".identifier", within(&IDENTIFIER_COLUMNS_2)),
+    column(".display", TEXT),
 ];

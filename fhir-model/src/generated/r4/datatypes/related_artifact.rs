@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{RELATED_ARTIFACT_TYPE, RelatedArtifactType};
-use super::super::datatypes::{
-    ATTACHMENT, ATTACHMENT_COLUMNS, Attachment, EXTENSION, Element, Extension,
+use super::super::datatypes::{Attachment, Element, Extension};
+use super::super::shared::{
+    ATTACHMENT_STRUCT, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_ATTACHMENT,
+    TYPE_COLUMN_2,
 };
 use crate::shorthand::*;
 /// `RelatedArtifact`
@@ -37,26 +39,26 @@ pub static RELATED_ARTIFACT: TypeDef = TypeDef {
     path: "RelatedArtifact",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("type", 1, 1, OF_CODE).codes(&RELATED_ARTIFACT_TYPE),
         summary("label", 0, 1, OF_STRING),
         summary("display", 0, 1, OF_STRING),
         summary("citation", 0, 1, OF_MARKDOWN),
         summary("url", 0, 1, OF_URL),
-        summary("document", 0, 1, of(&ATTACHMENT)),
+        summary("document", 0, 1, OF_ATTACHMENT),
         summary("resource", 0, 1, OF_CANONICAL),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RELATED_ARTIFACT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("type", TEXT, ".type"),
-    column("label", TEXT, ".label"),
-    column("display", TEXT, ".display"),
-    column("citation", TEXT, ".citation"),
-    column("url", TEXT, ".url"),
-    column("document", within(&ATTACHMENT_COLUMNS), ".document"),
-    column("resource", TEXT, ".resource"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    TYPE_COLUMN_2,
+    column(".label", TEXT),
+    column(".display", TEXT),
+    column(".citation", TEXT),
+    column(".url", TEXT),
+    column(".document", ATTACHMENT_STRUCT),
+    column(".resource", TEXT),
 ];

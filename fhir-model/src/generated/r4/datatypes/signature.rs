@@ -1,7 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODING, CODING_COLUMNS, Coding, EXTENSION, Element, Extension, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference,
+use super::super::datatypes::{Coding, Element, Extension, Reference};
+use super::super::shared::{
+    CODING_LIST, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_CODING,
+    OF_REFERENCE, REFERENCE_STRUCT_2,
 };
 use crate::shorthand::*;
 /// `Signature`
@@ -37,11 +38,11 @@ pub static SIGNATURE: TypeDef = TypeDef {
     path: "Signature",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("type", 1, 0, of(&CODING)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("type", 1, 0, OF_CODING),
         summary("when", 1, 1, OF_INSTANT),
-        summary("who", 1, 1, of(&REFERENCE))
+        summary("who", 1, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -52,7 +53,7 @@ pub static SIGNATURE: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        summary("onBehalfOf", 0, 1, of(&REFERENCE))
+        summary("onBehalfOf", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -70,15 +71,15 @@ pub static SIGNATURE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SIGNATURE_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("type", list(&within(&CODING_COLUMNS)), ".type"),
-    column("when", TEXT, ".when"),
-    column("__when_start", TIMESTAMP, ".when"),
-    column("__when_end", TIMESTAMP, ".when"),
-    column("who", within(&REFERENCE_COLUMNS_2), ".who"),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
-    column("targetFormat", TEXT, ".targetFormat"),
-    column("sigFormat", TEXT, ".sigFormat"),
-    column("data", TEXT, ".data"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".type", CODING_LIST),
+    column(".when", TEXT),
+    derived("__when_start", TIMESTAMP, ".when"),
+    derived("__when_end", TIMESTAMP, ".when"),
+    column(".who", REFERENCE_STRUCT_2),
+    column(".onBehalfOf", REFERENCE_STRUCT_2),
+    column(".targetFormat", TEXT),
+    column(".sigFormat", TEXT),
+    column(".data", TEXT),
 ];

@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, QUANTITY, QUANTITY_COLUMNS, Quantity, RANGE, RANGE_COLUMNS, Range,
+use super::super::datatypes::{CodeableConcept, Element, Extension, Quantity, Range};
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID,
+    HAS_MODIFIER_EXTENSION, ID_COLUMN, MODIFIER_EXTENSION_COLUMN, OF_CODEABLE_CONCEPT,
+    OF_QUANTITY, OF_RANGE, QUANTITY_STRUCT, RANGE_STRUCT,
 };
 use crate::shorthand::*;
 /// `SubstanceAmount`
@@ -37,21 +39,21 @@ pub static SUBSTANCE_AMOUNT: TypeDef = TypeDef {
     path: "SubstanceAmount",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "amount",
                 0,
                 1,
                 &[
-                    alternative("amountQuantity", of(&QUANTITY)),
-                    alternative("amountRange", of(&RANGE)),
+                    alternative("amountQuantity", OF_QUANTITY),
+                    alternative("amountRange", OF_RANGE),
                     alternative("amountString", OF_STRING),
                 ],
             )
             .summary(),
-        summary("amountType", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("amountType", 0, 1, OF_CODEABLE_CONCEPT),
         summary("amountText", 0, 1, OF_STRING),
         summary("referenceRange", 0, 1, of(&SUBSTANCE_AMOUNT_REFERENCE_RANGE)),
     ],
@@ -80,31 +82,27 @@ pub static SUBSTANCE_AMOUNT_REFERENCE_RANGE: TypeDef = TypeDef {
     path: "SubstanceAmount.referenceRange",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("lowLimit", 0, 1, of(&QUANTITY)),
-        summary("highLimit", 0, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("lowLimit", 0, 1, OF_QUANTITY),
+        summary("highLimit", 0, 1, OF_QUANTITY),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static SUBSTANCE_AMOUNT_REFERENCE_RANGE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("lowLimit", within(&QUANTITY_COLUMNS), ".lowLimit"),
-    column("highLimit", within(&QUANTITY_COLUMNS), ".highLimit"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".lowLimit", QUANTITY_STRUCT),
+    column(".highLimit", QUANTITY_STRUCT),
 ];
 pub(crate) static SUBSTANCE_AMOUNT_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("amountQuantity", within(&QUANTITY_COLUMNS), ".amountQuantity"),
-    column("amountRange", within(&RANGE_COLUMNS), ".amountRange"),
-    column("amountString", TEXT, ".amountString"),
-    column("amountType", within(&CODEABLE_CONCEPT_COLUMNS), ".amountType"),
-    column("amountText", TEXT, ".amountText"),
-    column(
-        "referenceRange",
-        within(&SUBSTANCE_AMOUNT_REFERENCE_RANGE_COLUMNS),
-        ".referenceRange",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".amountQuantity", QUANTITY_STRUCT),
+    column(".amountRange", RANGE_STRUCT),
+    column(".amountString", TEXT),
+    column(".amountType", CODEABLE_CONCEPT_STRUCT),
+    column(".amountText", TEXT),
+    column(".referenceRange", within(&SUBSTANCE_AMOUNT_REFERENCE_RANGE_COLUMNS)),
 ];

@@ -1,8 +1,11 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CodeableConcept,
-    Coding, EXTENSION, Extension, QUANTITY, QUANTITY_COLUMNS, Quantity, RANGE,
-    RANGE_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2, Range, Reference,
+    CodeableConcept, Coding, Extension, Quantity, Range, Reference,
+};
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, CODING_STRUCT, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID,
+    ID_COLUMN, OF_CODEABLE_CONCEPT, OF_CODING, OF_QUANTITY, OF_RANGE, OF_REFERENCE,
+    QUANTITY_STRUCT, RANGE_STRUCT, REFERENCE_STRUCT_2,
 };
 use crate::shorthand::*;
 /// `UsageContext`
@@ -30,18 +33,18 @@ pub static USAGE_CONTEXT: TypeDef = TypeDef {
     path: "UsageContext",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("code", 1, 1, of(&CODING)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("code", 1, 1, OF_CODING),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", of(&QUANTITY)),
-                    alternative("valueRange", of(&RANGE)),
-                    alternative("valueReference", of(&REFERENCE)),
+                    alternative("valueCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("valueQuantity", OF_QUANTITY),
+                    alternative("valueRange", OF_RANGE),
+                    alternative("valueReference", OF_REFERENCE),
                 ],
             )
             .to(
@@ -60,15 +63,11 @@ pub static USAGE_CONTEXT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static USAGE_CONTEXT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("code", within(&CODING_COLUMNS), ".code"),
-    column(
-        "valueCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".valueCodeableConcept",
-    ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
-    column("valueReference", within(&REFERENCE_COLUMNS_2), ".valueReference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".code", CODING_STRUCT),
+    column(".valueCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".valueQuantity", QUANTITY_STRUCT),
+    column(".valueRange", RANGE_STRUCT),
+    column(".valueReference", REFERENCE_STRUCT_2),
 ];

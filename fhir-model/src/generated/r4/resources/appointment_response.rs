@@ -1,11 +1,15 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{PARTICIPATION_STATUS, ParticipationStatus};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, HAS_CONTAINED, HAS_EXTENSION, HAS_IDENTIFIER, HAS_ID_2,
+    HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION_2, HAS_TEXT,
+    IDENTIFIER_LIST, META_STRUCT, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_REFERENCE,
+    REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `AppointmentResponse`
 pub struct AppointmentResponse {
@@ -55,20 +59,20 @@ pub static APPOINTMENT_RESPONSE: TypeDef = TypeDef {
     path: "AppointmentResponse",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("appointment", 1, 1, of(&REFERENCE)).to(&["Appointment"]),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER,
+        summary("appointment", 1, 1, OF_REFERENCE).to(&["Appointment"]),
         one("start", 0, 1, OF_INSTANT),
         one("end", 0, 1, OF_INSTANT),
-        summary("participantType", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("actor", 0, 1, of(&REFERENCE))
+        summary("participantType", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("actor", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -94,54 +98,42 @@ pub static APPOINTMENT_RESPONSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AppointmentResponse.resourceType"),
-        column("id", TEXT, "AppointmentResponse.id"),
-        column("meta", within(&META_COLUMNS), "AppointmentResponse.meta"),
-        column("implicitRules", TEXT, "AppointmentResponse.implicitRules"),
-        column("language", TEXT, "AppointmentResponse.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "AppointmentResponse.text"),
-        column("contained", TEXTS, "AppointmentResponse.contained"),
-        column("extension", EXTENSION_TEXTS, "AppointmentResponse.extension"),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "AppointmentResponse.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "AppointmentResponse.identifier",
-        ),
-        column(
-            "appointment",
-            within(&REFERENCE_COLUMNS_2),
-            "AppointmentResponse.appointment",
-        ),
-        column("start", TEXT, "AppointmentResponse.start"),
-        column("__start_start", TIMESTAMP, "AppointmentResponse.start"),
-        column("__start_end", TIMESTAMP, "AppointmentResponse.start"),
-        column("end", TEXT, "AppointmentResponse.end"),
-        column("__end_start", TIMESTAMP, "AppointmentResponse.end"),
-        column("__end_end", TIMESTAMP, "AppointmentResponse.end"),
-        column(
-            "participantType",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "AppointmentResponse.participantType",
-        ),
-        column("actor", within(&REFERENCE_COLUMNS_2), "AppointmentResponse.actor"),
-        column("participantStatus", TEXT, "AppointmentResponse.participantStatus"),
-        column("comment", TEXT, "AppointmentResponse.comment"),
+        column("AppointmentResponse.resourceType", TEXT),
+        column("AppointmentResponse.id", TEXT),
+        column("AppointmentResponse.meta", META_STRUCT),
+        column("AppointmentResponse.implicitRules", TEXT),
+        column("AppointmentResponse.language", TEXT),
+        column("AppointmentResponse.text", NARRATIVE_STRUCT),
+        column("AppointmentResponse.contained", TEXTS),
+        column("AppointmentResponse.extension", EXTENSION_TEXTS),
+        column("AppointmentResponse.modifierExtension", EXTENSION_TEXTS),
+        column("AppointmentResponse.identifier", IDENTIFIER_LIST),
+        column("AppointmentResponse.appointment", REFERENCE_STRUCT_2),
+        column("AppointmentResponse.start", TEXT),
+        derived("__start_start", TIMESTAMP, "AppointmentResponse.start"),
+        derived("__start_end", TIMESTAMP, "AppointmentResponse.start"),
+        column("AppointmentResponse.end", TEXT),
+        derived("__end_start", TIMESTAMP, "AppointmentResponse.end"),
+        derived("__end_end", TIMESTAMP, "AppointmentResponse.end"),
+        column("AppointmentResponse.participantType", CODEABLE_CONCEPT_LIST),
+        column("AppointmentResponse.actor", REFERENCE_STRUCT_2),
+        column("AppointmentResponse.participantStatus", TEXT),
+        column("AppointmentResponse.comment", TEXT),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "AppointmentResponse.meta.lastUpdated"),
+            derived(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "AppointmentResponse.meta.lastUpdated",
+            ),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,13 +1,17 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{DEVICE_USE_STATEMENT_STATUS, DeviceUseStatementStatus};
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference, TIMING, TIMING_COLUMNS, Timing,
+    Annotation, CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Period,
+    Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, HAS_CONTAINED,
+    HAS_EXTENSION, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION_2, HAS_NOTE, HAS_TEXT, IDENTIFIER_LIST, META_STRUCT,
+    NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_PERIOD, OF_REFERENCE, OF_TIMING,
+    PERIOD_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2, TIMING_STRUCT,
+};
 use crate::shorthand::*;
 /// `DeviceUseStatement`
 pub struct DeviceUseStatement {
@@ -72,19 +76,19 @@ pub static DEVICE_USE_STATEMENT: TypeDef = TypeDef {
     path: "DeviceUseStatement",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER,
+        summary("basedOn", 0, 0, OF_REFERENCE).to(&["ServiceRequest"]),
         summary("status", 1, 1, OF_CODE).codes(&DEVICE_USE_STATEMENT_STATUS).modifier(),
-        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
-        summary("derivedFrom", 0, 0, of(&REFERENCE))
+        summary("subject", 1, 1, OF_REFERENCE).to(&["Group", "Patient"]),
+        summary("derivedFrom", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "Claim",
@@ -100,18 +104,18 @@ pub static DEVICE_USE_STATEMENT: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("timingTiming", of(&TIMING)),
-                    alternative("timingPeriod", of(&PERIOD)),
+                    alternative("timingTiming", OF_TIMING),
+                    alternative("timingPeriod", OF_PERIOD),
                     alternative("timingDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
         summary("recordedOn", 0, 1, OF_DATE_TIME),
-        summary("source", 0, 1, of(&REFERENCE))
+        summary("source", 0, 1, OF_REFERENCE)
             .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
-        summary("device", 1, 1, of(&REFERENCE)).to(&["Device"]),
-        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("reasonReference", 0, 0, of(&REFERENCE))
+        summary("device", 1, 1, OF_REFERENCE).to(&["Device"]),
+        summary("reasonCode", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("reasonReference", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "Condition",
@@ -121,8 +125,8 @@ pub static DEVICE_USE_STATEMENT: TypeDef = TypeDef {
                     "Observation",
                 ],
             ),
-        summary("bodySite", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, of(&ANNOTATION)),
+        summary("bodySite", 0, 1, OF_CODEABLE_CONCEPT),
+        HAS_NOTE,
     ],
     keys: Lazy::new(),
 };
@@ -133,81 +137,49 @@ pub static DEVICE_USE_STATEMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceUseStatement.resourceType"),
-        column("id", TEXT, "DeviceUseStatement.id"),
-        column("meta", within(&META_COLUMNS), "DeviceUseStatement.meta"),
-        column("implicitRules", TEXT, "DeviceUseStatement.implicitRules"),
-        column("language", TEXT, "DeviceUseStatement.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceUseStatement.text"),
-        column("contained", TEXTS, "DeviceUseStatement.contained"),
-        column("extension", EXTENSION_TEXTS, "DeviceUseStatement.extension"),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "DeviceUseStatement.modifierExtension",
+        column("DeviceUseStatement.resourceType", TEXT),
+        column("DeviceUseStatement.id", TEXT),
+        column("DeviceUseStatement.meta", META_STRUCT),
+        column("DeviceUseStatement.implicitRules", TEXT),
+        column("DeviceUseStatement.language", TEXT),
+        column("DeviceUseStatement.text", NARRATIVE_STRUCT),
+        column("DeviceUseStatement.contained", TEXTS),
+        column("DeviceUseStatement.extension", EXTENSION_TEXTS),
+        column("DeviceUseStatement.modifierExtension", EXTENSION_TEXTS),
+        column("DeviceUseStatement.identifier", IDENTIFIER_LIST),
+        column("DeviceUseStatement.basedOn", REFERENCE_LIST_2),
+        column("DeviceUseStatement.status", TEXT),
+        column("DeviceUseStatement.subject", REFERENCE_STRUCT_2),
+        column("DeviceUseStatement.derivedFrom", REFERENCE_LIST_2),
+        column("DeviceUseStatement.timingTiming", TIMING_STRUCT),
+        column("DeviceUseStatement.timingPeriod", PERIOD_STRUCT),
+        column("DeviceUseStatement.timingDateTime", TEXT),
+        derived(
+            "__timingDateTime_start",
+            TIMESTAMP,
+            "DeviceUseStatement.timingDateTime",
         ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "DeviceUseStatement.identifier",
-        ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceUseStatement.basedOn",
-        ),
-        column("status", TEXT, "DeviceUseStatement.status"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.subject"),
-        column(
-            "derivedFrom",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceUseStatement.derivedFrom",
-        ),
-        column(
-            "timingTiming",
-            within(&TIMING_COLUMNS),
-            "DeviceUseStatement.timingTiming",
-        ),
-        column(
-            "timingPeriod",
-            within(&PERIOD_COLUMNS),
-            "DeviceUseStatement.timingPeriod",
-        ),
-        column("timingDateTime", TEXT, "DeviceUseStatement.timingDateTime"),
-        column("__timingDateTime_start", TIMESTAMP, "DeviceUseStatement.timingDateTime"),
-        column("__timingDateTime_end", TIMESTAMP, "DeviceUseStatement.timingDateTime"),
-        column("recordedOn", TEXT, "DeviceUseStatement.recordedOn"),
-        column("__recordedOn_start", TIMESTAMP, "DeviceUseStatement.recordedOn"),
-        column("__recordedOn_end", TIMESTAMP, "DeviceUseStatement.recordedOn"),
-        column("source", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.source"),
-        column("device", within(&REFERENCE_COLUMNS_2), "DeviceUseStatement.device"),
-        column(
-            "reasonCode",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "DeviceUseStatement.reasonCode",
-        ),
-        column(
-            "reasonReference",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceUseStatement.reasonReference",
-        ),
-        column(
-            "bodySite",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "DeviceUseStatement.bodySite",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceUseStatement.note"),
+        derived("__timingDateTime_end", TIMESTAMP, "DeviceUseStatement.timingDateTime"),
+        column("DeviceUseStatement.recordedOn", TEXT),
+        derived("__recordedOn_start", TIMESTAMP, "DeviceUseStatement.recordedOn"),
+        derived("__recordedOn_end", TIMESTAMP, "DeviceUseStatement.recordedOn"),
+        column("DeviceUseStatement.source", REFERENCE_STRUCT_2),
+        column("DeviceUseStatement.device", REFERENCE_STRUCT_2),
+        column("DeviceUseStatement.reasonCode", CODEABLE_CONCEPT_LIST),
+        column("DeviceUseStatement.reasonReference", REFERENCE_LIST_2),
+        column("DeviceUseStatement.bodySite", CODEABLE_CONCEPT_STRUCT),
+        column("DeviceUseStatement.note", ANNOTATION_LIST),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "DeviceUseStatement.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "DeviceUseStatement.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,11 +1,14 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{FINANCIAL_RESOURCE_STATUS_CODES, FinancialResourceStatusCodes};
 use super::super::datatypes::{
-    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META,
-    META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference,
+    Element, Extension, Identifier, Meta, Narrative, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    HAS_CONTAINED, HAS_EXTENSION, HAS_IDENTIFIER_2, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION_2, HAS_TEXT, IDENTIFIER_LIST,
+    META_STRUCT, NARRATIVE_STRUCT, OF_REFERENCE, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `EnrollmentRequest`
 pub struct EnrollmentRequest {
@@ -53,24 +56,24 @@ pub static ENROLLMENT_REQUEST: TypeDef = TypeDef {
     path: "EnrollmentRequest",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER_2,
         summary("status", 0, 1, OF_CODE)
             .codes(&FINANCIAL_RESOURCE_STATUS_CODES)
             .modifier(),
         one("created", 0, 1, OF_DATE_TIME),
-        one("insurer", 0, 1, of(&REFERENCE)).to(&["Organization"]),
-        one("provider", 0, 1, of(&REFERENCE))
+        one("insurer", 0, 1, OF_REFERENCE).to(&["Organization"]),
+        one("provider", 0, 1, OF_REFERENCE)
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("candidate", 0, 1, of(&REFERENCE)).to(&["Patient"]),
-        one("coverage", 0, 1, of(&REFERENCE)).to(&["Coverage"]),
+        one("candidate", 0, 1, OF_REFERENCE).to(&["Patient"]),
+        one("coverage", 0, 1, OF_REFERENCE).to(&["Coverage"]),
     ],
     keys: Lazy::new(),
 };
@@ -81,43 +84,35 @@ pub static ENROLLMENT_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "EnrollmentRequest.resourceType"),
-        column("id", TEXT, "EnrollmentRequest.id"),
-        column("meta", within(&META_COLUMNS), "EnrollmentRequest.meta"),
-        column("implicitRules", TEXT, "EnrollmentRequest.implicitRules"),
-        column("language", TEXT, "EnrollmentRequest.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "EnrollmentRequest.text"),
-        column("contained", TEXTS, "EnrollmentRequest.contained"),
-        column("extension", EXTENSION_TEXTS, "EnrollmentRequest.extension"),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "EnrollmentRequest.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "EnrollmentRequest.identifier",
-        ),
-        column("status", TEXT, "EnrollmentRequest.status"),
-        column("created", TEXT, "EnrollmentRequest.created"),
-        column("__created_start", TIMESTAMP, "EnrollmentRequest.created"),
-        column("__created_end", TIMESTAMP, "EnrollmentRequest.created"),
-        column("insurer", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.insurer"),
-        column("provider", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.provider"),
-        column("candidate", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.candidate"),
-        column("coverage", within(&REFERENCE_COLUMNS_2), "EnrollmentRequest.coverage"),
+        column("EnrollmentRequest.resourceType", TEXT),
+        column("EnrollmentRequest.id", TEXT),
+        column("EnrollmentRequest.meta", META_STRUCT),
+        column("EnrollmentRequest.implicitRules", TEXT),
+        column("EnrollmentRequest.language", TEXT),
+        column("EnrollmentRequest.text", NARRATIVE_STRUCT),
+        column("EnrollmentRequest.contained", TEXTS),
+        column("EnrollmentRequest.extension", EXTENSION_TEXTS),
+        column("EnrollmentRequest.modifierExtension", EXTENSION_TEXTS),
+        column("EnrollmentRequest.identifier", IDENTIFIER_LIST),
+        column("EnrollmentRequest.status", TEXT),
+        column("EnrollmentRequest.created", TEXT),
+        derived("__created_start", TIMESTAMP, "EnrollmentRequest.created"),
+        derived("__created_end", TIMESTAMP, "EnrollmentRequest.created"),
+        column("EnrollmentRequest.insurer", REFERENCE_STRUCT_2),
+        column("EnrollmentRequest.provider", REFERENCE_STRUCT_2),
+        column("EnrollmentRequest.candidate", REFERENCE_STRUCT_2),
+        column("EnrollmentRequest.coverage", REFERENCE_STRUCT_2),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "EnrollmentRequest.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "EnrollmentRequest.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,10 +1,13 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{LINKAGE_TYPE, LinkageType};
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
-};
+use super::super::datatypes::{Element, Extension, Meta, Narrative, Reference};
 use super::super::resources::Resource;
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_TEXT,
+    ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_REFERENCE,
+    REFERENCE_STRUCT_2, TYPE_COLUMN_2,
+};
 use crate::shorthand::*;
 /// `Linkage`
 pub struct Linkage {
@@ -43,16 +46,16 @@ pub static LINKAGE: TypeDef = TypeDef {
     path: "Linkage",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
         summary("active", 0, 1, OF_BOOLEAN),
-        summary("author", 0, 1, of(&REFERENCE))
+        summary("author", 0, 1, OF_REFERENCE)
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
         summary("item", 1, 0, of(&LINKAGE_ITEM)),
     ],
@@ -80,20 +83,20 @@ pub static LINKAGE_ITEM: TypeDef = TypeDef {
     path: "Linkage.item",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         summary("type", 1, 1, OF_CODE).codes(&LINKAGE_TYPE),
-        summary("resource", 1, 1, of(&REFERENCE)),
+        summary("resource", 1, 1, OF_REFERENCE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static LINKAGE_ITEM_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("type", TEXT, ".type"),
-    column("resource", within(&REFERENCE_COLUMNS_2), ".resource"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    TYPE_COLUMN_2,
+    column(".resource", REFERENCE_STRUCT_2),
 ];
 /// The table `linkage`.
 pub static LINKAGE_TABLE: TableDef = TableDef {
@@ -102,29 +105,29 @@ pub static LINKAGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Linkage.resourceType"),
-        column("id", TEXT, "Linkage.id"),
-        column("meta", within(&META_COLUMNS), "Linkage.meta"),
-        column("implicitRules", TEXT, "Linkage.implicitRules"),
-        column("language", TEXT, "Linkage.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "Linkage.text"),
-        column("contained", TEXTS, "Linkage.contained"),
-        column("extension", EXTENSION_TEXTS, "Linkage.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "Linkage.modifierExtension"),
-        column("active", BOOLEAN, "Linkage.active"),
-        column("author", within(&REFERENCE_COLUMNS_2), "Linkage.author"),
-        column("item", list(&within(&LINKAGE_ITEM_COLUMNS)), "Linkage.item"),
+        column("Linkage.resourceType", TEXT),
+        column("Linkage.id", TEXT),
+        column("Linkage.meta", META_STRUCT),
+        column("Linkage.implicitRules", TEXT),
+        column("Linkage.language", TEXT),
+        column("Linkage.text", NARRATIVE_STRUCT),
+        column("Linkage.contained", TEXTS),
+        column("Linkage.extension", EXTENSION_TEXTS),
+        column("Linkage.modifierExtension", EXTENSION_TEXTS),
+        column("Linkage.active", BOOLEAN),
+        column("Linkage.author", REFERENCE_STRUCT_2),
+        column("Linkage.item", list(&within(&LINKAGE_ITEM_COLUMNS))),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "Linkage.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "Linkage.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

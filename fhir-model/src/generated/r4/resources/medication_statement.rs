@@ -1,13 +1,17 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{MEDICATION_STATUS_CODES, MedicationStatusCodes};
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, DOSAGE, DOSAGE_COLUMNS, Dosage, EXTENSION,
-    Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS,
-    Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    Annotation, CodeableConcept, Dosage, Element, Extension, Identifier, Meta, Narrative,
+    Period, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, DOSAGE_LIST,
+    HAS_CONTAINED, HAS_EXTENSION, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION_2, HAS_NOTE, HAS_TEXT,
+    IDENTIFIER_LIST, META_STRUCT, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_DOSAGE,
+    OF_PERIOD, OF_REFERENCE, PERIOD_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `MedicationStatement`
 pub struct MedicationStatement {
@@ -84,18 +88,18 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
     path: "MedicationStatement",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("basedOn", 0, 0, of(&REFERENCE))
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER,
+        summary("basedOn", 0, 0, OF_REFERENCE)
             .to(&["CarePlan", "MedicationRequest", "ServiceRequest"]),
-        summary("partOf", 0, 0, of(&REFERENCE))
+        summary("partOf", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "MedicationAdministration",
@@ -106,33 +110,33 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
                 ],
             ),
         summary("status", 1, 1, OF_CODE).codes(&MEDICATION_STATUS_CODES).modifier(),
-        one("statusReason", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("statusReason", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("category", 0, 1, OF_CODEABLE_CONCEPT),
         choice(
                 "medication",
                 1,
                 1,
                 &[
-                    alternative("medicationCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("medicationReference", of(&REFERENCE)),
+                    alternative("medicationCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("medicationReference", OF_REFERENCE),
                 ],
             )
             .to(&["Medication"])
             .summary(),
-        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
-        summary("context", 0, 1, of(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
+        summary("subject", 1, 1, OF_REFERENCE).to(&["Group", "Patient"]),
+        summary("context", 0, 1, OF_REFERENCE).to(&["Encounter", "EpisodeOfCare"]),
         choice(
                 "effective",
                 0,
                 1,
                 &[
                     alternative("effectiveDateTime", OF_DATE_TIME),
-                    alternative("effectivePeriod", of(&PERIOD)),
+                    alternative("effectivePeriod", OF_PERIOD),
                 ],
             )
             .summary(),
         summary("dateAsserted", 0, 1, OF_DATE_TIME),
-        one("informationSource", 0, 1, of(&REFERENCE))
+        one("informationSource", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Organization",
@@ -142,12 +146,12 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("derivedFrom", 0, 0, of(&REFERENCE)),
-        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, of(&REFERENCE))
+        one("derivedFrom", 0, 0, OF_REFERENCE),
+        one("reasonCode", 0, 0, OF_CODEABLE_CONCEPT),
+        one("reasonReference", 0, 0, OF_REFERENCE)
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("note", 0, 0, of(&ANNOTATION)),
-        one("dosage", 0, 0, of(&DOSAGE)),
+        HAS_NOTE,
+        one("dosage", 0, 0, OF_DOSAGE),
     ],
     keys: Lazy::new(),
 };
@@ -158,109 +162,61 @@ pub static MEDICATION_STATEMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationStatement.resourceType"),
-        column("id", TEXT, "MedicationStatement.id"),
-        column("meta", within(&META_COLUMNS), "MedicationStatement.meta"),
-        column("implicitRules", TEXT, "MedicationStatement.implicitRules"),
-        column("language", TEXT, "MedicationStatement.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationStatement.text"),
-        column("contained", TEXTS, "MedicationStatement.contained"),
-        column("extension", EXTENSION_TEXTS, "MedicationStatement.extension"),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicationStatement.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "MedicationStatement.identifier",
-        ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.basedOn",
-        ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.partOf",
-        ),
-        column("status", TEXT, "MedicationStatement.status"),
-        column(
-            "statusReason",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "MedicationStatement.statusReason",
-        ),
-        column(
-            "category",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicationStatement.category",
-        ),
-        column(
-            "medicationCodeableConcept",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicationStatement.medicationCodeableConcept",
-        ),
-        column(
-            "medicationReference",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationStatement.medicationReference",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "MedicationStatement.subject"),
-        column("context", within(&REFERENCE_COLUMNS_2), "MedicationStatement.context"),
-        column("effectiveDateTime", TEXT, "MedicationStatement.effectiveDateTime"),
-        column(
+        column("MedicationStatement.resourceType", TEXT),
+        column("MedicationStatement.id", TEXT),
+        column("MedicationStatement.meta", META_STRUCT),
+        column("MedicationStatement.implicitRules", TEXT),
+        column("MedicationStatement.language", TEXT),
+        column("MedicationStatement.text", NARRATIVE_STRUCT),
+        column("MedicationStatement.contained", TEXTS),
+        column("MedicationStatement.extension", EXTENSION_TEXTS),
+        column("MedicationStatement.modifierExtension", EXTENSION_TEXTS),
+        column("MedicationStatement.identifier", IDENTIFIER_LIST),
+        column("MedicationStatement.basedOn", REFERENCE_LIST_2),
+        column("MedicationStatement.partOf", REFERENCE_LIST_2),
+        column("MedicationStatement.status", TEXT),
+        column("MedicationStatement.statusReason", CODEABLE_CONCEPT_LIST),
+        column("MedicationStatement.category", CODEABLE_CONCEPT_STRUCT),
+        column("MedicationStatement.medicationCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+        column("MedicationStatement.medicationReference", REFERENCE_STRUCT_2),
+        column("MedicationStatement.subject", REFERENCE_STRUCT_2),
+        column("MedicationStatement.context", REFERENCE_STRUCT_2),
+        column("MedicationStatement.effectiveDateTime", TEXT),
+        derived(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
         ),
-        column(
+        derived(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
         ),
-        column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "MedicationStatement.effectivePeriod",
-        ),
-        column("dateAsserted", TEXT, "MedicationStatement.dateAsserted"),
-        column("__dateAsserted_start", TIMESTAMP, "MedicationStatement.dateAsserted"),
-        column("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted"),
-        column(
-            "informationSource",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationStatement.informationSource",
-        ),
-        column(
-            "derivedFrom",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.derivedFrom",
-        ),
-        column(
-            "reasonCode",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "MedicationStatement.reasonCode",
-        ),
-        column(
-            "reasonReference",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.reasonReference",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "MedicationStatement.note"),
-        column("dosage", list(&within(&DOSAGE_COLUMNS)), "MedicationStatement.dosage"),
+        column("MedicationStatement.effectivePeriod", PERIOD_STRUCT),
+        column("MedicationStatement.dateAsserted", TEXT),
+        derived("__dateAsserted_start", TIMESTAMP, "MedicationStatement.dateAsserted"),
+        derived("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted"),
+        column("MedicationStatement.informationSource", REFERENCE_STRUCT_2),
+        column("MedicationStatement.derivedFrom", REFERENCE_LIST_2),
+        column("MedicationStatement.reasonCode", CODEABLE_CONCEPT_LIST),
+        column("MedicationStatement.reasonReference", REFERENCE_LIST_2),
+        column("MedicationStatement.note", ANNOTATION_LIST),
+        column("MedicationStatement.dosage", DOSAGE_LIST),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "MedicationStatement.meta.lastUpdated"),
+            derived(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicationStatement.meta.lastUpdated",
+            ),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,10 +1,16 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
-    POPULATION, POPULATION_COLUMNS, Population, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Meta, Narrative, POPULATION, POPULATION_COLUMNS,
+    Population, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_CONTAINED,
+    HAS_EXTENSION, HAS_ID, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_TEXT, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_REFERENCE,
+    REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `MedicinalProductContraindication`
 pub struct MedicinalProductContraindication {
@@ -53,19 +59,19 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION: TypeDef = TypeDef {
     path: "MedicinalProductContraindication",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("subject", 0, 0, of(&REFERENCE)).to(&["Medication", "MedicinalProduct"]),
-        summary("disease", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("diseaseStatus", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("comorbidity", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("therapeuticIndication", 0, 0, of(&REFERENCE))
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        summary("subject", 0, 0, OF_REFERENCE).to(&["Medication", "MedicinalProduct"]),
+        summary("disease", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("diseaseStatus", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("comorbidity", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("therapeuticIndication", 0, 0, OF_REFERENCE)
             .to(&["MedicinalProductIndication"]),
         summary(
             "otherTherapy",
@@ -108,17 +114,17 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     path: "MedicinalProductContraindication.otherTherapy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("therapyRelationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("therapyRelationshipType", 1, 1, OF_CODEABLE_CONCEPT),
         choice(
                 "medication",
                 1,
                 1,
                 &[
-                    alternative("medicationCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("medicationReference", of(&REFERENCE)),
+                    alternative("medicationCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("medicationReference", OF_REFERENCE),
                 ],
             )
             .to(
@@ -134,20 +140,12 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column(
-        "therapyRelationshipType",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".therapyRelationshipType",
-    ),
-    column(
-        "medicationCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".medicationCodeableConcept",
-    ),
-    column("medicationReference", within(&REFERENCE_COLUMNS_2), ".medicationReference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".therapyRelationshipType", CODEABLE_CONCEPT_STRUCT),
+    column(".medicationCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".medicationReference", REFERENCE_STRUCT_2),
 ];
 /// The table `medicinal_product_contraindication`.
 pub static MEDICINAL_PRODUCT_CONTRAINDICATION_TABLE: TableDef = TableDef {
@@ -156,65 +154,37 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductContraindication.resourceType"),
-        column("id", TEXT, "MedicinalProductContraindication.id"),
-        column("meta", within(&META_COLUMNS), "MedicinalProductContraindication.meta"),
-        column("implicitRules", TEXT, "MedicinalProductContraindication.implicitRules"),
-        column("language", TEXT, "MedicinalProductContraindication.language"),
+        column("MedicinalProductContraindication.resourceType", TEXT),
+        column("MedicinalProductContraindication.id", TEXT),
+        column("MedicinalProductContraindication.meta", META_STRUCT),
+        column("MedicinalProductContraindication.implicitRules", TEXT),
+        column("MedicinalProductContraindication.language", TEXT),
+        column("MedicinalProductContraindication.text", NARRATIVE_STRUCT),
+        column("MedicinalProductContraindication.contained", TEXTS),
+        column("MedicinalProductContraindication.extension", EXTENSION_TEXTS),
+        column("MedicinalProductContraindication.modifierExtension", EXTENSION_TEXTS),
+        column("MedicinalProductContraindication.subject", REFERENCE_LIST_2),
+        column("MedicinalProductContraindication.disease", CODEABLE_CONCEPT_STRUCT),
         column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductContraindication.text",
-        ),
-        column("contained", TEXTS, "MedicinalProductContraindication.contained"),
-        column(
-            "extension",
-            EXTENSION_TEXTS,
-            "MedicinalProductContraindication.extension",
-        ),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicinalProductContraindication.modifierExtension",
-        ),
-        column(
-            "subject",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicinalProductContraindication.subject",
-        ),
-        column(
-            "disease",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicinalProductContraindication.disease",
-        ),
-        column(
-            "diseaseStatus",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductContraindication.diseaseStatus",
+            CODEABLE_CONCEPT_STRUCT,
         ),
+        column("MedicinalProductContraindication.comorbidity", CODEABLE_CONCEPT_LIST),
         column(
-            "comorbidity",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "MedicinalProductContraindication.comorbidity",
-        ),
-        column(
-            "therapeuticIndication",
-            list(&within(&REFERENCE_COLUMNS_2)),
             "MedicinalProductContraindication.therapeuticIndication",
+            REFERENCE_LIST_2,
         ),
         column(
-            "otherTherapy",
-            list(&within(&MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
             "MedicinalProductContraindication.otherTherapy",
+            list(&within(&MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
         ),
         column(
-            "population",
-            list(&within(&POPULATION_COLUMNS)),
             "MedicinalProductContraindication.population",
+            list(&within(&POPULATION_COLUMNS)),
         ),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "MedicinalProductContraindication.meta.lastUpdated",
@@ -222,11 +192,11 @@ pub static MEDICINAL_PRODUCT_CONTRAINDICATION_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,11 +1,16 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
-    POPULATION, POPULATION_COLUMNS, Population, QUANTITY, QUANTITY_COLUMNS, Quantity,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Meta, Narrative, POPULATION, POPULATION_COLUMNS,
+    Population, Quantity, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_CONTAINED,
+    HAS_EXTENSION, HAS_ID, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_TEXT, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_QUANTITY,
+    OF_REFERENCE, QUANTITY_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `MedicinalProductIndication`
 pub struct MedicinalProductIndication {
@@ -58,22 +63,22 @@ pub static MEDICINAL_PRODUCT_INDICATION: TypeDef = TypeDef {
     path: "MedicinalProductIndication",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("subject", 0, 0, of(&REFERENCE)).to(&["Medication", "MedicinalProduct"]),
-        summary("diseaseSymptomProcedure", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("diseaseStatus", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("comorbidity", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("intendedEffect", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("duration", 0, 1, of(&QUANTITY)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        summary("subject", 0, 0, OF_REFERENCE).to(&["Medication", "MedicinalProduct"]),
+        summary("diseaseSymptomProcedure", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("diseaseStatus", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("comorbidity", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("intendedEffect", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("duration", 0, 1, OF_QUANTITY),
         summary("otherTherapy", 0, 0, of(&MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY)),
-        summary("undesirableEffect", 0, 0, of(&REFERENCE))
+        summary("undesirableEffect", 0, 0, OF_REFERENCE)
             .to(&["MedicinalProductUndesirableEffect"]),
         summary("population", 0, 0, of(&POPULATION)),
     ],
@@ -109,17 +114,17 @@ pub static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     path: "MedicinalProductIndication.otherTherapy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("therapyRelationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("therapyRelationshipType", 1, 1, OF_CODEABLE_CONCEPT),
         choice(
                 "medication",
                 1,
                 1,
                 &[
-                    alternative("medicationCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("medicationReference", of(&REFERENCE)),
+                    alternative("medicationCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("medicationReference", OF_REFERENCE),
                 ],
             )
             .to(
@@ -135,20 +140,12 @@ pub static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column(
-        "therapyRelationshipType",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".therapyRelationshipType",
-    ),
-    column(
-        "medicationCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".medicationCodeableConcept",
-    ),
-    column("medicationReference", within(&REFERENCE_COLUMNS_2), ".medicationReference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".therapyRelationshipType", CODEABLE_CONCEPT_STRUCT),
+    column(".medicationCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".medicationReference", REFERENCE_STRUCT_2),
 ];
 /// The table `medicinal_product_indication`.
 pub static MEDICINAL_PRODUCT_INDICATION_TABLE: TableDef = TableDef {
@@ -157,67 +154,36 @@ pub static MEDICINAL_PRODUCT_INDICATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductIndication.resourceType"),
-        column("id", TEXT, "MedicinalProductIndication.id"),
-        column("meta", within(&META_COLUMNS), "MedicinalProductIndication.meta"),
-        column("implicitRules", TEXT, "MedicinalProductIndication.implicitRules"),
-        column("language", TEXT, "MedicinalProductIndication.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductIndication.text"),
-        column("contained", TEXTS, "MedicinalProductIndication.contained"),
-        column("extension", EXTENSION_TEXTS, "MedicinalProductIndication.extension"),
+        column("MedicinalProductIndication.resourceType", TEXT),
+        column("MedicinalProductIndication.id", TEXT),
+        column("MedicinalProductIndication.meta", META_STRUCT),
+        column("MedicinalProductIndication.implicitRules", TEXT),
+        column("MedicinalProductIndication.language", TEXT),
+        column("MedicinalProductIndication.text", NARRATIVE_STRUCT),
+        column("MedicinalProductIndication.contained", TEXTS),
+        column("MedicinalProductIndication.extension", EXTENSION_TEXTS),
+        column("MedicinalProductIndication.modifierExtension", EXTENSION_TEXTS),
+        column("MedicinalProductIndication.subject", REFERENCE_LIST_2),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicinalProductIndication.modifierExtension",
-        ),
-        column(
-            "subject",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicinalProductIndication.subject",
-        ),
-        column(
-            "diseaseSymptomProcedure",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductIndication.diseaseSymptomProcedure",
+            CODEABLE_CONCEPT_STRUCT,
         ),
+        column("MedicinalProductIndication.diseaseStatus", CODEABLE_CONCEPT_STRUCT),
+        column("MedicinalProductIndication.comorbidity", CODEABLE_CONCEPT_LIST),
+        column("MedicinalProductIndication.intendedEffect", CODEABLE_CONCEPT_STRUCT),
+        column("MedicinalProductIndication.duration", QUANTITY_STRUCT),
         column(
-            "diseaseStatus",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicinalProductIndication.diseaseStatus",
-        ),
-        column(
-            "comorbidity",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "MedicinalProductIndication.comorbidity",
-        ),
-        column(
-            "intendedEffect",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicinalProductIndication.intendedEffect",
-        ),
-        column(
-            "duration",
-            within(&QUANTITY_COLUMNS),
-            "MedicinalProductIndication.duration",
-        ),
-        column(
-            "otherTherapy",
-            list(&within(&MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_COLUMNS)),
             "MedicinalProductIndication.otherTherapy",
+            list(&within(&MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY_COLUMNS)),
         ),
+        column("MedicinalProductIndication.undesirableEffect", REFERENCE_LIST_2),
         column(
-            "undesirableEffect",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicinalProductIndication.undesirableEffect",
-        ),
-        column(
-            "population",
-            list(&within(&POPULATION_COLUMNS)),
             "MedicinalProductIndication.population",
+            list(&within(&POPULATION_COLUMNS)),
         ),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "MedicinalProductIndication.meta.lastUpdated",
@@ -225,11 +191,11 @@ pub static MEDICINAL_PRODUCT_INDICATION_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,10 +1,15 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Meta, Narrative, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_CONTAINED, HAS_DESCRIPTION_2,
+    HAS_EXTENSION, HAS_ID, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_TEXT, HAS_TYPE_2, ID_COLUMN,
+    META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT,
+    OF_REFERENCE, REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `MedicinalProductInteraction`
 pub struct MedicinalProductInteraction {
@@ -52,22 +57,22 @@ pub static MEDICINAL_PRODUCT_INTERACTION: TypeDef = TypeDef {
     path: "MedicinalProductInteraction",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("subject", 0, 0, of(&REFERENCE))
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        summary("subject", 0, 0, OF_REFERENCE)
             .to(&["Medication", "MedicinalProduct", "Substance"]),
-        summary("description", 0, 1, OF_STRING),
+        HAS_DESCRIPTION_2,
         summary("interactant", 0, 0, of(&MEDICINAL_PRODUCT_INTERACTION_INTERACTANT)),
-        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("effect", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("incidence", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("management", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_TYPE_2,
+        summary("effect", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("incidence", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("management", 0, 1, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
@@ -99,16 +104,16 @@ pub static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeDef = TypeDef {
     path: "MedicinalProductInteraction.interactant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", of(&REFERENCE)),
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", OF_REFERENCE),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .to(
@@ -119,15 +124,11 @@ pub static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
-    column(
-        "itemCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".itemCodeableConcept",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".itemReference", REFERENCE_STRUCT_2),
+    column(".itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
 ];
 /// The table `medicinal_product_interaction`.
 pub static MEDICINAL_PRODUCT_INTERACTION_TABLE: TableDef = TableDef {
@@ -136,53 +137,28 @@ pub static MEDICINAL_PRODUCT_INTERACTION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductInteraction.resourceType"),
-        column("id", TEXT, "MedicinalProductInteraction.id"),
-        column("meta", within(&META_COLUMNS), "MedicinalProductInteraction.meta"),
-        column("implicitRules", TEXT, "MedicinalProductInteraction.implicitRules"),
-        column("language", TEXT, "MedicinalProductInteraction.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductInteraction.text"),
-        column("contained", TEXTS, "MedicinalProductInteraction.contained"),
-        column("extension", EXTENSION_TEXTS, "MedicinalProductInteraction.extension"),
+        column("MedicinalProductInteraction.resourceType", TEXT),
+        column("MedicinalProductInteraction.id", TEXT),
+        column("MedicinalProductInteraction.meta", META_STRUCT),
+        column("MedicinalProductInteraction.implicitRules", TEXT),
+        column("MedicinalProductInteraction.language", TEXT),
+        column("MedicinalProductInteraction.text", NARRATIVE_STRUCT),
+        column("MedicinalProductInteraction.contained", TEXTS),
+        column("MedicinalProductInteraction.extension", EXTENSION_TEXTS),
+        column("MedicinalProductInteraction.modifierExtension", EXTENSION_TEXTS),
+        column("MedicinalProductInteraction.subject", REFERENCE_LIST_2),
+        column("MedicinalProductInteraction.description", TEXT),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicinalProductInteraction.modifierExtension",
-        ),
-        column(
-            "subject",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicinalProductInteraction.subject",
-        ),
-        column("description", TEXT, "MedicinalProductInteraction.description"),
-        column(
-            "interactant",
-            list(&within(&MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_COLUMNS)),
             "MedicinalProductInteraction.interactant",
+            list(&within(&MEDICINAL_PRODUCT_INTERACTION_INTERACTANT_COLUMNS)),
         ),
-        column(
-            "type",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicinalProductInteraction.type",
-        ),
-        column(
-            "effect",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicinalProductInteraction.effect",
-        ),
-        column(
-            "incidence",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicinalProductInteraction.incidence",
-        ),
-        column(
-            "management",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicinalProductInteraction.management",
-        ),
+        column("MedicinalProductInteraction.type", CODEABLE_CONCEPT_STRUCT),
+        column("MedicinalProductInteraction.effect", CODEABLE_CONCEPT_STRUCT),
+        column("MedicinalProductInteraction.incidence", CODEABLE_CONCEPT_STRUCT),
+        column("MedicinalProductInteraction.management", CODEABLE_CONCEPT_STRUCT),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "MedicinalProductInteraction.meta.lastUpdated",
@@ -190,11 +166,11 @@ pub static MEDICINAL_PRODUCT_INTERACTION_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,11 +1,15 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
-    PROD_CHARACTERISTIC, PROD_CHARACTERISTIC_COLUMNS, ProdCharacteristic, QUANTITY,
-    QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Meta, Narrative, PROD_CHARACTERISTIC,
+    ProdCharacteristic, Quantity, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, HAS_CONTAINED, HAS_EXTENSION,
+    HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION_2,
+    HAS_TEXT, META_STRUCT, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_QUANTITY,
+    OF_REFERENCE, PROD_CHARACTERISTIC_STRUCT, QUANTITY_STRUCT, REFERENCE_LIST_2,
+};
 use crate::shorthand::*;
 /// `MedicinalProductManufactured`
 pub struct MedicinalProductManufactured {
@@ -54,21 +58,21 @@ pub static MEDICINAL_PRODUCT_MANUFACTURED: TypeDef = TypeDef {
     path: "MedicinalProductManufactured",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("manufacturedDoseForm", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("unitOfPresentation", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("quantity", 1, 1, of(&QUANTITY)),
-        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
-        summary("ingredient", 0, 0, of(&REFERENCE)).to(&["MedicinalProductIngredient"]),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        summary("manufacturedDoseForm", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("unitOfPresentation", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("quantity", 1, 1, OF_QUANTITY),
+        summary("manufacturer", 0, 0, OF_REFERENCE).to(&["Organization"]),
+        summary("ingredient", 0, 0, OF_REFERENCE).to(&["MedicinalProductIngredient"]),
         summary("physicalCharacteristics", 0, 1, of(&PROD_CHARACTERISTIC)),
-        summary("otherCharacteristics", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("otherCharacteristics", 0, 0, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
@@ -79,57 +83,37 @@ pub static MEDICINAL_PRODUCT_MANUFACTURED_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductManufactured.resourceType"),
-        column("id", TEXT, "MedicinalProductManufactured.id"),
-        column("meta", within(&META_COLUMNS), "MedicinalProductManufactured.meta"),
-        column("implicitRules", TEXT, "MedicinalProductManufactured.implicitRules"),
-        column("language", TEXT, "MedicinalProductManufactured.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicinalProductManufactured.text"),
-        column("contained", TEXTS, "MedicinalProductManufactured.contained"),
-        column("extension", EXTENSION_TEXTS, "MedicinalProductManufactured.extension"),
+        column("MedicinalProductManufactured.resourceType", TEXT),
+        column("MedicinalProductManufactured.id", TEXT),
+        column("MedicinalProductManufactured.meta", META_STRUCT),
+        column("MedicinalProductManufactured.implicitRules", TEXT),
+        column("MedicinalProductManufactured.language", TEXT),
+        column("MedicinalProductManufactured.text", NARRATIVE_STRUCT),
+        column("MedicinalProductManufactured.contained", TEXTS),
+        column("MedicinalProductManufactured.extension", EXTENSION_TEXTS),
+        column("MedicinalProductManufactured.modifierExtension", EXTENSION_TEXTS),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicinalProductManufactured.modifierExtension",
-        ),
-        column(
-            "manufacturedDoseForm",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductManufactured.manufacturedDoseForm",
+            CODEABLE_CONCEPT_STRUCT,
         ),
         column(
-            "unitOfPresentation",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductManufactured.unitOfPresentation",
+            CODEABLE_CONCEPT_STRUCT,
         ),
+        column("MedicinalProductManufactured.quantity", QUANTITY_STRUCT),
+        column("MedicinalProductManufactured.manufacturer", REFERENCE_LIST_2),
+        column("MedicinalProductManufactured.ingredient", REFERENCE_LIST_2),
         column(
-            "quantity",
-            within(&QUANTITY_COLUMNS),
-            "MedicinalProductManufactured.quantity",
-        ),
-        column(
-            "manufacturer",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicinalProductManufactured.manufacturer",
-        ),
-        column(
-            "ingredient",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicinalProductManufactured.ingredient",
-        ),
-        column(
-            "physicalCharacteristics",
-            within(&PROD_CHARACTERISTIC_COLUMNS),
             "MedicinalProductManufactured.physicalCharacteristics",
+            PROD_CHARACTERISTIC_STRUCT,
         ),
         column(
-            "otherCharacteristics",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
             "MedicinalProductManufactured.otherCharacteristics",
+            CODEABLE_CONCEPT_LIST,
         ),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "MedicinalProductManufactured.meta.lastUpdated",
@@ -137,11 +121,11 @@ pub static MEDICINAL_PRODUCT_MANUFACTURED_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

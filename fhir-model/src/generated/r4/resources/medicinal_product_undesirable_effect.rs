@@ -1,10 +1,14 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
-    POPULATION, POPULATION_COLUMNS, Population, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Meta, Narrative, POPULATION, POPULATION_COLUMNS,
+    Population, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, HAS_CONTAINED, HAS_EXTENSION, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION_2, HAS_TEXT, META_STRUCT,
+    NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_REFERENCE, REFERENCE_LIST_2,
+};
 use crate::shorthand::*;
 /// `MedicinalProductUndesirableEffect`
 pub struct MedicinalProductUndesirableEffect {
@@ -48,18 +52,18 @@ pub static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT: TypeDef = TypeDef {
     path: "MedicinalProductUndesirableEffect",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("subject", 0, 0, of(&REFERENCE)).to(&["Medication", "MedicinalProduct"]),
-        summary("symptomConditionEffect", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("classification", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("frequencyOfOccurrence", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        summary("subject", 0, 0, OF_REFERENCE).to(&["Medication", "MedicinalProduct"]),
+        summary("symptomConditionEffect", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("classification", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("frequencyOfOccurrence", 0, 1, OF_CODEABLE_CONCEPT),
         summary("population", 0, 0, of(&POPULATION)),
     ],
     keys: Lazy::new(),
@@ -71,55 +75,35 @@ pub static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicinalProductUndesirableEffect.resourceType"),
-        column("id", TEXT, "MedicinalProductUndesirableEffect.id"),
-        column("meta", within(&META_COLUMNS), "MedicinalProductUndesirableEffect.meta"),
-        column("implicitRules", TEXT, "MedicinalProductUndesirableEffect.implicitRules"),
-        column("language", TEXT, "MedicinalProductUndesirableEffect.language"),
+        column("MedicinalProductUndesirableEffect.resourceType", TEXT),
+        column("MedicinalProductUndesirableEffect.id", TEXT),
+        column("MedicinalProductUndesirableEffect.meta", META_STRUCT),
+        column("MedicinalProductUndesirableEffect.implicitRules", TEXT),
+        column("MedicinalProductUndesirableEffect.language", TEXT),
+        column("MedicinalProductUndesirableEffect.text", NARRATIVE_STRUCT),
+        column("MedicinalProductUndesirableEffect.contained", TEXTS),
+        column("MedicinalProductUndesirableEffect.extension", EXTENSION_TEXTS),
+        column("MedicinalProductUndesirableEffect.modifierExtension", EXTENSION_TEXTS),
+        column("MedicinalProductUndesirableEffect.subject", REFERENCE_LIST_2),
         column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "MedicinalProductUndesirableEffect.text",
-        ),
-        column("contained", TEXTS, "MedicinalProductUndesirableEffect.contained"),
-        column(
-            "extension",
-            EXTENSION_TEXTS,
-            "MedicinalProductUndesirableEffect.extension",
-        ),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicinalProductUndesirableEffect.modifierExtension",
-        ),
-        column(
-            "subject",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicinalProductUndesirableEffect.subject",
-        ),
-        column(
-            "symptomConditionEffect",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductUndesirableEffect.symptomConditionEffect",
+            CODEABLE_CONCEPT_STRUCT,
         ),
         column(
-            "classification",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductUndesirableEffect.classification",
+            CODEABLE_CONCEPT_STRUCT,
         ),
         column(
-            "frequencyOfOccurrence",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicinalProductUndesirableEffect.frequencyOfOccurrence",
+            CODEABLE_CONCEPT_STRUCT,
         ),
         column(
-            "population",
-            list(&within(&POPULATION_COLUMNS)),
             "MedicinalProductUndesirableEffect.population",
+            list(&within(&POPULATION_COLUMNS)),
         ),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "MedicinalProductUndesirableEffect.meta.lastUpdated",
@@ -127,11 +111,11 @@ pub static MEDICINAL_PRODUCT_UNDESIRABLE_EFFECT_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

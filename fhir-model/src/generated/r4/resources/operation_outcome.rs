@@ -1,10 +1,13 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{ISSUE_SEVERITY, ISSUE_TYPE, IssueSeverity, IssueType};
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, META, META_COLUMNS, Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
-};
+use super::super::datatypes::{CodeableConcept, Element, Extension, Meta, Narrative};
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, CODE_COLUMN, EXTENSION_COLUMN, HAS_CONTAINED, HAS_EXTENSION,
+    HAS_ID, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION,
+    HAS_MODIFIER_EXTENSION_2, HAS_TEXT, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT,
+};
 use crate::shorthand::*;
 /// `OperationOutcome`
 pub struct OperationOutcome {
@@ -39,14 +42,14 @@ pub static OPERATION_OUTCOME: TypeDef = TypeDef {
     path: "OperationOutcome",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
         summary("issue", 1, 0, of(&OPERATION_OUTCOME_ISSUE)),
     ],
     keys: Lazy::new(),
@@ -84,12 +87,12 @@ pub static OPERATION_OUTCOME_ISSUE: TypeDef = TypeDef {
     path: "OperationOutcome.issue",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         summary("severity", 1, 1, OF_CODE).codes(&ISSUE_SEVERITY),
         summary("code", 1, 1, OF_CODE).codes(&ISSUE_TYPE),
-        summary("details", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("details", 0, 1, OF_CODEABLE_CONCEPT),
         summary("diagnostics", 0, 1, OF_STRING),
         summary("location", 0, 0, OF_STRING),
         summary("expression", 0, 0, OF_STRING),
@@ -97,15 +100,15 @@ pub static OPERATION_OUTCOME_ISSUE: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static OPERATION_OUTCOME_ISSUE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("severity", TEXT, ".severity"),
-    column("code", TEXT, ".code"),
-    column("details", within(&CODEABLE_CONCEPT_COLUMNS), ".details"),
-    column("diagnostics", TEXT, ".diagnostics"),
-    column("location", TEXTS, ".location"),
-    column("expression", TEXTS, ".expression"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".severity", TEXT),
+    CODE_COLUMN,
+    column(".details", CODEABLE_CONCEPT_STRUCT),
+    column(".diagnostics", TEXT),
+    column(".location", TEXTS),
+    column(".expression", TEXTS),
 ];
 /// The table `operation_outcome`.
 pub static OPERATION_OUTCOME_TABLE: TableDef = TableDef {
@@ -114,35 +117,30 @@ pub static OPERATION_OUTCOME_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "OperationOutcome.resourceType"),
-        column("id", TEXT, "OperationOutcome.id"),
-        column("meta", within(&META_COLUMNS), "OperationOutcome.meta"),
-        column("implicitRules", TEXT, "OperationOutcome.implicitRules"),
-        column("language", TEXT, "OperationOutcome.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "OperationOutcome.text"),
-        column("contained", TEXTS, "OperationOutcome.contained"),
-        column("extension", EXTENSION_TEXTS, "OperationOutcome.extension"),
+        column("OperationOutcome.resourceType", TEXT),
+        column("OperationOutcome.id", TEXT),
+        column("OperationOutcome.meta", META_STRUCT),
+        column("OperationOutcome.implicitRules", TEXT),
+        column("OperationOutcome.language", TEXT),
+        column("OperationOutcome.text", NARRATIVE_STRUCT),
+        column("OperationOutcome.contained", TEXTS),
+        column("OperationOutcome.extension", EXTENSION_TEXTS),
+        column("OperationOutcome.modifierExtension", EXTENSION_TEXTS),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "OperationOutcome.modifierExtension",
-        ),
-        column(
-            "issue",
-            list(&within(&OPERATION_OUTCOME_ISSUE_COLUMNS)),
             "OperationOutcome.issue",
+            list(&within(&OPERATION_OUTCOME_ISSUE_COLUMNS)),
         ),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "OperationOutcome.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "OperationOutcome.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -3,13 +3,19 @@ use super::super::codes::{
     REQUEST_PRIORITY, RequestPriority, SUPPLY_REQUEST_STATUS, SupplyRequestStatus,
 };
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, QUANTITY,
-    QUANTITY_COLUMNS, Quantity, RANGE, RANGE_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2,
-    Range, Reference, TIMING, TIMING_COLUMNS, Timing,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Period, Quantity,
+    Range, Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, CODE_COLUMN_2, EXTENSION_COLUMN,
+    HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_TEXT,
+    IDENTIFIER_LIST, ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT,
+    OF_CODEABLE_CONCEPT, OF_PERIOD, OF_QUANTITY, OF_RANGE, OF_REFERENCE, OF_TIMING,
+    PERIOD_STRUCT, QUANTITY_STRUCT, RANGE_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+    TIMING_STRUCT, VALUE_BOOLEAN_COLUMN,
+};
 use crate::shorthand::*;
 /// `SupplyRequest`
 pub struct SupplyRequest {
@@ -83,30 +89,30 @@ pub static SUPPLY_REQUEST: TypeDef = TypeDef {
     path: "SupplyRequest",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER,
         summary("status", 0, 1, OF_CODE).codes(&SUPPLY_REQUEST_STATUS).modifier(),
-        summary("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("category", 0, 1, OF_CODEABLE_CONCEPT),
         summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("itemReference", OF_REFERENCE),
                 ],
             )
             .to(&["Device", "Medication", "Substance"])
             .summary(),
-        summary("quantity", 1, 1, of(&QUANTITY)),
+        summary("quantity", 1, 1, OF_QUANTITY),
         one("parameter", 0, 0, of(&SUPPLY_REQUEST_PARAMETER)),
         choice(
                 "occurrence",
@@ -114,13 +120,13 @@ pub static SUPPLY_REQUEST: TypeDef = TypeDef {
                 1,
                 &[
                     alternative("occurrenceDateTime", OF_DATE_TIME),
-                    alternative("occurrencePeriod", of(&PERIOD)),
-                    alternative("occurrenceTiming", of(&TIMING)),
+                    alternative("occurrencePeriod", OF_PERIOD),
+                    alternative("occurrenceTiming", OF_TIMING),
                 ],
             )
             .summary(),
         summary("authoredOn", 0, 1, OF_DATE_TIME),
-        summary("requester", 0, 1, of(&REFERENCE))
+        summary("requester", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -131,14 +137,13 @@ pub static SUPPLY_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        summary("supplier", 0, 0, of(&REFERENCE))
+        summary("supplier", 0, 0, OF_REFERENCE)
             .to(&["HealthcareService", "Organization"]),
-        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, of(&REFERENCE))
+        one("reasonCode", 0, 0, OF_CODEABLE_CONCEPT),
+        one("reasonReference", 0, 0, OF_REFERENCE)
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("deliverFrom", 0, 1, of(&REFERENCE)).to(&["Location", "Organization"]),
-        one("deliverTo", 0, 1, of(&REFERENCE))
-            .to(&["Location", "Organization", "Patient"]),
+        one("deliverFrom", 0, 1, OF_REFERENCE).to(&["Location", "Organization"]),
+        one("deliverTo", 0, 1, OF_REFERENCE).to(&["Location", "Organization", "Patient"]),
     ],
     keys: Lazy::new(),
 };
@@ -172,18 +177,18 @@ pub static SUPPLY_REQUEST_PARAMETER: TypeDef = TypeDef {
     path: "SupplyRequest.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("code", 0, 1, OF_CODEABLE_CONCEPT),
         choice(
             "value",
             0,
             1,
             &[
-                alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
-                alternative("valueQuantity", of(&QUANTITY)),
-                alternative("valueRange", of(&RANGE)),
+                alternative("valueCodeableConcept", OF_CODEABLE_CONCEPT),
+                alternative("valueQuantity", OF_QUANTITY),
+                alternative("valueRange", OF_RANGE),
                 alternative("valueBoolean", OF_BOOLEAN),
             ],
         ),
@@ -191,18 +196,14 @@ pub static SUPPLY_REQUEST_PARAMETER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SUPPLY_REQUEST_PARAMETER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
-    column(
-        "valueCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".valueCodeableConcept",
-    ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
-    column("valueBoolean", BOOLEAN, ".valueBoolean"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    CODE_COLUMN_2,
+    column(".valueCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".valueQuantity", QUANTITY_STRUCT),
+    column(".valueRange", RANGE_STRUCT),
+    VALUE_BOOLEAN_COLUMN,
 ];
 /// The table `supply_request`.
 pub static SUPPLY_REQUEST_TABLE: TableDef = TableDef {
@@ -211,92 +212,59 @@ pub static SUPPLY_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SupplyRequest.resourceType"),
-        column("id", TEXT, "SupplyRequest.id"),
-        column("meta", within(&META_COLUMNS), "SupplyRequest.meta"),
-        column("implicitRules", TEXT, "SupplyRequest.implicitRules"),
-        column("language", TEXT, "SupplyRequest.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "SupplyRequest.text"),
-        column("contained", TEXTS, "SupplyRequest.contained"),
-        column("extension", EXTENSION_TEXTS, "SupplyRequest.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "SupplyRequest.modifierExtension"),
+        column("SupplyRequest.resourceType", TEXT),
+        column("SupplyRequest.id", TEXT),
+        column("SupplyRequest.meta", META_STRUCT),
+        column("SupplyRequest.implicitRules", TEXT),
+        column("SupplyRequest.language", TEXT),
+        column("SupplyRequest.text", NARRATIVE_STRUCT),
+        column("SupplyRequest.contained", TEXTS),
+        column("SupplyRequest.extension", EXTENSION_TEXTS),
+        column("SupplyRequest.modifierExtension", EXTENSION_TEXTS),
+        column("SupplyRequest.identifier", IDENTIFIER_LIST),
+        column("SupplyRequest.status", TEXT),
+        column("SupplyRequest.category", CODEABLE_CONCEPT_STRUCT),
+        column("SupplyRequest.priority", TEXT),
+        column("SupplyRequest.itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+        column("SupplyRequest.itemReference", REFERENCE_STRUCT_2),
+        column("SupplyRequest.quantity", QUANTITY_STRUCT),
         column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "SupplyRequest.identifier",
-        ),
-        column("status", TEXT, "SupplyRequest.status"),
-        column("category", within(&CODEABLE_CONCEPT_COLUMNS), "SupplyRequest.category"),
-        column("priority", TEXT, "SupplyRequest.priority"),
-        column(
-            "itemCodeableConcept",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "SupplyRequest.itemCodeableConcept",
-        ),
-        column(
-            "itemReference",
-            within(&REFERENCE_COLUMNS_2),
-            "SupplyRequest.itemReference",
-        ),
-        column("quantity", within(&QUANTITY_COLUMNS), "SupplyRequest.quantity"),
-        column(
-            "parameter",
-            list(&within(&SUPPLY_REQUEST_PARAMETER_COLUMNS)),
             "SupplyRequest.parameter",
+            list(&within(&SUPPLY_REQUEST_PARAMETER_COLUMNS)),
         ),
-        column("occurrenceDateTime", TEXT, "SupplyRequest.occurrenceDateTime"),
-        column(
+        column("SupplyRequest.occurrenceDateTime", TEXT),
+        derived(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "SupplyRequest.occurrenceDateTime",
         ),
-        column(
+        derived(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "SupplyRequest.occurrenceDateTime",
         ),
-        column(
-            "occurrencePeriod",
-            within(&PERIOD_COLUMNS),
-            "SupplyRequest.occurrencePeriod",
-        ),
-        column(
-            "occurrenceTiming",
-            within(&TIMING_COLUMNS),
-            "SupplyRequest.occurrenceTiming",
-        ),
-        column("authoredOn", TEXT, "SupplyRequest.authoredOn"),
-        column("__authoredOn_start", TIMESTAMP, "SupplyRequest.authoredOn"),
-        column("__authoredOn_end", TIMESTAMP, "SupplyRequest.authoredOn"),
-        column("requester", within(&REFERENCE_COLUMNS_2), "SupplyRequest.requester"),
-        column(
-            "supplier",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "SupplyRequest.supplier",
-        ),
-        column(
-            "reasonCode",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "SupplyRequest.reasonCode",
-        ),
-        column(
-            "reasonReference",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "SupplyRequest.reasonReference",
-        ),
-        column("deliverFrom", within(&REFERENCE_COLUMNS_2), "SupplyRequest.deliverFrom"),
-        column("deliverTo", within(&REFERENCE_COLUMNS_2), "SupplyRequest.deliverTo"),
+        column("SupplyRequest.occurrencePeriod", PERIOD_STRUCT),
+        column("SupplyRequest.occurrenceTiming", TIMING_STRUCT),
+        column("SupplyRequest.authoredOn", TEXT),
+        derived("__authoredOn_start", TIMESTAMP, "SupplyRequest.authoredOn"),
+        derived("__authoredOn_end", TIMESTAMP, "SupplyRequest.authoredOn"),
+        column("SupplyRequest.requester", REFERENCE_STRUCT_2),
+        column("SupplyRequest.supplier", REFERENCE_LIST_2),
+        column("SupplyRequest.reasonCode", CODEABLE_CONCEPT_LIST),
+        column("SupplyRequest.reasonReference", REFERENCE_LIST_2),
+        column("SupplyRequest.deliverFrom", REFERENCE_STRUCT_2),
+        column("SupplyRequest.deliverTo", REFERENCE_STRUCT_2),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "SupplyRequest.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "SupplyRequest.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

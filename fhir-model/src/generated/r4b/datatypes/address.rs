@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{ADDRESS_TYPE, ADDRESS_USE, AddressType, AddressUse};
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, PERIOD, PERIOD_COLUMNS, Period,
+use super::super::datatypes::{Element, Extension, Period};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_PERIOD, PERIOD_COLUMN,
+    TEXT_COLUMN, TYPE_COLUMN_2,
 };
 use crate::shorthand::*;
 /// `Address`
@@ -43,8 +45,8 @@ pub static ADDRESS: TypeDef = TypeDef {
     path: "Address",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("use", 0, 1, OF_CODE).codes(&ADDRESS_USE).modifier(),
         summary("type", 0, 1, OF_CODE).codes(&ADDRESS_TYPE),
         summary("text", 0, 1, OF_STRING),
@@ -54,21 +56,21 @@ pub static ADDRESS: TypeDef = TypeDef {
         summary("state", 0, 1, OF_STRING),
         summary("postalCode", 0, 1, OF_STRING),
         summary("country", 0, 1, OF_STRING),
-        summary("period", 0, 1, of(&PERIOD)),
+        summary("period", 0, 1, OF_PERIOD),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static ADDRESS_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("use", TEXT, ".use"),
-    column("type", TEXT, ".type"),
-    column("text", TEXT, ".text"),
-    column("line", TEXTS, ".line"),
-    column("city", TEXT, ".city"),
-    column("district", TEXT, ".district"),
-    column("state", TEXT, ".state"),
-    column("postalCode", TEXT, ".postalCode"),
-    column("country", TEXT, ".country"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".use", TEXT),
+    TYPE_COLUMN_2,
+    TEXT_COLUMN,
+    column(".line", TEXTS),
+    column(".city", TEXT),
+    column(".district", TEXT),
+    column(".state", TEXT),
+    column(".postalCode", TEXT),
+    column(".country", TEXT),
+    PERIOD_COLUMN,
 ];

@@ -1,7 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Extension,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+use super::super::datatypes::{CodeableConcept, Extension, Reference};
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN,
+    OF_CODEABLE_CONCEPT, OF_REFERENCE, REFERENCE_STRUCT_2,
 };
 use crate::shorthand::*;
 /// `CodeableReference`
@@ -24,16 +25,16 @@ pub static CODEABLE_REFERENCE: TypeDef = TypeDef {
     path: "CodeableReference",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("concept", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("reference", 0, 1, of(&REFERENCE)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("concept", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("reference", 0, 1, OF_REFERENCE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODEABLE_REFERENCE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("concept", within(&CODEABLE_CONCEPT_COLUMNS), ".concept"),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".concept", CODEABLE_CONCEPT_STRUCT),
+    column(".reference", REFERENCE_STRUCT_2),
 ];

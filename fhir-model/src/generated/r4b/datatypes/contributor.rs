@@ -1,8 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{CONTRIBUTOR_TYPE, ContributorType};
-use super::super::datatypes::{
-    CONTACT_DETAIL, ContactDetail, EXTENSION, Element, Extension,
-};
+use super::super::datatypes::{ContactDetail, Element, Extension};
+use super::super::shared::{HAS_CONTACT, HAS_EXTENSION, HAS_ID};
 use crate::shorthand::*;
 /// `Contributor`
 pub struct Contributor {
@@ -26,11 +25,11 @@ pub static CONTRIBUTOR: TypeDef = TypeDef {
     path: "Contributor",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("type", 1, 1, OF_CODE).codes(&CONTRIBUTOR_TYPE),
         summary("name", 1, 1, OF_STRING),
-        summary("contact", 0, 0, of(&CONTACT_DETAIL)),
+        HAS_CONTACT,
     ],
     keys: Lazy::new(),
 };

@@ -1,9 +1,12 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{FHIRAllTypes, FHIR_ALL_TYPES, SORT_DIRECTION, SortDirection};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CodeableConcept,
-    Coding, DURATION, DURATION_COLUMNS, Duration, EXTENSION, Element, Extension, PERIOD,
-    PERIOD_COLUMNS, Period, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Coding, Duration, Element, Extension, Period, Reference,
+};
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, CODING_LIST, DURATION_STRUCT, EXTENSION_COLUMN,
+    HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_CODEABLE_CONCEPT, OF_CODING, OF_DURATION,
+    OF_PERIOD, OF_REFERENCE, PERIOD_STRUCT, REFERENCE_STRUCT_2, TYPE_COLUMN_2,
 };
 use crate::shorthand::*;
 /// `DataRequirement`
@@ -45,8 +48,8 @@ pub static DATA_REQUIREMENT: TypeDef = TypeDef {
     path: "DataRequirement",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("type", 1, 1, OF_CODE).codes(&FHIR_ALL_TYPES),
         summary("profile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
         choice(
@@ -54,8 +57,8 @@ pub static DATA_REQUIREMENT: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("subjectCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("subjectReference", of(&REFERENCE)),
+                    alternative("subjectCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("subjectReference", OF_REFERENCE),
                 ],
             )
             .to(&["Group"])
@@ -95,12 +98,12 @@ pub static DATA_REQUIREMENT_CODE_FILTER: TypeDef = TypeDef {
     path: "DataRequirement.codeFilter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("path", 0, 1, OF_STRING),
         summary("searchParam", 0, 1, OF_STRING),
         summary("valueSet", 0, 1, OF_CANONICAL).to(&["ValueSet"]),
-        summary("code", 0, 0, of(&CODING)),
+        summary("code", 0, 0, OF_CODING),
     ],
     keys: Lazy::new(),
 };
@@ -134,8 +137,8 @@ pub static DATA_REQUIREMENT_DATE_FILTER: TypeDef = TypeDef {
     path: "DataRequirement.dateFilter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("path", 0, 1, OF_STRING),
         summary("searchParam", 0, 1, OF_STRING),
         choice(
@@ -144,8 +147,8 @@ pub static DATA_REQUIREMENT_DATE_FILTER: TypeDef = TypeDef {
                 1,
                 &[
                     alternative("valueDateTime", OF_DATE_TIME),
-                    alternative("valuePeriod", of(&PERIOD)),
-                    alternative("valueDuration", of(&DURATION)),
+                    alternative("valuePeriod", OF_PERIOD),
+                    alternative("valueDuration", OF_DURATION),
                 ],
             )
             .summary(),
@@ -172,60 +175,48 @@ pub static DATA_REQUIREMENT_SORT: TypeDef = TypeDef {
     path: "DataRequirement.sort",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("path", 1, 1, OF_STRING),
         summary("direction", 1, 1, OF_CODE).codes(&SORT_DIRECTION),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DATA_REQUIREMENT_CODE_FILTER_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("path", TEXT, ".path"),
-    column("searchParam", TEXT, ".searchParam"),
-    column("valueSet", TEXT, ".valueSet"),
-    column("code", list(&within(&CODING_COLUMNS)), ".code"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".path", TEXT),
+    column(".searchParam", TEXT),
+    column(".valueSet", TEXT),
+    column(".code", CODING_LIST),
 ];
 pub(crate) static DATA_REQUIREMENT_DATE_FILTER_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("path", TEXT, ".path"),
-    column("searchParam", TEXT, ".searchParam"),
-    column("valueDateTime", TEXT, ".valueDateTime"),
-    column("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
-    column("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
-    column("valueDuration", within(&DURATION_COLUMNS), ".valueDuration"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".path", TEXT),
+    column(".searchParam", TEXT),
+    column(".valueDateTime", TEXT),
+    derived("__valueDateTime_start", TIMESTAMP, ".valueDateTime"),
+    derived("__valueDateTime_end", TIMESTAMP, ".valueDateTime"),
+    column(".valuePeriod", PERIOD_STRUCT),
+    column(".valueDuration", DURATION_STRUCT),
 ];
 pub(crate) static DATA_REQUIREMENT_SORT_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("path", TEXT, ".path"),
-    column("direction", TEXT, ".direction"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".path", TEXT),
+    column(".direction", TEXT),
 ];
 pub(crate) static DATA_REQUIREMENT_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("type", TEXT, ".type"),
-    column("profile", TEXTS, ".profile"),
-    column(
-        "subjectCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".subjectCodeableConcept",
-    ),
-    column("subjectReference", within(&REFERENCE_COLUMNS_2), ".subjectReference"),
-    column("mustSupport", TEXTS, ".mustSupport"),
-    column(
-        "codeFilter",
-        list(&within(&DATA_REQUIREMENT_CODE_FILTER_COLUMNS)),
-        ".codeFilter",
-    ),
-    column(
-        "dateFilter",
-        list(&within(&DATA_REQUIREMENT_DATE_FILTER_COLUMNS)),
-        ".dateFilter",
-    ),
-    column("limit", INT32, ".limit"),
-    column("sort", list(&within(&DATA_REQUIREMENT_SORT_COLUMNS)), ".sort"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    TYPE_COLUMN_2,
+    column(".profile", TEXTS),
+    column(".subjectCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".subjectReference", REFERENCE_STRUCT_2),
+    column(".mustSupport", TEXTS),
+    column(".codeFilter", list(&within(&DATA_REQUIREMENT_CODE_FILTER_COLUMNS))),
+    column(".dateFilter", list(&within(&DATA_REQUIREMENT_DATE_FILTER_COLUMNS))),
+    column(".limit", INT32),
+    column(".sort", list(&within(&DATA_REQUIREMENT_SORT_COLUMNS))),
 ];

@@ -1,14 +1,11 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::EXTENSION;
+use super::super::shared::{HAS_EXTENSION, HAS_ID};
 use crate::shorthand::*;
 /// The definition of `Element`.
 pub static ELEMENT: TypeDef = TypeDef {
     name: "Element",
     path: "Element",
     kind: TypeKind::Complex,
-    elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-    ],
+    elements: &[HAS_ID, HAS_EXTENSION],
     keys: Lazy::new(),
 };

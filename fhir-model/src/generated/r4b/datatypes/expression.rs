@@ -1,5 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{
+    DESCRIPTION_COLUMN, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, NAME_COLUMN,
+};
 use crate::shorthand::*;
 /// `Expression`
 pub struct Expression {
@@ -30,8 +33,8 @@ pub static EXPRESSION: TypeDef = TypeDef {
     path: "Expression",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("description", 0, 1, OF_STRING),
         summary("name", 0, 1, OF_ID),
         summary("language", 1, 1, OF_CODE),
@@ -41,11 +44,11 @@ pub static EXPRESSION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static EXPRESSION_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("description", TEXT, ".description"),
-    column("name", TEXT, ".name"),
-    column("language", TEXT, ".language"),
-    column("expression", TEXT, ".expression"),
-    column("reference", TEXT, ".reference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    DESCRIPTION_COLUMN,
+    NAME_COLUMN,
+    column(".language", TEXT),
+    column(".expression", TEXT),
+    column(".reference", TEXT),
 ];

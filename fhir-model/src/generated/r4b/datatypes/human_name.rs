@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{NAME_USE, NameUse};
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, PERIOD, PERIOD_COLUMNS, Period,
+use super::super::datatypes::{Element, Extension, Period};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_PERIOD, PERIOD_COLUMN,
+    TEXT_COLUMN,
 };
 use crate::shorthand::*;
 /// `HumanName`
@@ -37,26 +39,26 @@ pub static HUMAN_NAME: TypeDef = TypeDef {
     path: "HumanName",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("use", 0, 1, OF_CODE).codes(&NAME_USE).modifier(),
         summary("text", 0, 1, OF_STRING),
         summary("family", 0, 1, OF_STRING),
         summary("given", 0, 0, OF_STRING),
         summary("prefix", 0, 0, OF_STRING),
         summary("suffix", 0, 0, OF_STRING),
-        summary("period", 0, 1, of(&PERIOD)),
+        summary("period", 0, 1, OF_PERIOD),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static HUMAN_NAME_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("use", TEXT, ".use"),
-    column("text", TEXT, ".text"),
-    column("family", TEXT, ".family"),
-    column("given", TEXTS, ".given"),
-    column("prefix", TEXTS, ".prefix"),
-    column("suffix", TEXTS, ".suffix"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".use", TEXT),
+    TEXT_COLUMN,
+    column(".family", TEXT),
+    column(".given", TEXTS),
+    column(".prefix", TEXTS),
+    column(".suffix", TEXTS),
+    PERIOD_COLUMN,
 ];

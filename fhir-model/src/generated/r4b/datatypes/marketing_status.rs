@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, PERIOD, PERIOD_COLUMNS, Period,
+use super::super::datatypes::{CodeableConcept, Element, Extension, Period};
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID,
+    HAS_MODIFIER_EXTENSION, ID_COLUMN, MODIFIER_EXTENSION_COLUMN, OF_CODEABLE_CONCEPT,
+    OF_PERIOD, PERIOD_STRUCT,
 };
 use crate::shorthand::*;
 /// `MarketingStatus`
@@ -35,26 +37,26 @@ pub static MARKETING_STATUS: TypeDef = TypeDef {
     path: "MarketingStatus",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("country", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("jurisdiction", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("status", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("dateRange", 0, 1, of(&PERIOD)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("country", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("jurisdiction", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("status", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("dateRange", 0, 1, OF_PERIOD),
         summary("restoreDate", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MARKETING_STATUS_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("country", within(&CODEABLE_CONCEPT_COLUMNS), ".country"),
-    column("jurisdiction", within(&CODEABLE_CONCEPT_COLUMNS), ".jurisdiction"),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
-    column("dateRange", within(&PERIOD_COLUMNS), ".dateRange"),
-    column("restoreDate", TEXT, ".restoreDate"),
-    column("__restoreDate_start", TIMESTAMP, ".restoreDate"),
-    column("__restoreDate_end", TIMESTAMP, ".restoreDate"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".country", CODEABLE_CONCEPT_STRUCT),
+    column(".jurisdiction", CODEABLE_CONCEPT_STRUCT),
+    column(".status", CODEABLE_CONCEPT_STRUCT),
+    column(".dateRange", PERIOD_STRUCT),
+    column(".restoreDate", TEXT),
+    derived("__restoreDate_start", TIMESTAMP, ".restoreDate"),
+    derived("__restoreDate_end", TIMESTAMP, ".restoreDate"),
 ];

@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODING, CODING_COLUMNS, Coding, EXTENSION, Element, Extension,
+use super::super::datatypes::{Coding, Element, Extension};
+use super::super::shared::{
+    CODING_LIST, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_CODING,
 };
 use crate::shorthand::*;
 /// `Meta`
@@ -33,26 +34,26 @@ pub static META: TypeDef = TypeDef {
     path: "Meta",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("versionId", 0, 1, OF_ID),
         summary("lastUpdated", 0, 1, OF_INSTANT),
         summary("source", 0, 1, OF_URI),
         summary("profile", 0, 0, OF_CANONICAL).to(&["StructureDefinition"]),
-        summary("security", 0, 0, of(&CODING)),
-        summary("tag", 0, 0, of(&CODING)),
+        summary("security", 0, 0, OF_CODING),
+        summary("tag", 0, 0, OF_CODING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static META_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("versionId", TEXT, ".versionId"),
-    column("lastUpdated", TEXT, ".lastUpdated"),
-    column("__lastUpdated_start", TIMESTAMP, ".lastUpdated"),
-    column("__lastUpdated_end", TIMESTAMP, ".lastUpdated"),
-    column("source", TEXT, ".source"),
-    column("profile", TEXTS, ".profile"),
-    column("security", list(&within(&CODING_COLUMNS)), ".security"),
-    column("tag", list(&within(&CODING_COLUMNS)), ".tag"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".versionId", TEXT),
+    column(".lastUpdated", TEXT),
+    derived("__lastUpdated_start", TIMESTAMP, ".lastUpdated"),
+    derived("__lastUpdated_end", TIMESTAMP, ".lastUpdated"),
+    column(".source", TEXT),
+    column(".profile", TEXTS),
+    column(".security", CODING_LIST),
+    column(".tag", CODING_LIST),
 ];

@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CodeableConcept, EXTENSION, Extension, RANGE, Range,
+use super::super::datatypes::{CodeableConcept, Extension, Range};
+use super::super::shared::{
+    HAS_EXTENSION, HAS_ID, HAS_MODIFIER_EXTENSION, OF_CODEABLE_CONCEPT, OF_RANGE,
 };
 use crate::shorthand::*;
 /// `Population`
@@ -36,22 +37,22 @@ pub static POPULATION: TypeDef = TypeDef {
     path: "Population",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "age",
                 0,
                 1,
                 &[
-                    alternative("ageRange", of(&RANGE)),
-                    alternative("ageCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("ageRange", OF_RANGE),
+                    alternative("ageCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .summary(),
-        summary("gender", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("race", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("physiologicalCondition", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("gender", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("race", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("physiologicalCondition", 0, 1, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };

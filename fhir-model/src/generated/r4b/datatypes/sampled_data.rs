@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, QUANTITY, QUANTITY_COLUMNS, Quantity,
+use super::super::datatypes::{Element, Extension, Quantity};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_QUANTITY, QUANTITY_STRUCT,
 };
 use crate::shorthand::*;
 /// `SampledData`
@@ -36,9 +37,9 @@ pub static SAMPLED_DATA: TypeDef = TypeDef {
     path: "SampledData",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("origin", 1, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("origin", 1, 1, OF_QUANTITY),
         summary("period", 1, 1, OF_DECIMAL),
         summary("factor", 0, 1, OF_DECIMAL),
         summary("lowerLimit", 0, 1, OF_DECIMAL),
@@ -49,17 +50,17 @@ pub static SAMPLED_DATA: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SAMPLED_DATA_COLUMNS: [ColumnDef; 13] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("origin", within(&QUANTITY_COLUMNS), ".origin"),
-    column("period", TEXT, ".period"),
-    column("__period_numeric", NUMERIC, ".period"),
-    column("factor", TEXT, ".factor"),
-    column("__factor_numeric", NUMERIC, ".factor"),
-    column("lowerLimit", TEXT, ".lowerLimit"),
-    column("__lowerLimit_numeric", NUMERIC, ".lowerLimit"),
-    column("upperLimit", TEXT, ".upperLimit"),
-    column("__upperLimit_numeric", NUMERIC, ".upperLimit"),
-    column("dimensions", INT32, ".dimensions"),
-    column("data", TEXT, ".data"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".origin", QUANTITY_STRUCT),
+    column(".period", TEXT),
+    derived("__period_numeric", NUMERIC, ".period"),
+    column(".factor", TEXT),
+    derived("__factor_numeric", NUMERIC, ".factor"),
+    column(".lowerLimit", TEXT),
+    derived("__lowerLimit_numeric", NUMERIC, ".lowerLimit"),
+    column(".upperLimit", TEXT),
+    derived("__upperLimit_numeric", NUMERIC, ".upperLimit"),
+    column(".dimensions", INT32),
+    column(".data", TEXT),
 ];

@@ -3,13 +3,19 @@ use super::super::codes::{
     REQUEST_PRIORITY, REQUEST_STATUS, RequestPriority, RequestStatus,
 };
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
-    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION,
-    Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS,
-    Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    Annotation, Attachment, CodeableConcept, Element, Extension, Identifier, Meta,
+    Narrative, Period, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, ATTACHMENT_STRUCT, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT,
+    EXTENSION_COLUMN, HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2,
+    HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION,
+    HAS_MODIFIER_EXTENSION_2, HAS_NOTE, HAS_TEXT, IDENTIFIER_LIST, IDENTIFIER_STRUCT,
+    ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_ATTACHMENT,
+    OF_CODEABLE_CONCEPT, OF_IDENTIFIER, OF_PERIOD, OF_REFERENCE, PERIOD_STRUCT,
+    REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `CommunicationRequest`
 pub struct CommunicationRequest {
@@ -93,27 +99,27 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
     path: "CommunicationRequest",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("basedOn", 0, 0, of(&REFERENCE)),
-        summary("replaces", 0, 0, of(&REFERENCE)).to(&["CommunicationRequest"]),
-        summary("groupIdentifier", 0, 1, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER,
+        summary("basedOn", 0, 0, OF_REFERENCE),
+        summary("replaces", 0, 0, OF_REFERENCE).to(&["CommunicationRequest"]),
+        summary("groupIdentifier", 0, 1, OF_IDENTIFIER),
         summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
-        one("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("statusReason", 0, 1, OF_CODEABLE_CONCEPT),
+        one("category", 0, 0, OF_CODEABLE_CONCEPT),
         summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
         summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
-        one("medium", 0, 0, of(&CODEABLE_CONCEPT)),
-        one("subject", 0, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
-        one("about", 0, 0, of(&REFERENCE)),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("medium", 0, 0, OF_CODEABLE_CONCEPT),
+        one("subject", 0, 1, OF_REFERENCE).to(&["Group", "Patient"]),
+        one("about", 0, 0, OF_REFERENCE),
+        summary("encounter", 0, 1, OF_REFERENCE).to(&["Encounter"]),
         one("payload", 0, 0, of(&COMMUNICATION_REQUEST_PAYLOAD)),
         choice(
                 "occurrence",
@@ -121,12 +127,12 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
                 1,
                 &[
                     alternative("occurrenceDateTime", OF_DATE_TIME),
-                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrencePeriod", OF_PERIOD),
                 ],
             )
             .summary(),
         summary("authoredOn", 0, 1, OF_DATE_TIME),
-        summary("requester", 0, 1, of(&REFERENCE))
+        summary("requester", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -137,7 +143,7 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("recipient", 0, 0, of(&REFERENCE))
+        one("recipient", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -151,7 +157,7 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        summary("sender", 0, 1, of(&REFERENCE))
+        summary("sender", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -163,10 +169,10 @@ pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        summary("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("reasonReference", 0, 0, of(&REFERENCE))
+        summary("reasonCode", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("reasonReference", 0, 0, OF_REFERENCE)
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("note", 0, 0, of(&ANNOTATION)),
+        HAS_NOTE,
     ],
     keys: Lazy::new(),
 };
@@ -198,29 +204,29 @@ pub static COMMUNICATION_REQUEST_PAYLOAD: TypeDef = TypeDef {
     path: "CommunicationRequest.payload",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
             "content",
             1,
             1,
             &[
                 alternative("contentString", OF_STRING),
-                alternative("contentAttachment", of(&ATTACHMENT)),
-                alternative("contentReference", of(&REFERENCE)),
+                alternative("contentAttachment", OF_ATTACHMENT),
+                alternative("contentReference", OF_REFERENCE),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static COMMUNICATION_REQUEST_PAYLOAD_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("contentString", TEXT, ".contentString"),
-    column("contentAttachment", within(&ATTACHMENT_COLUMNS), ".contentAttachment"),
-    column("contentReference", within(&REFERENCE_COLUMNS_2), ".contentReference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".contentString", TEXT),
+    column(".contentAttachment", ATTACHMENT_STRUCT),
+    column(".contentReference", REFERENCE_STRUCT_2),
 ];
 /// The table `communication_request`.
 pub static COMMUNICATION_REQUEST_TABLE: TableDef = TableDef {
@@ -229,117 +235,56 @@ pub static COMMUNICATION_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CommunicationRequest.resourceType"),
-        column("id", TEXT, "CommunicationRequest.id"),
-        column("meta", within(&META_COLUMNS), "CommunicationRequest.meta"),
-        column("implicitRules", TEXT, "CommunicationRequest.implicitRules"),
-        column("language", TEXT, "CommunicationRequest.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "CommunicationRequest.text"),
-        column("contained", TEXTS, "CommunicationRequest.contained"),
-        column("extension", EXTENSION_TEXTS, "CommunicationRequest.extension"),
+        column("CommunicationRequest.resourceType", TEXT),
+        column("CommunicationRequest.id", TEXT),
+        column("CommunicationRequest.meta", META_STRUCT),
+        column("CommunicationRequest.implicitRules", TEXT),
+        column("CommunicationRequest.language", TEXT),
+        column("CommunicationRequest.text", NARRATIVE_STRUCT),
+        column("CommunicationRequest.contained", TEXTS),
+        column("CommunicationRequest.extension", EXTENSION_TEXTS),
+        column("CommunicationRequest.modifierExtension", EXTENSION_TEXTS),
+        column("CommunicationRequest.identifier", IDENTIFIER_LIST),
+        column("CommunicationRequest.basedOn", REFERENCE_LIST_2),
+        column("CommunicationRequest.replaces", REFERENCE_LIST_2),
+        column("CommunicationRequest.groupIdentifier", IDENTIFIER_STRUCT),
+        column("CommunicationRequest.status", TEXT),
+        column("CommunicationRequest.statusReason", CODEABLE_CONCEPT_STRUCT),
+        column("CommunicationRequest.category", CODEABLE_CONCEPT_LIST),
+        column("CommunicationRequest.priority", TEXT),
+        column("CommunicationRequest.doNotPerform", BOOLEAN),
+        column("CommunicationRequest.medium", CODEABLE_CONCEPT_LIST),
+        column("CommunicationRequest.subject", REFERENCE_STRUCT_2),
+        column("CommunicationRequest.about", REFERENCE_LIST_2),
+        column("CommunicationRequest.encounter", REFERENCE_STRUCT_2),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "CommunicationRequest.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "CommunicationRequest.identifier",
-        ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CommunicationRequest.basedOn",
-        ),
-        column(
-            "replaces",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CommunicationRequest.replaces",
-        ),
-        column(
-            "groupIdentifier",
-            within(&IDENTIFIER_COLUMNS),
-            "CommunicationRequest.groupIdentifier",
-        ),
-        column("status", TEXT, "CommunicationRequest.status"),
-        column(
-            "statusReason",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "CommunicationRequest.statusReason",
-        ),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "CommunicationRequest.category",
-        ),
-        column("priority", TEXT, "CommunicationRequest.priority"),
-        column("doNotPerform", BOOLEAN, "CommunicationRequest.doNotPerform"),
-        column(
-            "medium",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "CommunicationRequest.medium",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "CommunicationRequest.subject"),
-        column(
-            "about",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CommunicationRequest.about",
-        ),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "CommunicationRequest.encounter",
-        ),
-        column(
-            "payload",
-            list(&within(&COMMUNICATION_REQUEST_PAYLOAD_COLUMNS)),
             "CommunicationRequest.payload",
+            list(&within(&COMMUNICATION_REQUEST_PAYLOAD_COLUMNS)),
         ),
-        column("occurrenceDateTime", TEXT, "CommunicationRequest.occurrenceDateTime"),
-        column(
+        column("CommunicationRequest.occurrenceDateTime", TEXT),
+        derived(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "CommunicationRequest.occurrenceDateTime",
         ),
-        column(
+        derived(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "CommunicationRequest.occurrenceDateTime",
         ),
-        column(
-            "occurrencePeriod",
-            within(&PERIOD_COLUMNS),
-            "CommunicationRequest.occurrencePeriod",
-        ),
-        column("authoredOn", TEXT, "CommunicationRequest.authoredOn"),
-        column("__authoredOn_start", TIMESTAMP, "CommunicationRequest.authoredOn"),
-        column("__authoredOn_end", TIMESTAMP, "CommunicationRequest.authoredOn"),
-        column(
-            "requester",
-            within(&REFERENCE_COLUMNS_2),
-            "CommunicationRequest.requester",
-        ),
-        column(
-            "recipient",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CommunicationRequest.recipient",
-        ),
-        column("sender", within(&REFERENCE_COLUMNS_2), "CommunicationRequest.sender"),
-        column(
-            "reasonCode",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "CommunicationRequest.reasonCode",
-        ),
-        column(
-            "reasonReference",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CommunicationRequest.reasonReference",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "CommunicationRequest.note"),
+        column("CommunicationRequest.occurrencePeriod", PERIOD_STRUCT),
+        column("CommunicationRequest.authoredOn", TEXT),
+        derived("__authoredOn_start", TIMESTAMP, "CommunicationRequest.authoredOn"),
+        derived("__authoredOn_end", TIMESTAMP, "CommunicationRequest.authoredOn"),
+        column("CommunicationRequest.requester", REFERENCE_STRUCT_2),
+        column("CommunicationRequest.recipient", REFERENCE_LIST_2),
+        column("CommunicationRequest.sender", REFERENCE_STRUCT_2),
+        column("CommunicationRequest.reasonCode", CODEABLE_CONCEPT_LIST),
+        column("CommunicationRequest.reasonReference", REFERENCE_LIST_2),
+        column("CommunicationRequest.note", ANNOTATION_LIST),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "CommunicationRequest.meta.lastUpdated",
@@ -347,11 +292,11 @@ pub static COMMUNICATION_REQUEST_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,11 +1,17 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{DOCUMENT_REFERENCE_STATUS, DocumentReferenceStatus};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_CONTAINED, HAS_EXTENSION, HAS_ID,
+    HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_TEXT, HAS_TYPE_3,
+    IDENTIFIER_LIST, IDENTIFIER_STRUCT, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_IDENTIFIER, OF_REFERENCE,
+    REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `DocumentManifest`
 pub struct DocumentManifest {
@@ -63,22 +69,22 @@ pub static DOCUMENT_MANIFEST: TypeDef = TypeDef {
     path: "DocumentManifest",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("masterIdentifier", 0, 1, of(&IDENTIFIER)),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        summary("masterIdentifier", 0, 1, OF_IDENTIFIER),
+        HAS_IDENTIFIER,
         summary("status", 1, 1, OF_CODE).codes(&DOCUMENT_REFERENCE_STATUS).modifier(),
-        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("subject", 0, 1, of(&REFERENCE))
+        HAS_TYPE_3,
+        summary("subject", 0, 1, OF_REFERENCE)
             .to(&["Device", "Group", "Patient", "Practitioner"]),
         one("created", 0, 1, OF_DATE_TIME),
-        summary("author", 0, 0, of(&REFERENCE))
+        summary("author", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -89,7 +95,7 @@ pub static DOCUMENT_MANIFEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("recipient", 0, 0, of(&REFERENCE))
+        one("recipient", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "Organization",
@@ -101,7 +107,7 @@ pub static DOCUMENT_MANIFEST: TypeDef = TypeDef {
             ),
         one("source", 0, 1, OF_URI),
         summary("description", 0, 1, OF_STRING),
-        summary("content", 1, 0, of(&REFERENCE)),
+        summary("content", 1, 0, OF_REFERENCE),
         one("related", 0, 0, of(&DOCUMENT_MANIFEST_RELATED)),
     ],
     keys: Lazy::new(),
@@ -131,20 +137,20 @@ pub static DOCUMENT_MANIFEST_RELATED: TypeDef = TypeDef {
     path: "DocumentManifest.related",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("identifier", 0, 1, of(&IDENTIFIER)),
-        one("ref", 0, 1, of(&REFERENCE)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("identifier", 0, 1, OF_IDENTIFIER),
+        one("ref", 0, 1, OF_REFERENCE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DOCUMENT_MANIFEST_RELATED_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
-    column("ref", within(&REFERENCE_COLUMNS_2), ".ref"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".identifier", IDENTIFIER_STRUCT),
+    column(".ref", REFERENCE_STRUCT_2),
 ];
 /// The table `document_manifest`.
 pub static DOCUMENT_MANIFEST_TABLE: TableDef = TableDef {
@@ -153,64 +159,43 @@ pub static DOCUMENT_MANIFEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DocumentManifest.resourceType"),
-        column("id", TEXT, "DocumentManifest.id"),
-        column("meta", within(&META_COLUMNS), "DocumentManifest.meta"),
-        column("implicitRules", TEXT, "DocumentManifest.implicitRules"),
-        column("language", TEXT, "DocumentManifest.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "DocumentManifest.text"),
-        column("contained", TEXTS, "DocumentManifest.contained"),
-        column("extension", EXTENSION_TEXTS, "DocumentManifest.extension"),
+        column("DocumentManifest.resourceType", TEXT),
+        column("DocumentManifest.id", TEXT),
+        column("DocumentManifest.meta", META_STRUCT),
+        column("DocumentManifest.implicitRules", TEXT),
+        column("DocumentManifest.language", TEXT),
+        column("DocumentManifest.text", NARRATIVE_STRUCT),
+        column("DocumentManifest.contained", TEXTS),
+        column("DocumentManifest.extension", EXTENSION_TEXTS),
+        column("DocumentManifest.modifierExtension", EXTENSION_TEXTS),
+        column("DocumentManifest.masterIdentifier", IDENTIFIER_STRUCT),
+        column("DocumentManifest.identifier", IDENTIFIER_LIST),
+        column("DocumentManifest.status", TEXT),
+        column("DocumentManifest.type", CODEABLE_CONCEPT_STRUCT),
+        column("DocumentManifest.subject", REFERENCE_STRUCT_2),
+        column("DocumentManifest.created", TEXT),
+        derived("__created_start", TIMESTAMP, "DocumentManifest.created"),
+        derived("__created_end", TIMESTAMP, "DocumentManifest.created"),
+        column("DocumentManifest.author", REFERENCE_LIST_2),
+        column("DocumentManifest.recipient", REFERENCE_LIST_2),
+        column("DocumentManifest.source", TEXT),
+        column("DocumentManifest.description", TEXT),
+        column("DocumentManifest.content", REFERENCE_LIST_2),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "DocumentManifest.modifierExtension",
-        ),
-        column(
-            "masterIdentifier",
-            within(&IDENTIFIER_COLUMNS),
-            "DocumentManifest.masterIdentifier",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "DocumentManifest.identifier",
-        ),
-        column("status", TEXT, "DocumentManifest.status"),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "DocumentManifest.type"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DocumentManifest.subject"),
-        column("created", TEXT, "DocumentManifest.created"),
-        column("__created_start", TIMESTAMP, "DocumentManifest.created"),
-        column("__created_end", TIMESTAMP, "DocumentManifest.created"),
-        column("author", list(&within(&REFERENCE_COLUMNS_2)), "DocumentManifest.author"),
-        column(
-            "recipient",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DocumentManifest.recipient",
-        ),
-        column("source", TEXT, "DocumentManifest.source"),
-        column("description", TEXT, "DocumentManifest.description"),
-        column(
-            "content",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DocumentManifest.content",
-        ),
-        column(
-            "related",
-            list(&within(&DOCUMENT_MANIFEST_RELATED_COLUMNS)),
             "DocumentManifest.related",
+            list(&within(&DOCUMENT_MANIFEST_RELATED_COLUMNS)),
         ),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "DocumentManifest.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "DocumentManifest.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

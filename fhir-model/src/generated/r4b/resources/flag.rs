@@ -1,12 +1,15 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{FLAG_STATUS, FlagStatus};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Period, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, HAS_CONTAINED, HAS_EXTENSION,
+    HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION_2, HAS_TEXT, IDENTIFIER_LIST, META_STRUCT, NARRATIVE_STRUCT,
+    OF_CODEABLE_CONCEPT, OF_PERIOD, OF_REFERENCE, PERIOD_STRUCT, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `Flag`
 pub struct Flag {
@@ -56,19 +59,19 @@ pub static FLAG: TypeDef = TypeDef {
     path: "Flag",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER,
         summary("status", 1, 1, OF_CODE).codes(&FLAG_STATUS).modifier(),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("subject", 1, 1, of(&REFERENCE))
+        summary("category", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("code", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("subject", 1, 1, OF_REFERENCE)
             .to(
                 &[
                     "Group",
@@ -81,9 +84,9 @@ pub static FLAG: TypeDef = TypeDef {
                     "Procedure",
                 ],
             ),
-        summary("period", 0, 1, of(&PERIOD)),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
-        summary("author", 0, 1, of(&REFERENCE))
+        summary("period", 0, 1, OF_PERIOD),
+        summary("encounter", 0, 1, OF_REFERENCE).to(&["Encounter"]),
+        summary("author", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -103,34 +106,34 @@ pub static FLAG_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Flag.resourceType"),
-        column("id", TEXT, "Flag.id"),
-        column("meta", within(&META_COLUMNS), "Flag.meta"),
-        column("implicitRules", TEXT, "Flag.implicitRules"),
-        column("language", TEXT, "Flag.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "Flag.text"),
-        column("contained", TEXTS, "Flag.contained"),
-        column("extension", EXTENSION_TEXTS, "Flag.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "Flag.modifierExtension"),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Flag.identifier"),
-        column("status", TEXT, "Flag.status"),
-        column("category", list(&within(&CODEABLE_CONCEPT_COLUMNS)), "Flag.category"),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Flag.code"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Flag.subject"),
-        column("period", within(&PERIOD_COLUMNS), "Flag.period"),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Flag.encounter"),
-        column("author", within(&REFERENCE_COLUMNS_2), "Flag.author"),
+        column("Flag.resourceType", TEXT),
+        column("Flag.id", TEXT),
+        column("Flag.meta", META_STRUCT),
+        column("Flag.implicitRules", TEXT),
+        column("Flag.language", TEXT),
+        column("Flag.text", NARRATIVE_STRUCT),
+        column("Flag.contained", TEXTS),
+        column("Flag.extension", EXTENSION_TEXTS),
+        column("Flag.modifierExtension", EXTENSION_TEXTS),
+        column("Flag.identifier", IDENTIFIER_LIST),
+        column("Flag.status", TEXT),
+        column("Flag.category", CODEABLE_CONCEPT_LIST),
+        column("Flag.code", CODEABLE_CONCEPT_STRUCT),
+        column("Flag.subject", REFERENCE_STRUCT_2),
+        column("Flag.period", PERIOD_STRUCT),
+        column("Flag.encounter", REFERENCE_STRUCT_2),
+        column("Flag.author", REFERENCE_STRUCT_2),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "Flag.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "Flag.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,13 +1,18 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::codes::{PUBLICATION_STATUS, PublicationStatus};
+use super::super::codes::PublicationStatus;
 use super::super::datatypes::{
-    ATTACHMENT, ATTACHMENT_COLUMNS, Attachment, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference,
+    Attachment, CodeableConcept, Element, Extension, Identifier, Meta, Narrative,
+    Quantity, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ATTACHMENT_STRUCT, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN,
+    HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_STATUS,
+    HAS_TEXT, IDENTIFIER_LIST, ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN,
+    NARRATIVE_STRUCT, OF_ATTACHMENT, OF_CODEABLE_CONCEPT, OF_QUANTITY, OF_REFERENCE,
+    REFERENCE_LIST_2, TYPE_COLUMN, VALUE_BOOLEAN_COLUMN, VALUE_QUANTITY_COLUMN,
+};
 use crate::shorthand::*;
 /// `ManufacturedItemDefinition`
 pub struct ManufacturedItemDefinition {
@@ -55,20 +60,20 @@ pub static MANUFACTURED_ITEM_DEFINITION: TypeDef = TypeDef {
     path: "ManufacturedItemDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("status", 1, 1, OF_CODE).codes(&PUBLICATION_STATUS).modifier(),
-        summary("manufacturedDoseForm", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("unitOfPresentation", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("manufacturer", 0, 0, of(&REFERENCE)).to(&["Organization"]),
-        summary("ingredient", 0, 0, of(&CODEABLE_CONCEPT)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER,
+        HAS_STATUS,
+        summary("manufacturedDoseForm", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("unitOfPresentation", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("manufacturer", 0, 0, OF_REFERENCE).to(&["Organization"]),
+        summary("ingredient", 0, 0, OF_CODEABLE_CONCEPT),
         summary("property", 0, 0, of(&MANUFACTURED_ITEM_DEFINITION_PROPERTY)),
     ],
     keys: Lazy::new(),
@@ -104,20 +109,20 @@ pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {
     path: "ManufacturedItemDefinition.property",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("type", 1, 1, OF_CODEABLE_CONCEPT),
         choice(
                 "value",
                 0,
                 1,
                 &[
-                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("valueQuantity", of(&QUANTITY)),
+                    alternative("valueCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("valueQuantity", OF_QUANTITY),
                     alternative("valueDate", OF_DATE),
                     alternative("valueBoolean", OF_BOOLEAN),
-                    alternative("valueAttachment", of(&ATTACHMENT)),
+                    alternative("valueAttachment", OF_ATTACHMENT),
                 ],
             )
             .summary(),
@@ -125,21 +130,17 @@ pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column(
-        "valueCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".valueCodeableConcept",
-    ),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
-    column("valueDate", TEXT, ".valueDate"),
-    column("__valueDate_start", TIMESTAMP, ".valueDate"),
-    column("__valueDate_end", TIMESTAMP, ".valueDate"),
-    column("valueBoolean", BOOLEAN, ".valueBoolean"),
-    column("valueAttachment", within(&ATTACHMENT_COLUMNS), ".valueAttachment"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    TYPE_COLUMN,
+    column(".valueCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    VALUE_QUANTITY_COLUMN,
+    column(".valueDate", TEXT),
+    derived("__valueDate_start", TIMESTAMP, ".valueDate"),
+    derived("__valueDate_end", TIMESTAMP, ".valueDate"),
+    VALUE_BOOLEAN_COLUMN,
+    column(".valueAttachment", ATTACHMENT_STRUCT),
 ];
 /// The table `manufactured_item_definition`.
 pub static MANUFACTURED_ITEM_DEFINITION_TABLE: TableDef = TableDef {
@@ -148,53 +149,31 @@ pub static MANUFACTURED_ITEM_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ManufacturedItemDefinition.resourceType"),
-        column("id", TEXT, "ManufacturedItemDefinition.id"),
-        column("meta", within(&META_COLUMNS), "ManufacturedItemDefinition.meta"),
-        column("implicitRules", TEXT, "ManufacturedItemDefinition.implicitRules"),
-        column("language", TEXT, "ManufacturedItemDefinition.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "ManufacturedItemDefinition.text"),
-        column("contained", TEXTS, "ManufacturedItemDefinition.contained"),
-        column("extension", EXTENSION_TEXTS, "ManufacturedItemDefinition.extension"),
+        column("ManufacturedItemDefinition.resourceType", TEXT),
+        column("ManufacturedItemDefinition.id", TEXT),
+        column("ManufacturedItemDefinition.meta", META_STRUCT),
+        column("ManufacturedItemDefinition.implicitRules", TEXT),
+        column("ManufacturedItemDefinition.language", TEXT),
+        column("ManufacturedItemDefinition.text", NARRATIVE_STRUCT),
+        column("ManufacturedItemDefinition.contained", TEXTS),
+        column("ManufacturedItemDefinition.extension", EXTENSION_TEXTS),
+        column("ManufacturedItemDefinition.modifierExtension", EXTENSION_TEXTS),
+        column("ManufacturedItemDefinition.identifier", IDENTIFIER_LIST),
+        column("ManufacturedItemDefinition.status", TEXT),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "ManufacturedItemDefinition.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "ManufacturedItemDefinition.identifier",
-        ),
-        column("status", TEXT, "ManufacturedItemDefinition.status"),
-        column(
-            "manufacturedDoseForm",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "ManufacturedItemDefinition.manufacturedDoseForm",
+            CODEABLE_CONCEPT_STRUCT,
         ),
+        column("ManufacturedItemDefinition.unitOfPresentation", CODEABLE_CONCEPT_STRUCT),
+        column("ManufacturedItemDefinition.manufacturer", REFERENCE_LIST_2),
+        column("ManufacturedItemDefinition.ingredient", CODEABLE_CONCEPT_LIST),
         column(
-            "unitOfPresentation",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ManufacturedItemDefinition.unitOfPresentation",
-        ),
-        column(
-            "manufacturer",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ManufacturedItemDefinition.manufacturer",
-        ),
-        column(
-            "ingredient",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "ManufacturedItemDefinition.ingredient",
-        ),
-        column(
-            "property",
-            list(&within(&MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS)),
             "ManufacturedItemDefinition.property",
+            list(&within(&MANUFACTURED_ITEM_DEFINITION_PROPERTY_COLUMNS)),
         ),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "ManufacturedItemDefinition.meta.lastUpdated",
@@ -202,11 +181,11 @@ pub static MANUFACTURED_ITEM_DEFINITION_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

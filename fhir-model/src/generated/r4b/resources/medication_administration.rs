@@ -3,14 +3,19 @@ use super::super::codes::{
     MEDICATION_ADMINISTRATION_STATUS_CODES, MedicationAdministrationStatusCodes,
 };
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, QUANTITY,
-    QUANTITY_COLUMNS, Quantity, RATIO, RATIO_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2,
-    Ratio, Reference,
+    Annotation, CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Period,
+    Quantity, Ratio, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN,
+    HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER_2, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_MODIFIER_EXTENSION_2, HAS_NOTE,
+    HAS_TEXT, IDENTIFIER_LIST, ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN,
+    NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_PERIOD, OF_QUANTITY, OF_RATIO,
+    OF_REFERENCE, PERIOD_STRUCT, QUANTITY_STRUCT, RATIO_STRUCT, REFERENCE_LIST_2,
+    REFERENCE_STRUCT_2, TEXT_COLUMN,
+};
 use crate::shorthand::*;
 /// `MedicationAdministration`
 pub struct MedicationAdministration {
@@ -94,56 +99,56 @@ pub static MEDICATION_ADMINISTRATION: TypeDef = TypeDef {
     path: "MedicationAdministration",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        one("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION_2,
+        HAS_IDENTIFIER_2,
         summary("instantiates", 0, 0, OF_URI),
-        summary("partOf", 0, 0, of(&REFERENCE))
+        summary("partOf", 0, 0, OF_REFERENCE)
             .to(&["MedicationAdministration", "Procedure"]),
         summary("status", 1, 1, OF_CODE)
             .codes(&MEDICATION_ADMINISTRATION_STATUS_CODES)
             .modifier(),
-        one("statusReason", 0, 0, of(&CODEABLE_CONCEPT)),
-        one("category", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("statusReason", 0, 0, OF_CODEABLE_CONCEPT),
+        one("category", 0, 1, OF_CODEABLE_CONCEPT),
         choice(
                 "medication",
                 1,
                 1,
                 &[
-                    alternative("medicationCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("medicationReference", of(&REFERENCE)),
+                    alternative("medicationCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("medicationReference", OF_REFERENCE),
                 ],
             )
             .to(&["Medication"])
             .summary(),
-        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
-        one("context", 0, 1, of(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
-        one("supportingInformation", 0, 0, of(&REFERENCE)),
+        summary("subject", 1, 1, OF_REFERENCE).to(&["Group", "Patient"]),
+        one("context", 0, 1, OF_REFERENCE).to(&["Encounter", "EpisodeOfCare"]),
+        one("supportingInformation", 0, 0, OF_REFERENCE),
         choice(
                 "effective",
                 1,
                 1,
                 &[
                     alternative("effectiveDateTime", OF_DATE_TIME),
-                    alternative("effectivePeriod", of(&PERIOD)),
+                    alternative("effectivePeriod", OF_PERIOD),
                 ],
             )
             .summary(),
         summary("performer", 0, 0, of(&MEDICATION_ADMINISTRATION_PERFORMER)),
-        one("reasonCode", 0, 0, of(&CODEABLE_CONCEPT)),
-        one("reasonReference", 0, 0, of(&REFERENCE))
+        one("reasonCode", 0, 0, OF_CODEABLE_CONCEPT),
+        one("reasonReference", 0, 0, OF_REFERENCE)
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("request", 0, 1, of(&REFERENCE)).to(&["MedicationRequest"]),
-        one("device", 0, 0, of(&REFERENCE)).to(&["Device"]),
-        one("note", 0, 0, of(&ANNOTATION)),
+        one("request", 0, 1, OF_REFERENCE).to(&["MedicationRequest"]),
+        one("device", 0, 0, OF_REFERENCE).to(&["Device"]),
+        HAS_NOTE,
         one("dosage", 0, 1, of(&MEDICATION_ADMINISTRATION_DOSAGE)),
-        one("eventHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
+        one("eventHistory", 0, 0, OF_REFERENCE).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
@@ -172,11 +177,11 @@ pub static MEDICATION_ADMINISTRATION_PERFORMER: TypeDef = TypeDef {
     path: "MedicationAdministration.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("actor", 1, 1, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("function", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("actor", 1, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -227,44 +232,44 @@ pub static MEDICATION_ADMINISTRATION_DOSAGE: TypeDef = TypeDef {
     path: "MedicationAdministration.dosage",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         one("text", 0, 1, OF_STRING),
-        one("site", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("route", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("method", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("dose", 0, 1, of(&QUANTITY)),
+        one("site", 0, 1, OF_CODEABLE_CONCEPT),
+        one("route", 0, 1, OF_CODEABLE_CONCEPT),
+        one("method", 0, 1, OF_CODEABLE_CONCEPT),
+        one("dose", 0, 1, OF_QUANTITY),
         choice(
             "rate",
             0,
             1,
             &[
-                alternative("rateRatio", of(&RATIO)),
-                alternative("rateQuantity", of(&QUANTITY)),
+                alternative("rateRatio", OF_RATIO),
+                alternative("rateQuantity", OF_QUANTITY),
             ],
         ),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_ADMINISTRATION_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".function", CODEABLE_CONCEPT_STRUCT),
+    column(".actor", REFERENCE_STRUCT_2),
 ];
 pub(crate) static MEDICATION_ADMINISTRATION_DOSAGE_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("text", TEXT, ".text"),
-    column("site", within(&CODEABLE_CONCEPT_COLUMNS), ".site"),
-    column("route", within(&CODEABLE_CONCEPT_COLUMNS), ".route"),
-    column("method", within(&CODEABLE_CONCEPT_COLUMNS), ".method"),
-    column("dose", within(&QUANTITY_COLUMNS), ".dose"),
-    column("rateRatio", within(&RATIO_COLUMNS), ".rateRatio"),
-    column("rateQuantity", within(&QUANTITY_COLUMNS), ".rateQuantity"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    TEXT_COLUMN,
+    column(".site", CODEABLE_CONCEPT_STRUCT),
+    column(".route", CODEABLE_CONCEPT_STRUCT),
+    column(".method", CODEABLE_CONCEPT_STRUCT),
+    column(".dose", QUANTITY_STRUCT),
+    column(".rateRatio", RATIO_STRUCT),
+    column(".rateQuantity", QUANTITY_STRUCT),
 ];
 /// The table `medication_administration`.
 pub static MEDICATION_ADMINISTRATION_TABLE: TableDef = TableDef {
@@ -273,125 +278,58 @@ pub static MEDICATION_ADMINISTRATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationAdministration.resourceType"),
-        column("id", TEXT, "MedicationAdministration.id"),
-        column("meta", within(&META_COLUMNS), "MedicationAdministration.meta"),
-        column("implicitRules", TEXT, "MedicationAdministration.implicitRules"),
-        column("language", TEXT, "MedicationAdministration.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationAdministration.text"),
-        column("contained", TEXTS, "MedicationAdministration.contained"),
-        column("extension", EXTENSION_TEXTS, "MedicationAdministration.extension"),
+        column("MedicationAdministration.resourceType", TEXT),
+        column("MedicationAdministration.id", TEXT),
+        column("MedicationAdministration.meta", META_STRUCT),
+        column("MedicationAdministration.implicitRules", TEXT),
+        column("MedicationAdministration.language", TEXT),
+        column("MedicationAdministration.text", NARRATIVE_STRUCT),
+        column("MedicationAdministration.contained", TEXTS),
+        column("MedicationAdministration.extension", EXTENSION_TEXTS),
+        column("MedicationAdministration.modifierExtension", EXTENSION_TEXTS),
+        column("MedicationAdministration.identifier", IDENTIFIER_LIST),
+        column("MedicationAdministration.instantiates", TEXTS),
+        column("MedicationAdministration.partOf", REFERENCE_LIST_2),
+        column("MedicationAdministration.status", TEXT),
+        column("MedicationAdministration.statusReason", CODEABLE_CONCEPT_LIST),
+        column("MedicationAdministration.category", CODEABLE_CONCEPT_STRUCT),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicationAdministration.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "MedicationAdministration.identifier",
-        ),
-        column("instantiates", TEXTS, "MedicationAdministration.instantiates"),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationAdministration.partOf",
-        ),
-        column("status", TEXT, "MedicationAdministration.status"),
-        column(
-            "statusReason",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "MedicationAdministration.statusReason",
-        ),
-        column(
-            "category",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "MedicationAdministration.category",
-        ),
-        column(
-            "medicationCodeableConcept",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "MedicationAdministration.medicationCodeableConcept",
+            CODEABLE_CONCEPT_STRUCT,
         ),
-        column(
-            "medicationReference",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationAdministration.medicationReference",
-        ),
-        column(
-            "subject",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationAdministration.subject",
-        ),
-        column(
-            "context",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationAdministration.context",
-        ),
-        column(
-            "supportingInformation",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationAdministration.supportingInformation",
-        ),
-        column("effectiveDateTime", TEXT, "MedicationAdministration.effectiveDateTime"),
-        column(
+        column("MedicationAdministration.medicationReference", REFERENCE_STRUCT_2),
+        column("MedicationAdministration.subject", REFERENCE_STRUCT_2),
+        column("MedicationAdministration.context", REFERENCE_STRUCT_2),
+        column("MedicationAdministration.supportingInformation", REFERENCE_LIST_2),
+        column("MedicationAdministration.effectiveDateTime", TEXT),
+        derived(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "MedicationAdministration.effectiveDateTime",
         ),
-        column(
+        derived(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "MedicationAdministration.effectiveDateTime",
         ),
+        column("MedicationAdministration.effectivePeriod", PERIOD_STRUCT),
         column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "MedicationAdministration.effectivePeriod",
-        ),
-        column(
-            "performer",
-            list(&within(&MEDICATION_ADMINISTRATION_PERFORMER_COLUMNS)),
             "MedicationAdministration.performer",
+            list(&within(&MEDICATION_ADMINISTRATION_PERFORMER_COLUMNS)),
         ),
+        column("MedicationAdministration.reasonCode", CODEABLE_CONCEPT_LIST),
+        column("MedicationAdministration.reasonReference", REFERENCE_LIST_2),
+        column("MedicationAdministration.request", REFERENCE_STRUCT_2),
+        column("MedicationAdministration.device", REFERENCE_LIST_2),
+        column("MedicationAdministration.note", ANNOTATION_LIST),
         column(
-            "reasonCode",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "MedicationAdministration.reasonCode",
-        ),
-        column(
-            "reasonReference",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationAdministration.reasonReference",
-        ),
-        column(
-            "request",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationAdministration.request",
-        ),
-        column(
-            "device",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationAdministration.device",
-        ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "MedicationAdministration.note",
-        ),
-        column(
-            "dosage",
-            within(&MEDICATION_ADMINISTRATION_DOSAGE_COLUMNS),
             "MedicationAdministration.dosage",
+            within(&MEDICATION_ADMINISTRATION_DOSAGE_COLUMNS),
         ),
-        column(
-            "eventHistory",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationAdministration.eventHistory",
-        ),
+        column("MedicationAdministration.eventHistory", REFERENCE_LIST_2),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "MedicationAdministration.meta.lastUpdated",
@@ -399,11 +337,11 @@ pub static MEDICATION_ADMINISTRATION_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

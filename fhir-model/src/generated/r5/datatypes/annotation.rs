@@ -1,6 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+use super::super::datatypes::{Element, Extension, Reference};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_REFERENCE, REFERENCE_STRUCT_2,
+    TEXT_COLUMN,
 };
 use crate::shorthand::*;
 /// `Annotation`
@@ -29,14 +31,14 @@ pub static ANNOTATION: TypeDef = TypeDef {
     path: "Annotation",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         choice(
                 "author",
                 0,
                 1,
                 &[
-                    alternative("authorReference", of(&REFERENCE)),
+                    alternative("authorReference", OF_REFERENCE),
                     alternative("authorString", OF_STRING),
                 ],
             )
@@ -56,12 +58,12 @@ pub static ANNOTATION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static ANNOTATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("authorReference", within(&REFERENCE_COLUMNS_2), ".authorReference"),
-    column("authorString", TEXT, ".authorString"),
-    column("time", TEXT, ".time"),
-    column("__time_start", TIMESTAMP, ".time"),
-    column("__time_end", TIMESTAMP, ".time"),
-    column("text", TEXT, ".text"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".authorReference", REFERENCE_STRUCT_2),
+    column(".authorString", TEXT),
+    column(".time", TEXT),
+    derived("__time_start", TIMESTAMP, ".time"),
+    derived("__time_end", TIMESTAMP, ".time"),
+    TEXT_COLUMN,
 ];

@@ -1,5 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, HAS_TITLE, ID_COLUMN, TITLE_COLUMN,
+};
 use crate::shorthand::*;
 /// `Attachment`
 pub struct Attachment {
@@ -46,15 +49,15 @@ pub static ATTACHMENT: TypeDef = TypeDef {
     path: "Attachment",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("contentType", 0, 1, OF_CODE),
         summary("language", 0, 1, OF_CODE),
         one("data", 0, 1, OF_BASE64_BINARY),
         summary("url", 0, 1, OF_URL),
         summary("size", 0, 1, OF_INTEGER64),
         summary("hash", 0, 1, OF_BASE64_BINARY),
-        summary("title", 0, 1, OF_STRING),
+        HAS_TITLE,
         summary("creation", 0, 1, OF_DATE_TIME),
         one("height", 0, 1, OF_POSITIVE_INT),
         one("width", 0, 1, OF_POSITIVE_INT),
@@ -65,22 +68,22 @@ pub static ATTACHMENT: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static ATTACHMENT_COLUMNS: [ColumnDef; 18] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("contentType", TEXT, ".contentType"),
-    column("language", TEXT, ".language"),
-    column("data", TEXT, ".data"),
-    column("url", TEXT, ".url"),
-    column("size", INT64, ".size"),
-    column("hash", TEXT, ".hash"),
-    column("title", TEXT, ".title"),
-    column("creation", TEXT, ".creation"),
-    column("__creation_start", TIMESTAMP, ".creation"),
-    column("__creation_end", TIMESTAMP, ".creation"),
-    column("height", INT32, ".height"),
-    column("width", INT32, ".width"),
-    column("frames", INT32, ".frames"),
-    column("duration", TEXT, ".duration"),
-    column("__duration_numeric", NUMERIC, ".duration"),
-    column("pages", INT32, ".pages"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".contentType", TEXT),
+    column(".language", TEXT),
+    column(".data", TEXT),
+    column(".url", TEXT),
+    column(".size", INT64),
+    column(".hash", TEXT),
+    TITLE_COLUMN,
+    column(".creation", TEXT),
+    derived("__creation_start", TIMESTAMP, ".creation"),
+    derived("__creation_end", TIMESTAMP, ".creation"),
+    column(".height", INT32),
+    column(".width", INT32),
+    column(".frames", INT32),
+    column(".duration", TEXT),
+    derived("__duration_numeric", NUMERIC, ".duration"),
+    column(".pages", INT32),
 ];

@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{DAYS_OF_WEEK, DaysOfWeek};
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, PERIOD, PERIOD_COLUMNS, Period,
+use super::super::datatypes::{Element, Extension, Period};
+use super::super::shared::{
+    DESCRIPTION_COLUMN, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_PERIOD,
+    PERIOD_STRUCT,
 };
 use crate::shorthand::*;
 /// `Availability`
@@ -24,8 +26,8 @@ pub static AVAILABILITY: TypeDef = TypeDef {
     path: "Availability",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("availableTime", 0, 0, of(&AVAILABILITY_AVAILABLE_TIME)),
         summary("notAvailableTime", 0, 0, of(&AVAILABILITY_NOT_AVAILABLE_TIME)),
     ],
@@ -58,8 +60,8 @@ pub static AVAILABILITY_AVAILABLE_TIME: TypeDef = TypeDef {
     path: "Availability.availableTime",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("daysOfWeek", 0, 0, OF_CODE).codes(&DAYS_OF_WEEK),
         summary("allDay", 0, 1, OF_BOOLEAN),
         summary("availableStartTime", 0, 1, OF_TIME),
@@ -90,38 +92,30 @@ pub static AVAILABILITY_NOT_AVAILABLE_TIME: TypeDef = TypeDef {
     path: "Availability.notAvailableTime",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("description", 0, 1, OF_STRING),
-        summary("during", 0, 1, of(&PERIOD)),
+        summary("during", 0, 1, OF_PERIOD),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static AVAILABILITY_AVAILABLE_TIME_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("daysOfWeek", TEXTS, ".daysOfWeek"),
-    column("allDay", BOOLEAN, ".allDay"),
-    column("availableStartTime", TEXT, ".availableStartTime"),
-    column("availableEndTime", TEXT, ".availableEndTime"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".daysOfWeek", TEXTS),
+    column(".allDay", BOOLEAN),
+    column(".availableStartTime", TEXT),
+    column(".availableEndTime", TEXT),
 ];
 pub(crate) static AVAILABILITY_NOT_AVAILABLE_TIME_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("description", TEXT, ".description"),
-    column("during", within(&PERIOD_COLUMNS), ".during"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    DESCRIPTION_COLUMN,
+    column(".during", PERIOD_STRUCT),
 ];
 pub(crate) static AVAILABILITY_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column(
-        "availableTime",
-        list(&within(&AVAILABILITY_AVAILABLE_TIME_COLUMNS)),
-        ".availableTime",
-    ),
-    column(
-        "notAvailableTime",
-        list(&within(&AVAILABILITY_NOT_AVAILABLE_TIME_COLUMNS)),
-        ".notAvailableTime",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".availableTime", list(&within(&AVAILABILITY_AVAILABLE_TIME_COLUMNS))),
+    column(".notAvailableTime", list(&within(&AVAILABILITY_NOT_AVAILABLE_TIME_COLUMNS))),
 ];

@@ -1,6 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODING, CODING_COLUMNS, Coding, EXTENSION, Element, Extension,
+use super::super::datatypes::{Coding, Element, Extension};
+use super::super::shared::{
+    CODING_LIST, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_CODING,
+    TEXT_COLUMN,
 };
 use crate::shorthand::*;
 /// `CodeableConcept`
@@ -23,16 +25,16 @@ pub static CODEABLE_CONCEPT: TypeDef = TypeDef {
     path: "CodeableConcept",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("coding", 0, 0, of(&CODING)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("coding", 0, 0, OF_CODING),
         summary("text", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODEABLE_CONCEPT_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("coding", list(&within(&CODING_COLUMNS)), ".coding"),
-    column("text", TEXT, ".text"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".coding", CODING_LIST),
+    TEXT_COLUMN,
 ];

@@ -2,8 +2,10 @@
 use super::super::codes::{
     CONTACT_POINT_SYSTEM, CONTACT_POINT_USE, ContactPointSystem, ContactPointUse,
 };
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, PERIOD, PERIOD_COLUMNS, Period,
+use super::super::datatypes::{Element, Extension, Period};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, HAS_PERIOD, ID_COLUMN, PERIOD_COLUMN,
+    VALUE_COLUMN,
 };
 use crate::shorthand::*;
 /// `ContactPoint`
@@ -32,22 +34,22 @@ pub static CONTACT_POINT: TypeDef = TypeDef {
     path: "ContactPoint",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("system", 0, 1, OF_CODE).codes(&CONTACT_POINT_SYSTEM),
         summary("value", 0, 1, OF_STRING),
         summary("use", 0, 1, OF_CODE).codes(&CONTACT_POINT_USE).modifier(),
         summary("rank", 0, 1, OF_POSITIVE_INT),
-        summary("period", 0, 1, of(&PERIOD)),
+        HAS_PERIOD,
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CONTACT_POINT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("system", TEXT, ".system"),
-    column("value", TEXT, ".value"),
-    column("use", TEXT, ".use"),
-    column("rank", INT32, ".rank"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".system", TEXT),
+    VALUE_COLUMN,
+    column(".use", TEXT),
+    column(".rank", INT32),
+    PERIOD_COLUMN,
 ];

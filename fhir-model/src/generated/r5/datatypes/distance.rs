@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{QUANTITY_COMPARATOR, QuantityComparator};
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{HAS_EXTENSION, HAS_ID};
 use crate::shorthand::*;
 /// `Distance`
 pub struct Distance {
@@ -28,8 +29,8 @@ pub static DISTANCE: TypeDef = TypeDef {
     path: "Distance",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("value", 0, 1, OF_DECIMAL),
         summary("comparator", 0, 1, OF_CODE).codes(&QUANTITY_COMPARATOR).modifier(),
         summary("unit", 0, 1, OF_STRING),

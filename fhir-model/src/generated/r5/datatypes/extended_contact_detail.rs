@@ -1,9 +1,12 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    ADDRESS, ADDRESS_COLUMNS, Address, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS,
-    CONTACT_POINT, CONTACT_POINT_COLUMNS, CodeableConcept, ContactPoint, EXTENSION,
-    Extension, HUMAN_NAME, HUMAN_NAME_COLUMNS, HumanName, PERIOD, PERIOD_COLUMNS, Period,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    Address, CodeableConcept, ContactPoint, Extension, HumanName, Period, Reference,
+};
+use super::super::shared::{
+    ADDRESS_STRUCT, CODEABLE_CONCEPT_STRUCT, CONTACT_POINT_LIST, EXTENSION_COLUMN,
+    HAS_EXTENSION, HAS_ID, HAS_PERIOD, HUMAN_NAME_LIST, ID_COLUMN, OF_ADDRESS,
+    OF_CODEABLE_CONCEPT, OF_CONTACT_POINT, OF_HUMAN_NAME, OF_REFERENCE, PERIOD_COLUMN,
+    REFERENCE_STRUCT_2,
 };
 use crate::shorthand::*;
 /// `ExtendedContactDetail`
@@ -37,24 +40,24 @@ pub static EXTENDED_CONTACT_DETAIL: TypeDef = TypeDef {
     path: "ExtendedContactDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("purpose", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("name", 0, 0, of(&HUMAN_NAME)),
-        summary("telecom", 0, 0, of(&CONTACT_POINT)),
-        summary("address", 0, 1, of(&ADDRESS)),
-        summary("organization", 0, 1, of(&REFERENCE)).to(&["Organization"]),
-        summary("period", 0, 1, of(&PERIOD)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("purpose", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("name", 0, 0, OF_HUMAN_NAME),
+        summary("telecom", 0, 0, OF_CONTACT_POINT),
+        summary("address", 0, 1, OF_ADDRESS),
+        summary("organization", 0, 1, OF_REFERENCE).to(&["Organization"]),
+        HAS_PERIOD,
     ],
     keys: Lazy::new(),
 };
 pub(crate) static EXTENDED_CONTACT_DETAIL_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("purpose", within(&CODEABLE_CONCEPT_COLUMNS), ".purpose"),
-    column("name", list(&within(&HUMAN_NAME_COLUMNS)), ".name"),
-    column("telecom", list(&within(&CONTACT_POINT_COLUMNS)), ".telecom"),
-    column("address", within(&ADDRESS_COLUMNS), ".address"),
-    column("organization", within(&REFERENCE_COLUMNS_2), ".organization"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".purpose", CODEABLE_CONCEPT_STRUCT),
+    column(".name", HUMAN_NAME_LIST),
+    column(".telecom", CONTACT_POINT_LIST),
+    column(".address", ADDRESS_STRUCT),
+    column(".organization", REFERENCE_STRUCT_2),
+    PERIOD_COLUMN,
 ];

@@ -1,8 +1,11 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{IDENTIFIER_USE, IdentifierUse};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, PERIOD, PERIOD_COLUMNS, Period, REFERENCE, REFERENCE_COLUMNS, Reference,
+    CodeableConcept, Element, Extension, Period, REFERENCE_COLUMNS, Reference,
+};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, HAS_PERIOD, HAS_TYPE_3, ID_COLUMN,
+    OF_REFERENCE, PERIOD_COLUMN, TYPE_COLUMN, VALUE_COLUMN,
 };
 use crate::shorthand::*;
 /// `Identifier`
@@ -35,33 +38,33 @@ pub static IDENTIFIER: TypeDef = TypeDef {
     path: "Identifier",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("use", 0, 1, OF_CODE).codes(&IDENTIFIER_USE).modifier(),
-        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_TYPE_3,
         summary("system", 0, 1, OF_URI),
         summary("value", 0, 1, OF_STRING),
-        summary("period", 0, 1, of(&PERIOD)),
-        summary("assigner", 0, 1, of(&REFERENCE)).to(&["Organization"]),
+        HAS_PERIOD,
+        summary("assigner", 0, 1, OF_REFERENCE).to(&["Organization"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IDENTIFIER_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("use", TEXT, ".use"),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column("system", TEXT, ".system"),
-    column("value", TEXT, ".value"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
-    column("assigner", within(&REFERENCE_COLUMNS), ".assigner"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".use", TEXT),
+    TYPE_COLUMN,
+    column(".system", TEXT),
+    VALUE_COLUMN,
+    PERIOD_COLUMN,
+    column(".assigner", within(&REFERENCE_COLUMNS)),
 ];
 pub(crate) static IDENTIFIER_COLUMNS_2: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("use", TEXT, ".use"),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column("system", TEXT, ".system"),
-    column("value", TEXT, ".value"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".use", TEXT),
+    TYPE_COLUMN,
+    column(".system", TEXT),
+    VALUE_COLUMN,
+    PERIOD_COLUMN,
 ];

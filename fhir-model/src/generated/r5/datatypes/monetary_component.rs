@@ -1,8 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{PRICE_COMPONENT_TYPE, PriceComponentType};
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, MONEY, MONEY_COLUMNS, Money,
+use super::super::datatypes::{CodeableConcept, Element, Extension, Money};
+use super::super::shared::{
+    CODE_COLUMN_2, EXTENSION_COLUMN, HAS_CODE, HAS_EXTENSION, HAS_ID, ID_COLUMN,
+    MONEY_STRUCT, OF_MONEY, TYPE_COLUMN_2,
 };
 use crate::shorthand::*;
 /// `MonetaryComponent`
@@ -31,21 +32,21 @@ pub static MONETARY_COMPONENT: TypeDef = TypeDef {
     path: "MonetaryComponent",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("type", 1, 1, OF_CODE).codes(&PRICE_COMPONENT_TYPE),
-        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_CODE,
         summary("factor", 0, 1, OF_DECIMAL),
-        summary("amount", 0, 1, of(&MONEY)),
+        summary("amount", 0, 1, OF_MONEY),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MONETARY_COMPONENT_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("type", TEXT, ".type"),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
-    column("factor", TEXT, ".factor"),
-    column("__factor_numeric", NUMERIC, ".factor"),
-    column("amount", within(&MONEY_COLUMNS), ".amount"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    TYPE_COLUMN_2,
+    CODE_COLUMN_2,
+    column(".factor", TEXT),
+    derived("__factor_numeric", NUMERIC, ".factor"),
+    column(".amount", MONEY_STRUCT),
 ];

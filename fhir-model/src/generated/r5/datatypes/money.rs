@@ -1,5 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, VALUE_COLUMN,
+};
 use crate::shorthand::*;
 /// `Money`
 pub struct Money {
@@ -21,17 +24,17 @@ pub static MONEY: TypeDef = TypeDef {
     path: "Money",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("value", 0, 1, OF_DECIMAL),
         summary("currency", 0, 1, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MONEY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("value", TEXT, ".value"),
-    column("__value_numeric", NUMERIC, ".value"),
-    column("currency", TEXT, ".currency"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    VALUE_COLUMN,
+    derived("__value_numeric", NUMERIC, ".value"),
+    column(".currency", TEXT),
 ];

@@ -1,5 +1,6 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN};
 use crate::shorthand::*;
 /// `Period`
 pub struct Period {
@@ -21,20 +22,20 @@ pub static PERIOD: TypeDef = TypeDef {
     path: "Period",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("start", 0, 1, OF_DATE_TIME),
         summary("end", 0, 1, OF_DATE_TIME),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PERIOD_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("start", TEXT, ".start"),
-    column("__start_start", TIMESTAMP, ".start"),
-    column("__start_end", TIMESTAMP, ".start"),
-    column("end", TEXT, ".end"),
-    column("__end_start", TIMESTAMP, ".end"),
-    column("__end_end", TIMESTAMP, ".end"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".start", TEXT),
+    derived("__start_start", TIMESTAMP, ".start"),
+    derived("__start_end", TIMESTAMP, ".start"),
+    column(".end", TEXT),
+    derived("__end_start", TIMESTAMP, ".end"),
+    derived("__end_end", TIMESTAMP, ".end"),
 ];

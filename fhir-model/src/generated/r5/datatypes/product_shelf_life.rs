@@ -1,7 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, DURATION,
-    DURATION_COLUMNS, Duration, EXTENSION, Element, Extension,
+use super::super::datatypes::{CodeableConcept, Duration, Element, Extension};
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, DURATION_STRUCT, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID,
+    HAS_MODIFIER_EXTENSION, HAS_TYPE_3, ID_COLUMN, MODIFIER_EXTENSION_COLUMN,
+    OF_CODEABLE_CONCEPT, OF_DURATION, TYPE_COLUMN,
 };
 use crate::shorthand::*;
 /// `ProductShelfLife`
@@ -35,34 +37,30 @@ pub static PRODUCT_SHELF_LIFE: TypeDef = TypeDef {
     path: "ProductShelfLife",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_TYPE_3,
         choice(
                 "period",
                 0,
                 1,
                 &[
-                    alternative("periodDuration", of(&DURATION)),
+                    alternative("periodDuration", OF_DURATION),
                     alternative("periodString", OF_STRING),
                 ],
             )
             .summary(),
-        summary("specialPrecautionsForStorage", 0, 0, of(&CODEABLE_CONCEPT)),
+        summary("specialPrecautionsForStorage", 0, 0, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PRODUCT_SHELF_LIFE_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column("periodDuration", within(&DURATION_COLUMNS), ".periodDuration"),
-    column("periodString", TEXT, ".periodString"),
-    column(
-        "specialPrecautionsForStorage",
-        list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-        ".specialPrecautionsForStorage",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    TYPE_COLUMN,
+    column(".periodDuration", DURATION_STRUCT),
+    column(".periodString", TEXT),
+    column(".specialPrecautionsForStorage", CODEABLE_CONCEPT_LIST),
 ];

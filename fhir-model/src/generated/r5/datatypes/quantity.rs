@@ -1,6 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{QUANTITY_COMPARATOR, QuantityComparator};
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::{
+    CODE_COLUMN, EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, VALUE_COLUMN,
+};
 use crate::shorthand::*;
 /// `Quantity`
 pub struct Quantity {
@@ -28,8 +31,8 @@ pub static QUANTITY: TypeDef = TypeDef {
     path: "Quantity",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("value", 0, 1, OF_DECIMAL),
         summary("comparator", 0, 1, OF_CODE).codes(&QUANTITY_COMPARATOR).modifier(),
         summary("unit", 0, 1, OF_STRING),
@@ -39,12 +42,12 @@ pub static QUANTITY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static QUANTITY_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("value", TEXT, ".value"),
-    column("__value_numeric", NUMERIC, ".value"),
-    column("comparator", TEXT, ".comparator"),
-    column("unit", TEXT, ".unit"),
-    column("system", TEXT, ".system"),
-    column("code", TEXT, ".code"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    VALUE_COLUMN,
+    derived("__value_numeric", NUMERIC, ".value"),
+    column(".comparator", TEXT),
+    column(".unit", TEXT),
+    column(".system", TEXT),
+    CODE_COLUMN,
 ];

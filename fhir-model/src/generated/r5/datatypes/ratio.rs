@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Extension, QUANTITY, QUANTITY_COLUMNS, Quantity,
+use super::super::datatypes::{Extension, Quantity};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_QUANTITY, QUANTITY_STRUCT,
 };
 use crate::shorthand::*;
 /// `Ratio`
@@ -23,16 +24,16 @@ pub static RATIO: TypeDef = TypeDef {
     path: "Ratio",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("numerator", 0, 1, of(&QUANTITY)),
-        summary("denominator", 0, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("numerator", 0, 1, OF_QUANTITY),
+        summary("denominator", 0, 1, OF_QUANTITY),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RATIO_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("numerator", within(&QUANTITY_COLUMNS), ".numerator"),
-    column("denominator", within(&QUANTITY_COLUMNS), ".denominator"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".numerator", QUANTITY_STRUCT),
+    column(".denominator", QUANTITY_STRUCT),
 ];

@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Extension, QUANTITY, QUANTITY_COLUMNS, Quantity,
+use super::super::datatypes::{Extension, Quantity};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_QUANTITY, QUANTITY_STRUCT,
 };
 use crate::shorthand::*;
 /// `RatioRange`
@@ -27,18 +28,18 @@ pub static RATIO_RANGE: TypeDef = TypeDef {
     path: "RatioRange",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("lowNumerator", 0, 1, of(&QUANTITY)),
-        summary("highNumerator", 0, 1, of(&QUANTITY)),
-        summary("denominator", 0, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("lowNumerator", 0, 1, OF_QUANTITY),
+        summary("highNumerator", 0, 1, OF_QUANTITY),
+        summary("denominator", 0, 1, OF_QUANTITY),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static RATIO_RANGE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("lowNumerator", within(&QUANTITY_COLUMNS), ".lowNumerator"),
-    column("highNumerator", within(&QUANTITY_COLUMNS), ".highNumerator"),
-    column("denominator", within(&QUANTITY_COLUMNS), ".denominator"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".lowNumerator", QUANTITY_STRUCT),
+    column(".highNumerator", QUANTITY_STRUCT),
+    column(".denominator", QUANTITY_STRUCT),
 ];

@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, QUANTITY, QUANTITY_COLUMNS, Quantity,
+use super::super::datatypes::{Element, Extension, Quantity};
+use super::super::shared::{
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_QUANTITY, QUANTITY_STRUCT,
 };
 use crate::shorthand::*;
 /// `SampledData`
@@ -42,9 +43,9 @@ pub static SAMPLED_DATA: TypeDef = TypeDef {
     path: "SampledData",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("origin", 1, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("origin", 1, 1, OF_QUANTITY),
         summary("interval", 0, 1, OF_DECIMAL),
         summary("intervalUnit", 1, 1, OF_CODE),
         summary("factor", 0, 1, OF_DECIMAL),
@@ -58,20 +59,20 @@ pub static SAMPLED_DATA: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SAMPLED_DATA_COLUMNS: [ColumnDef; 16] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("origin", within(&QUANTITY_COLUMNS), ".origin"),
-    column("interval", TEXT, ".interval"),
-    column("__interval_numeric", NUMERIC, ".interval"),
-    column("intervalUnit", TEXT, ".intervalUnit"),
-    column("factor", TEXT, ".factor"),
-    column("__factor_numeric", NUMERIC, ".factor"),
-    column("lowerLimit", TEXT, ".lowerLimit"),
-    column("__lowerLimit_numeric", NUMERIC, ".lowerLimit"),
-    column("upperLimit", TEXT, ".upperLimit"),
-    column("__upperLimit_numeric", NUMERIC, ".upperLimit"),
-    column("dimensions", INT32, ".dimensions"),
-    column("codeMap", TEXT, ".codeMap"),
-    column("offsets", TEXT, ".offsets"),
-    column("data", TEXT, ".data"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".origin", QUANTITY_STRUCT),
+    column(".interval", TEXT),
+    derived("__interval_numeric", NUMERIC, ".interval"),
+    column(".intervalUnit", TEXT),
+    column(".factor", TEXT),
+    derived("__factor_numeric", NUMERIC, ".factor"),
+    column(".lowerLimit", TEXT),
+    derived("__lowerLimit_numeric", NUMERIC, ".lowerLimit"),
+    column(".upperLimit", TEXT),
+    derived("__upperLimit_numeric", NUMERIC, ".upperLimit"),
+    column(".dimensions", INT32),
+    column(".codeMap", TEXT),
+    column(".offsets", TEXT),
+    column(".data", TEXT),
 ];

@@ -1,10 +1,13 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{TRIGGER_TYPE, TriggerType};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, DATA_REQUIREMENT,
-    DATA_REQUIREMENT_COLUMNS, DataRequirement, EXPRESSION, EXPRESSION_COLUMNS, EXTENSION,
-    Element, Expression, Extension, REFERENCE, REFERENCE_COLUMNS_2, Reference, TIMING,
-    TIMING_COLUMNS, Timing,
+    CodeableConcept, DataRequirement, Element, Expression, Extension, Reference, Timing,
+};
+use super::super::shared::{
+    CODE_COLUMN_2, DATA_REQUIREMENT_STRUCT, EXPRESSION_STRUCT, EXTENSION_COLUMN,
+    HAS_CODE, HAS_EXTENSION, HAS_ID, HAS_NAME, ID_COLUMN, NAME_COLUMN,
+    OF_DATA_REQUIREMENT, OF_EXPRESSION, OF_REFERENCE, OF_TIMING, REFERENCE_STRUCT_2,
+    TIMING_STRUCT, TYPE_COLUMN_2,
 };
 use crate::shorthand::*;
 /// `TriggerDefinition`
@@ -45,45 +48,45 @@ pub static TRIGGER_DEFINITION: TypeDef = TypeDef {
     path: "TriggerDefinition",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        HAS_ID,
+        HAS_EXTENSION,
         summary("type", 1, 1, OF_CODE).codes(&TRIGGER_TYPE),
-        summary("name", 0, 1, OF_STRING),
-        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_NAME,
+        HAS_CODE,
         summary("subscriptionTopic", 0, 1, OF_CANONICAL).to(&["SubscriptionTopic"]),
         choice(
                 "timing",
                 0,
                 1,
                 &[
-                    alternative("timingTiming", of(&TIMING)),
-                    alternative("timingReference", of(&REFERENCE)),
+                    alternative("timingTiming", OF_TIMING),
+                    alternative("timingReference", OF_REFERENCE),
                     alternative("timingDate", OF_DATE),
                     alternative("timingDateTime", OF_DATE_TIME),
                 ],
             )
             .to(&["Schedule"])
             .summary(),
-        summary("data", 0, 0, of(&DATA_REQUIREMENT)),
-        summary("condition", 0, 1, of(&EXPRESSION)),
+        summary("data", 0, 0, OF_DATA_REQUIREMENT),
+        summary("condition", 0, 1, OF_EXPRESSION),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static TRIGGER_DEFINITION_COLUMNS: [ColumnDef; 16] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("type", TEXT, ".type"),
-    column("name", TEXT, ".name"),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
-    column("subscriptionTopic", TEXT, ".subscriptionTopic"),
-    column("timingTiming", within(&TIMING_COLUMNS), ".timingTiming"),
-    column("timingReference", within(&REFERENCE_COLUMNS_2), ".timingReference"),
-    column("timingDate", TEXT, ".timingDate"),
-    column("__timingDate_start", TIMESTAMP, ".timingDate"),
-    column("__timingDate_end", TIMESTAMP, ".timingDate"),
-    column("timingDateTime", TEXT, ".timingDateTime"),
-    column("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
-    column("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
-    column("data", list(&within(&DATA_REQUIREMENT_COLUMNS)), ".data"),
-    column("condition", within(&EXPRESSION_COLUMNS), ".condition"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    TYPE_COLUMN_2,
+    NAME_COLUMN,
+    CODE_COLUMN_2,
+    column(".subscriptionTopic", TEXT),
+    column(".timingTiming", TIMING_STRUCT),
+    column(".timingReference", REFERENCE_STRUCT_2),
+    column(".timingDate", TEXT),
+    derived("__timingDate_start", TIMESTAMP, ".timingDate"),
+    derived("__timingDate_end", TIMESTAMP, ".timingDate"),
+    column(".timingDateTime", TEXT),
+    derived("__timingDateTime_start", TIMESTAMP, ".timingDateTime"),
+    derived("__timingDateTime_end", TIMESTAMP, ".timingDateTime"),
+    column(".data", list(&DATA_REQUIREMENT_STRUCT)),
+    column(".condition", EXPRESSION_STRUCT),
 ];

@@ -1,8 +1,11 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODING, CODING_COLUMNS, CONTACT_POINT, CONTACT_POINT_COLUMNS, Coding, ContactPoint,
-    EXTENDED_CONTACT_DETAIL, EXTENDED_CONTACT_DETAIL_COLUMNS, EXTENSION, Element,
-    ExtendedContactDetail, Extension,
+    Coding, ContactPoint, Element, ExtendedContactDetail, Extension,
+};
+use super::super::shared::{
+    CODING_STRUCT, CONTACT_POINT_STRUCT, EXTENDED_CONTACT_DETAIL_STRUCT,
+    EXTENSION_COLUMN, HAS_EXTENSION, HAS_ID, ID_COLUMN, OF_CODING, OF_CONTACT_POINT,
+    OF_EXTENDED_CONTACT_DETAIL,
 };
 use crate::shorthand::*;
 /// `VirtualServiceDetail`
@@ -39,9 +42,9 @@ pub static VIRTUAL_SERVICE_DETAIL: TypeDef = TypeDef {
     path: "VirtualServiceDetail",
     kind: TypeKind::Complex,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("channelType", 0, 1, of(&CODING)),
+        HAS_ID,
+        HAS_EXTENSION,
+        summary("channelType", 0, 1, OF_CODING),
         choice(
                 "address",
                 0,
@@ -49,10 +52,10 @@ pub static VIRTUAL_SERVICE_DETAIL: TypeDef = TypeDef {
                 &[
                     alternative("addressUrl", OF_URL),
                     alternative("addressString", OF_STRING),
-                    alternative("addressContactPoint", of(&CONTACT_POINT)),
+                    alternative("addressContactPoint", OF_CONTACT_POINT),
                     alternative(
                         "addressExtendedContactDetail",
-                        of(&EXTENDED_CONTACT_DETAIL),
+                        OF_EXTENDED_CONTACT_DETAIL,
                     ),
                 ],
             )
@@ -64,22 +67,14 @@ pub static VIRTUAL_SERVICE_DETAIL: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static VIRTUAL_SERVICE_DETAIL_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("channelType", within(&CODING_COLUMNS), ".channelType"),
-    column("addressUrl", TEXT, ".addressUrl"),
-    column("addressString", TEXT, ".addressString"),
-    column(
-        "addressContactPoint",
-        within(&CONTACT_POINT_COLUMNS),
-        ".addressContactPoint",
-    ),
-    column(
-        "addressExtendedContactDetail",
-        within(&EXTENDED_CONTACT_DETAIL_COLUMNS),
-        ".addressExtendedContactDetail",
-    ),
-    column("additionalInfo", TEXTS, ".additionalInfo"),
-    column("maxParticipants", INT32, ".maxParticipants"),
-    column("sessionKey", TEXT, ".sessionKey"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    column(".channelType", CODING_STRUCT),
+    column(".addressUrl", TEXT),
+    column(".addressString", TEXT),
+    column(".addressContactPoint", CONTACT_POINT_STRUCT),
+    column(".addressExtendedContactDetail", EXTENDED_CONTACT_DETAIL_STRUCT),
+    column(".additionalInfo", TEXTS),
+    column(".maxParticipants", INT32),
+    column(".sessionKey", TEXT),
 ];

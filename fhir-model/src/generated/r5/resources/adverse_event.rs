@@ -4,13 +4,19 @@ use super::super::codes::{
     AdverseEventStatus,
 };
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference, TIMING, TIMING_COLUMNS, Timing,
+    Annotation, CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Period,
+    Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN,
+    HAS_CATEGORY, HAS_CODE, HAS_CONTAINED, HAS_ENCOUNTER, HAS_EXTENSION, HAS_ID,
+    HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_TEXT, IDENTIFIER_LIST, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_ANNOTATION, OF_CODEABLE_CONCEPT,
+    OF_PERIOD, OF_REFERENCE, OF_TIMING, PERIOD_STRUCT, REFERENCE_LIST_2,
+    REFERENCE_STRUCT_2, TIMING_STRUCT,
+};
 use crate::shorthand::*;
 /// `AdverseEvent`
 pub struct AdverseEvent {
@@ -100,43 +106,42 @@ pub static ADVERSE_EVENT: TypeDef = TypeDef {
     path: "AdverseEvent",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
         summary("status", 1, 1, OF_CODE).codes(&ADVERSE_EVENT_STATUS).modifier(),
         summary("actuality", 1, 1, OF_CODE).codes(&ADVERSE_EVENT_ACTUALITY).modifier(),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("subject", 1, 1, of(&REFERENCE))
+        HAS_CATEGORY,
+        HAS_CODE,
+        summary("subject", 1, 1, OF_REFERENCE)
             .to(
                 &["Group", "Patient", "Practitioner", "RelatedPerson", "ResearchSubject"],
             ),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        HAS_ENCOUNTER,
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
                     alternative("occurrenceDateTime", OF_DATE_TIME),
-                    alternative("occurrencePeriod", of(&PERIOD)),
-                    alternative("occurrenceTiming", of(&TIMING)),
+                    alternative("occurrencePeriod", OF_PERIOD),
+                    alternative("occurrenceTiming", OF_TIMING),
                 ],
             )
             .summary(),
         summary("detected", 0, 1, OF_DATE_TIME),
         summary("recordedDate", 0, 1, OF_DATE_TIME),
-        summary("resultingEffect", 0, 0, of(&REFERENCE))
-            .to(&["Condition", "Observation"]),
-        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
-        summary("seriousness", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("outcome", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("recorder", 0, 1, of(&REFERENCE))
+        summary("resultingEffect", 0, 0, OF_REFERENCE).to(&["Condition", "Observation"]),
+        summary("location", 0, 1, OF_REFERENCE).to(&["Location"]),
+        summary("seriousness", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("outcome", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("recorder", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Patient",
@@ -147,14 +152,14 @@ pub static ADVERSE_EVENT: TypeDef = TypeDef {
                 ],
             ),
         summary("participant", 0, 0, of(&ADVERSE_EVENT_PARTICIPANT)),
-        summary("study", 0, 0, of(&REFERENCE)).to(&["ResearchStudy"]),
+        summary("study", 0, 0, OF_REFERENCE).to(&["ResearchStudy"]),
         one("expectedInResearchStudy", 0, 1, OF_BOOLEAN),
         summary("suspectEntity", 0, 0, of(&ADVERSE_EVENT_SUSPECT_ENTITY)),
         summary("contributingFactor", 0, 0, of(&ADVERSE_EVENT_CONTRIBUTING_FACTOR)),
         summary("preventiveAction", 0, 0, of(&ADVERSE_EVENT_PREVENTIVE_ACTION)),
         summary("mitigatingAction", 0, 0, of(&ADVERSE_EVENT_MITIGATING_ACTION)),
         summary("supportingInfo", 0, 0, of(&ADVERSE_EVENT_SUPPORTING_INFO)),
-        summary("note", 0, 0, of(&ANNOTATION)),
+        summary("note", 0, 0, OF_ANNOTATION),
     ],
     keys: Lazy::new(),
 };
@@ -183,11 +188,11 @@ pub static ADVERSE_EVENT_PARTICIPANT: TypeDef = TypeDef {
     path: "AdverseEvent.participant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("actor", 1, 1, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("function", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("actor", 1, 1, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -233,16 +238,16 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY: TypeDef = TypeDef {
     path: "AdverseEvent.suspectEntity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "instance",
                 1,
                 1,
                 &[
-                    alternative("instanceCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("instanceReference", of(&REFERENCE)),
+                    alternative("instanceCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("instanceReference", OF_REFERENCE),
                 ],
             )
             .to(
@@ -290,12 +295,12 @@ pub static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY: TypeDef = TypeDef {
     path: "AdverseEvent.suspectEntity.causality",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("assessmentMethod", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("entityRelatedness", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("author", 0, 1, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("assessmentMethod", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("entityRelatedness", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("author", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Patient",
@@ -336,16 +341,16 @@ pub static ADVERSE_EVENT_CONTRIBUTING_FACTOR: TypeDef = TypeDef {
     path: "AdverseEvent.contributingFactor",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", of(&REFERENCE)),
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", OF_REFERENCE),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .to(
@@ -394,16 +399,16 @@ pub static ADVERSE_EVENT_PREVENTIVE_ACTION: TypeDef = TypeDef {
     path: "AdverseEvent.preventiveAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", of(&REFERENCE)),
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", OF_REFERENCE),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .to(
@@ -446,16 +451,16 @@ pub static ADVERSE_EVENT_MITIGATING_ACTION: TypeDef = TypeDef {
     path: "AdverseEvent.mitigatingAction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", of(&REFERENCE)),
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", OF_REFERENCE),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .to(
@@ -497,16 +502,16 @@ pub static ADVERSE_EVENT_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "AdverseEvent.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", of(&REFERENCE)),
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", OF_REFERENCE),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .to(
@@ -528,79 +533,55 @@ pub static ADVERSE_EVENT_SUPPORTING_INFO: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static ADVERSE_EVENT_PARTICIPANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".function", CODEABLE_CONCEPT_STRUCT),
+    column(".actor", REFERENCE_STRUCT_2),
 ];
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("assessmentMethod", within(&CODEABLE_CONCEPT_COLUMNS), ".assessmentMethod"),
-    column("entityRelatedness", within(&CODEABLE_CONCEPT_COLUMNS), ".entityRelatedness"),
-    column("author", within(&REFERENCE_COLUMNS_2), ".author"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".assessmentMethod", CODEABLE_CONCEPT_STRUCT),
+    column(".entityRelatedness", CODEABLE_CONCEPT_STRUCT),
+    column(".author", REFERENCE_STRUCT_2),
 ];
 pub(crate) static ADVERSE_EVENT_SUSPECT_ENTITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column(
-        "instanceCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".instanceCodeableConcept",
-    ),
-    column("instanceReference", within(&REFERENCE_COLUMNS_2), ".instanceReference"),
-    column(
-        "causality",
-        within(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY_COLUMNS),
-        ".causality",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".instanceCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".instanceReference", REFERENCE_STRUCT_2),
+    column(".causality", within(&ADVERSE_EVENT_SUSPECT_ENTITY_CAUSALITY_COLUMNS)),
 ];
 pub(crate) static ADVERSE_EVENT_CONTRIBUTING_FACTOR_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
-    column(
-        "itemCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".itemCodeableConcept",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".itemReference", REFERENCE_STRUCT_2),
+    column(".itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
 ];
 pub(crate) static ADVERSE_EVENT_PREVENTIVE_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
-    column(
-        "itemCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".itemCodeableConcept",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".itemReference", REFERENCE_STRUCT_2),
+    column(".itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
 ];
 pub(crate) static ADVERSE_EVENT_MITIGATING_ACTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
-    column(
-        "itemCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".itemCodeableConcept",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".itemReference", REFERENCE_STRUCT_2),
+    column(".itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
 ];
 pub(crate) static ADVERSE_EVENT_SUPPORTING_INFO_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
-    column(
-        "itemCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".itemCodeableConcept",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".itemReference", REFERENCE_STRUCT_2),
+    column(".itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
 ];
 /// The table `adverse_event`.
 pub static ADVERSE_EVENT_TABLE: TableDef = TableDef {
@@ -609,118 +590,84 @@ pub static ADVERSE_EVENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "AdverseEvent.resourceType"),
-        column("id", TEXT, "AdverseEvent.id"),
-        column("meta", within(&META_COLUMNS), "AdverseEvent.meta"),
-        column("implicitRules", TEXT, "AdverseEvent.implicitRules"),
-        column("language", TEXT, "AdverseEvent.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "AdverseEvent.text"),
-        column("contained", TEXTS, "AdverseEvent.contained"),
-        column("extension", EXTENSION_TEXTS, "AdverseEvent.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "AdverseEvent.modifierExtension"),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "AdverseEvent.identifier",
-        ),
-        column("status", TEXT, "AdverseEvent.status"),
-        column("actuality", TEXT, "AdverseEvent.actuality"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "AdverseEvent.category",
-        ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "AdverseEvent.code"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "AdverseEvent.subject"),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "AdverseEvent.encounter"),
-        column("occurrenceDateTime", TEXT, "AdverseEvent.occurrenceDateTime"),
-        column(
+        column("AdverseEvent.resourceType", TEXT),
+        column("AdverseEvent.id", TEXT),
+        column("AdverseEvent.meta", META_STRUCT),
+        column("AdverseEvent.implicitRules", TEXT),
+        column("AdverseEvent.language", TEXT),
+        column("AdverseEvent.text", NARRATIVE_STRUCT),
+        column("AdverseEvent.contained", TEXTS),
+        column("AdverseEvent.extension", EXTENSION_TEXTS),
+        column("AdverseEvent.modifierExtension", EXTENSION_TEXTS),
+        column("AdverseEvent.identifier", IDENTIFIER_LIST),
+        column("AdverseEvent.status", TEXT),
+        column("AdverseEvent.actuality", TEXT),
+        column("AdverseEvent.category", CODEABLE_CONCEPT_LIST),
+        column("AdverseEvent.code", CODEABLE_CONCEPT_STRUCT),
+        column("AdverseEvent.subject", REFERENCE_STRUCT_2),
+        column("AdverseEvent.encounter", REFERENCE_STRUCT_2),
+        column("AdverseEvent.occurrenceDateTime", TEXT),
+        derived(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "AdverseEvent.occurrenceDateTime",
         ),
-        column("__occurrenceDateTime_end", TIMESTAMP, "AdverseEvent.occurrenceDateTime"),
-        column(
-            "occurrencePeriod",
-            within(&PERIOD_COLUMNS),
-            "AdverseEvent.occurrencePeriod",
+        derived(
+            "__occurrenceDateTime_end",
+            TIMESTAMP,
+            "AdverseEvent.occurrenceDateTime",
         ),
+        column("AdverseEvent.occurrencePeriod", PERIOD_STRUCT),
+        column("AdverseEvent.occurrenceTiming", TIMING_STRUCT),
+        column("AdverseEvent.detected", TEXT),
+        derived("__detected_start", TIMESTAMP, "AdverseEvent.detected"),
+        derived("__detected_end", TIMESTAMP, "AdverseEvent.detected"),
+        column("AdverseEvent.recordedDate", TEXT),
+        derived("__recordedDate_start", TIMESTAMP, "AdverseEvent.recordedDate"),
+        derived("__recordedDate_end", TIMESTAMP, "AdverseEvent.recordedDate"),
+        column("AdverseEvent.resultingEffect", REFERENCE_LIST_2),
+        column("AdverseEvent.location", REFERENCE_STRUCT_2),
+        column("AdverseEvent.seriousness", CODEABLE_CONCEPT_STRUCT),
+        column("AdverseEvent.outcome", CODEABLE_CONCEPT_LIST),
+        column("AdverseEvent.recorder", REFERENCE_STRUCT_2),
         column(
-            "occurrenceTiming",
-            within(&TIMING_COLUMNS),
-            "AdverseEvent.occurrenceTiming",
-        ),
-        column("detected", TEXT, "AdverseEvent.detected"),
-        column("__detected_start", TIMESTAMP, "AdverseEvent.detected"),
-        column("__detected_end", TIMESTAMP, "AdverseEvent.detected"),
-        column("recordedDate", TEXT, "AdverseEvent.recordedDate"),
-        column("__recordedDate_start", TIMESTAMP, "AdverseEvent.recordedDate"),
-        column("__recordedDate_end", TIMESTAMP, "AdverseEvent.recordedDate"),
-        column(
-            "resultingEffect",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "AdverseEvent.resultingEffect",
-        ),
-        column("location", within(&REFERENCE_COLUMNS_2), "AdverseEvent.location"),
-        column(
-            "seriousness",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "AdverseEvent.seriousness",
-        ),
-        column(
-            "outcome",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "AdverseEvent.outcome",
-        ),
-        column("recorder", within(&REFERENCE_COLUMNS_2), "AdverseEvent.recorder"),
-        column(
-            "participant",
-            list(&within(&ADVERSE_EVENT_PARTICIPANT_COLUMNS)),
             "AdverseEvent.participant",
+            list(&within(&ADVERSE_EVENT_PARTICIPANT_COLUMNS)),
         ),
-        column("study", list(&within(&REFERENCE_COLUMNS_2)), "AdverseEvent.study"),
+        column("AdverseEvent.study", REFERENCE_LIST_2),
+        column("AdverseEvent.expectedInResearchStudy", BOOLEAN),
         column(
-            "expectedInResearchStudy",
-            BOOLEAN,
-            "AdverseEvent.expectedInResearchStudy",
-        ),
-        column(
-            "suspectEntity",
-            list(&within(&ADVERSE_EVENT_SUSPECT_ENTITY_COLUMNS)),
             "AdverseEvent.suspectEntity",
+            list(&within(&ADVERSE_EVENT_SUSPECT_ENTITY_COLUMNS)),
         ),
         column(
-            "contributingFactor",
-            list(&within(&ADVERSE_EVENT_CONTRIBUTING_FACTOR_COLUMNS)),
             "AdverseEvent.contributingFactor",
+            list(&within(&ADVERSE_EVENT_CONTRIBUTING_FACTOR_COLUMNS)),
         ),
         column(
-            "preventiveAction",
-            list(&within(&ADVERSE_EVENT_PREVENTIVE_ACTION_COLUMNS)),
             "AdverseEvent.preventiveAction",
+            list(&within(&ADVERSE_EVENT_PREVENTIVE_ACTION_COLUMNS)),
         ),
         column(
-            "mitigatingAction",
-            list(&within(&ADVERSE_EVENT_MITIGATING_ACTION_COLUMNS)),
             "AdverseEvent.mitigatingAction",
+            list(&within(&ADVERSE_EVENT_MITIGATING_ACTION_COLUMNS)),
         ),
         column(
-            "supportingInfo",
-            list(&within(&ADVERSE_EVENT_SUPPORTING_INFO_COLUMNS)),
             "AdverseEvent.supportingInfo",
+            list(&within(&ADVERSE_EVENT_SUPPORTING_INFO_COLUMNS)),
         ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "AdverseEvent.note"),
+        column("AdverseEvent.note", ANNOTATION_LIST),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "AdverseEvent.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "AdverseEvent.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,10 +1,14 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, HAS_CONTAINED, HAS_EXTENSION, HAS_IDENTIFIER, HAS_ID_2,
+    HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_TEXT,
+    IDENTIFIER_LIST, META_STRUCT, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_REFERENCE,
+    REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `Basic`
 pub struct Basic {
@@ -47,19 +51,19 @@ pub static BASIC: TypeDef = TypeDef {
     path: "Basic",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("code", 1, 1, of(&CODEABLE_CONCEPT)).modifier(),
-        summary("subject", 0, 1, of(&REFERENCE)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
+        summary("code", 1, 1, OF_CODEABLE_CONCEPT).modifier(),
+        summary("subject", 0, 1, OF_REFERENCE),
         summary("created", 0, 1, OF_DATE_TIME),
-        summary("author", 0, 1, of(&REFERENCE))
+        summary("author", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -81,33 +85,33 @@ pub static BASIC_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Basic.resourceType"),
-        column("id", TEXT, "Basic.id"),
-        column("meta", within(&META_COLUMNS), "Basic.meta"),
-        column("implicitRules", TEXT, "Basic.implicitRules"),
-        column("language", TEXT, "Basic.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "Basic.text"),
-        column("contained", TEXTS, "Basic.contained"),
-        column("extension", EXTENSION_TEXTS, "Basic.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "Basic.modifierExtension"),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Basic.identifier"),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Basic.code"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Basic.subject"),
-        column("created", TEXT, "Basic.created"),
-        column("__created_start", TIMESTAMP, "Basic.created"),
-        column("__created_end", TIMESTAMP, "Basic.created"),
-        column("author", within(&REFERENCE_COLUMNS_2), "Basic.author"),
+        column("Basic.resourceType", TEXT),
+        column("Basic.id", TEXT),
+        column("Basic.meta", META_STRUCT),
+        column("Basic.implicitRules", TEXT),
+        column("Basic.language", TEXT),
+        column("Basic.text", NARRATIVE_STRUCT),
+        column("Basic.contained", TEXTS),
+        column("Basic.extension", EXTENSION_TEXTS),
+        column("Basic.modifierExtension", EXTENSION_TEXTS),
+        column("Basic.identifier", IDENTIFIER_LIST),
+        column("Basic.code", CODEABLE_CONCEPT_STRUCT),
+        column("Basic.subject", REFERENCE_STRUCT_2),
+        column("Basic.created", TEXT),
+        derived("__created_start", TIMESTAMP, "Basic.created"),
+        derived("__created_end", TIMESTAMP, "Basic.created"),
+        column("Basic.author", REFERENCE_STRUCT_2),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "Basic.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "Basic.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

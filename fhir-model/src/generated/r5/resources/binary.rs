@@ -1,8 +1,10 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    Element, META, META_COLUMNS, Meta, REFERENCE, REFERENCE_COLUMNS_2, Reference,
-};
+use super::super::datatypes::{Element, Meta, Reference};
 use super::super::resources::Resource;
+use super::super::shared::{
+    HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, META_STRUCT, OF_REFERENCE,
+    REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `Binary`
 pub struct Binary {
@@ -33,12 +35,12 @@ pub static BINARY: TypeDef = TypeDef {
     path: "Binary",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
         summary("contentType", 1, 1, OF_CODE),
-        summary("securityContext", 0, 1, of(&REFERENCE)),
+        summary("securityContext", 0, 1, OF_REFERENCE),
         one("data", 0, 1, OF_BASE64_BINARY),
     ],
     keys: Lazy::new(),
@@ -50,29 +52,25 @@ pub static BINARY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Binary.resourceType"),
-        column("id", TEXT, "Binary.id"),
-        column("meta", within(&META_COLUMNS), "Binary.meta"),
-        column("implicitRules", TEXT, "Binary.implicitRules"),
-        column("language", TEXT, "Binary.language"),
-        column("contentType", TEXT, "Binary.contentType"),
-        column(
-            "securityContext",
-            within(&REFERENCE_COLUMNS_2),
-            "Binary.securityContext",
-        ),
-        column("data", TEXT, "Binary.data"),
+        column("Binary.resourceType", TEXT),
+        column("Binary.id", TEXT),
+        column("Binary.meta", META_STRUCT),
+        column("Binary.implicitRules", TEXT),
+        column("Binary.language", TEXT),
+        column("Binary.contentType", TEXT),
+        column("Binary.securityContext", REFERENCE_STRUCT_2),
+        column("Binary.data", TEXT),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "Binary.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "Binary.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

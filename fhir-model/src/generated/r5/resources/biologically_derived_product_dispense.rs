@@ -3,13 +3,17 @@ use super::super::codes::{
     BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_CODES, BiologicallyDerivedProductDispenseCodes,
 };
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, QUANTITY, QUANTITY_COLUMNS, Quantity, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference,
+    Annotation, CodeableConcept, Element, Extension, Identifier, Meta, Narrative,
+    Quantity, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_CONTAINED,
+    HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE,
+    HAS_META, HAS_MODIFIER_EXTENSION, HAS_TEXT, IDENTIFIER_LIST, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_ANNOTATION, OF_CODEABLE_CONCEPT,
+    OF_QUANTITY, OF_REFERENCE, QUANTITY_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `BiologicallyDerivedProductDispense`
 pub struct BiologicallyDerivedProductDispense {
@@ -77,31 +81,31 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE: TypeDef = TypeDef {
     path: "BiologicallyDerivedProductDispense",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
-        summary("partOf", 0, 0, of(&REFERENCE))
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
+        summary("basedOn", 0, 0, OF_REFERENCE).to(&["ServiceRequest"]),
+        summary("partOf", 0, 0, OF_REFERENCE)
             .to(&["BiologicallyDerivedProductDispense"]),
         summary("status", 1, 1, OF_CODE)
             .codes(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_CODES),
-        summary("originRelationshipType", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("product", 1, 1, of(&REFERENCE)).to(&["BiologicallyDerivedProduct"]),
-        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
-        summary("matchStatus", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("originRelationshipType", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("product", 1, 1, OF_REFERENCE).to(&["BiologicallyDerivedProduct"]),
+        summary("patient", 1, 1, OF_REFERENCE).to(&["Patient"]),
+        summary("matchStatus", 0, 1, OF_CODEABLE_CONCEPT),
         summary("performer", 0, 0, of(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER)),
-        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
-        summary("quantity", 0, 1, of(&QUANTITY)),
+        summary("location", 0, 1, OF_REFERENCE).to(&["Location"]),
+        summary("quantity", 0, 1, OF_QUANTITY),
         summary("preparedDate", 0, 1, OF_DATE_TIME),
         summary("whenHandedOver", 0, 1, OF_DATE_TIME),
-        summary("destination", 0, 1, of(&REFERENCE)).to(&["Location"]),
-        summary("note", 0, 0, of(&ANNOTATION)),
+        summary("destination", 0, 1, OF_REFERENCE).to(&["Location"]),
+        summary("note", 0, 0, OF_ANNOTATION),
         summary("usageInstruction", 0, 1, OF_STRING),
     ],
     keys: Lazy::new(),
@@ -132,20 +136,20 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER: TypeDef = TypeDef {
     path: "BiologicallyDerivedProductDispense.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("actor", 1, 1, of(&REFERENCE)).to(&["Practitioner"]),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("function", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("actor", 1, 1, OF_REFERENCE).to(&["Practitioner"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".function", CODEABLE_CONCEPT_STRUCT),
+    column(".actor", REFERENCE_STRUCT_2),
 ];
 /// The table `biologically_derived_product_dispense`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_TABLE: TableDef = TableDef {
@@ -154,126 +158,63 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "BiologicallyDerivedProductDispense.resourceType"),
-        column("id", TEXT, "BiologicallyDerivedProductDispense.id"),
-        column("meta", within(&META_COLUMNS), "BiologicallyDerivedProductDispense.meta"),
+        column("BiologicallyDerivedProductDispense.resourceType", TEXT),
+        column("BiologicallyDerivedProductDispense.id", TEXT),
+        column("BiologicallyDerivedProductDispense.meta", META_STRUCT),
+        column("BiologicallyDerivedProductDispense.implicitRules", TEXT),
+        column("BiologicallyDerivedProductDispense.language", TEXT),
+        column("BiologicallyDerivedProductDispense.text", NARRATIVE_STRUCT),
+        column("BiologicallyDerivedProductDispense.contained", TEXTS),
+        column("BiologicallyDerivedProductDispense.extension", EXTENSION_TEXTS),
+        column("BiologicallyDerivedProductDispense.modifierExtension", EXTENSION_TEXTS),
+        column("BiologicallyDerivedProductDispense.identifier", IDENTIFIER_LIST),
+        column("BiologicallyDerivedProductDispense.basedOn", REFERENCE_LIST_2),
+        column("BiologicallyDerivedProductDispense.partOf", REFERENCE_LIST_2),
+        column("BiologicallyDerivedProductDispense.status", TEXT),
         column(
-            "implicitRules",
-            TEXT,
-            "BiologicallyDerivedProductDispense.implicitRules",
-        ),
-        column("language", TEXT, "BiologicallyDerivedProductDispense.language"),
-        column(
-            "text",
-            within(&NARRATIVE_COLUMNS),
-            "BiologicallyDerivedProductDispense.text",
-        ),
-        column("contained", TEXTS, "BiologicallyDerivedProductDispense.contained"),
-        column(
-            "extension",
-            EXTENSION_TEXTS,
-            "BiologicallyDerivedProductDispense.extension",
-        ),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "BiologicallyDerivedProductDispense.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "BiologicallyDerivedProductDispense.identifier",
-        ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "BiologicallyDerivedProductDispense.basedOn",
-        ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "BiologicallyDerivedProductDispense.partOf",
-        ),
-        column("status", TEXT, "BiologicallyDerivedProductDispense.status"),
-        column(
-            "originRelationshipType",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "BiologicallyDerivedProductDispense.originRelationshipType",
+            CODEABLE_CONCEPT_STRUCT,
         ),
+        column("BiologicallyDerivedProductDispense.product", REFERENCE_STRUCT_2),
+        column("BiologicallyDerivedProductDispense.patient", REFERENCE_STRUCT_2),
         column(
-            "product",
-            within(&REFERENCE_COLUMNS_2),
-            "BiologicallyDerivedProductDispense.product",
-        ),
-        column(
-            "patient",
-            within(&REFERENCE_COLUMNS_2),
-            "BiologicallyDerivedProductDispense.patient",
-        ),
-        column(
-            "matchStatus",
-            within(&CODEABLE_CONCEPT_COLUMNS),
             "BiologicallyDerivedProductDispense.matchStatus",
+            CODEABLE_CONCEPT_STRUCT,
         ),
         column(
-            "performer",
-            list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER_COLUMNS)),
             "BiologicallyDerivedProductDispense.performer",
+            list(&within(&BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_PERFORMER_COLUMNS)),
         ),
-        column(
-            "location",
-            within(&REFERENCE_COLUMNS_2),
-            "BiologicallyDerivedProductDispense.location",
-        ),
-        column(
-            "quantity",
-            within(&QUANTITY_COLUMNS),
-            "BiologicallyDerivedProductDispense.quantity",
-        ),
-        column("preparedDate", TEXT, "BiologicallyDerivedProductDispense.preparedDate"),
-        column(
+        column("BiologicallyDerivedProductDispense.location", REFERENCE_STRUCT_2),
+        column("BiologicallyDerivedProductDispense.quantity", QUANTITY_STRUCT),
+        column("BiologicallyDerivedProductDispense.preparedDate", TEXT),
+        derived(
             "__preparedDate_start",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.preparedDate",
         ),
-        column(
+        derived(
             "__preparedDate_end",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.preparedDate",
         ),
-        column(
-            "whenHandedOver",
-            TEXT,
-            "BiologicallyDerivedProductDispense.whenHandedOver",
-        ),
-        column(
+        column("BiologicallyDerivedProductDispense.whenHandedOver", TEXT),
+        derived(
             "__whenHandedOver_start",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.whenHandedOver",
         ),
-        column(
+        derived(
             "__whenHandedOver_end",
             TIMESTAMP,
             "BiologicallyDerivedProductDispense.whenHandedOver",
         ),
-        column(
-            "destination",
-            within(&REFERENCE_COLUMNS_2),
-            "BiologicallyDerivedProductDispense.destination",
-        ),
-        column(
-            "note",
-            list(&within(&ANNOTATION_COLUMNS)),
-            "BiologicallyDerivedProductDispense.note",
-        ),
-        column(
-            "usageInstruction",
-            TEXT,
-            "BiologicallyDerivedProductDispense.usageInstruction",
-        ),
+        column("BiologicallyDerivedProductDispense.destination", REFERENCE_STRUCT_2),
+        column("BiologicallyDerivedProductDispense.note", ANNOTATION_LIST),
+        column("BiologicallyDerivedProductDispense.usageInstruction", TEXT),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "BiologicallyDerivedProductDispense.meta.lastUpdated",
@@ -281,11 +222,11 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -3,14 +3,18 @@ use super::super::codes::{
     CARE_PLAN_INTENT, CarePlanIntent, REQUEST_STATUS, RequestStatus,
 };
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
-    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference,
+    Annotation, CodeableConcept, CodeableReference, Element, Extension, Identifier, Meta,
+    Narrative, Period, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_REFERENCE_LIST, EXTENSION_COLUMN,
+    HAS_CATEGORY, HAS_CONTAINED, HAS_ENCOUNTER, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER,
+    HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION,
+    HAS_NOTE, HAS_PERIOD, HAS_TEXT, HAS_TITLE, IDENTIFIER_LIST, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_ANNOTATION, OF_CODEABLE_REFERENCE,
+    OF_REFERENCE, PERIOD_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `CarePlan`
 pub struct CarePlan {
@@ -92,15 +96,15 @@ pub static CARE_PLAN: TypeDef = TypeDef {
     path: "CarePlan",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
         summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
@@ -112,22 +116,22 @@ pub static CARE_PLAN: TypeDef = TypeDef {
                 ],
             ),
         summary("instantiatesUri", 0, 0, OF_URI),
-        summary("basedOn", 0, 0, of(&REFERENCE))
+        summary("basedOn", 0, 0, OF_REFERENCE)
             .to(
                 &["CarePlan", "NutritionOrder", "RequestOrchestration", "ServiceRequest"],
             ),
-        summary("replaces", 0, 0, of(&REFERENCE)).to(&["CarePlan"]),
-        summary("partOf", 0, 0, of(&REFERENCE)).to(&["CarePlan"]),
+        summary("replaces", 0, 0, OF_REFERENCE).to(&["CarePlan"]),
+        summary("partOf", 0, 0, OF_REFERENCE).to(&["CarePlan"]),
         summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
         summary("intent", 1, 1, OF_CODE).codes(&CARE_PLAN_INTENT).modifier(),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("title", 0, 1, OF_STRING),
+        HAS_CATEGORY,
+        HAS_TITLE,
         summary("description", 0, 1, OF_STRING),
-        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
-        summary("period", 0, 1, of(&PERIOD)),
+        summary("subject", 1, 1, OF_REFERENCE).to(&["Group", "Patient"]),
+        HAS_ENCOUNTER,
+        HAS_PERIOD,
         summary("created", 0, 1, OF_DATE_TIME),
-        summary("custodian", 0, 1, of(&REFERENCE))
+        summary("custodian", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -139,7 +143,7 @@ pub static CARE_PLAN: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("contributor", 0, 0, of(&REFERENCE))
+        one("contributor", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -151,12 +155,12 @@ pub static CARE_PLAN: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("careTeam", 0, 0, of(&REFERENCE)).to(&["CareTeam"]),
-        summary("addresses", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Condition"]),
-        one("supportingInfo", 0, 0, of(&REFERENCE)),
-        one("goal", 0, 0, of(&REFERENCE)).to(&["Goal"]),
+        one("careTeam", 0, 0, OF_REFERENCE).to(&["CareTeam"]),
+        summary("addresses", 0, 0, OF_CODEABLE_REFERENCE).to(&["Condition"]),
+        one("supportingInfo", 0, 0, OF_REFERENCE),
+        one("goal", 0, 0, OF_REFERENCE).to(&["Goal"]),
         one("activity", 0, 0, of(&CARE_PLAN_ACTIVITY)),
-        one("note", 0, 0, of(&ANNOTATION)),
+        HAS_NOTE,
     ],
     keys: Lazy::new(),
 };
@@ -187,12 +191,12 @@ pub static CARE_PLAN_ACTIVITY: TypeDef = TypeDef {
     path: "CarePlan.activity",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("performedActivity", 0, 0, of(&CODEABLE_REFERENCE)),
-        one("progress", 0, 0, of(&ANNOTATION)),
-        one("plannedActivityReference", 0, 1, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("performedActivity", 0, 0, OF_CODEABLE_REFERENCE),
+        one("progress", 0, 0, OF_ANNOTATION),
+        one("plannedActivityReference", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Appointment",
@@ -212,20 +216,12 @@ pub static CARE_PLAN_ACTIVITY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static CARE_PLAN_ACTIVITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column(
-        "performedActivity",
-        list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-        ".performedActivity",
-    ),
-    column("progress", list(&within(&ANNOTATION_COLUMNS)), ".progress"),
-    column(
-        "plannedActivityReference",
-        within(&REFERENCE_COLUMNS_2),
-        ".plannedActivityReference",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".performedActivity", CODEABLE_REFERENCE_LIST),
+    column(".progress", ANNOTATION_LIST),
+    column(".plannedActivityReference", REFERENCE_STRUCT_2),
 ];
 /// The table `care_plan`.
 pub static CARE_PLAN_TABLE: TableDef = TableDef {
@@ -234,71 +230,51 @@ pub static CARE_PLAN_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "CarePlan.resourceType"),
-        column("id", TEXT, "CarePlan.id"),
-        column("meta", within(&META_COLUMNS), "CarePlan.meta"),
-        column("implicitRules", TEXT, "CarePlan.implicitRules"),
-        column("language", TEXT, "CarePlan.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "CarePlan.text"),
-        column("contained", TEXTS, "CarePlan.contained"),
-        column("extension", EXTENSION_TEXTS, "CarePlan.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "CarePlan.modifierExtension"),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "CarePlan.identifier"),
-        column("instantiatesCanonical", TEXTS, "CarePlan.instantiatesCanonical"),
-        column("instantiatesUri", TEXTS, "CarePlan.instantiatesUri"),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.basedOn"),
-        column("replaces", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.replaces"),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.partOf"),
-        column("status", TEXT, "CarePlan.status"),
-        column("intent", TEXT, "CarePlan.intent"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "CarePlan.category",
-        ),
-        column("title", TEXT, "CarePlan.title"),
-        column("description", TEXT, "CarePlan.description"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "CarePlan.subject"),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "CarePlan.encounter"),
-        column("period", within(&PERIOD_COLUMNS), "CarePlan.period"),
-        column("created", TEXT, "CarePlan.created"),
-        column("__created_start", TIMESTAMP, "CarePlan.created"),
-        column("__created_end", TIMESTAMP, "CarePlan.created"),
-        column("custodian", within(&REFERENCE_COLUMNS_2), "CarePlan.custodian"),
-        column(
-            "contributor",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CarePlan.contributor",
-        ),
-        column("careTeam", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.careTeam"),
-        column(
-            "addresses",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "CarePlan.addresses",
-        ),
-        column(
-            "supportingInfo",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "CarePlan.supportingInfo",
-        ),
-        column("goal", list(&within(&REFERENCE_COLUMNS_2)), "CarePlan.goal"),
-        column(
-            "activity",
-            list(&within(&CARE_PLAN_ACTIVITY_COLUMNS)),
-            "CarePlan.activity",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "CarePlan.note"),
+        column("CarePlan.resourceType", TEXT),
+        column("CarePlan.id", TEXT),
+        column("CarePlan.meta", META_STRUCT),
+        column("CarePlan.implicitRules", TEXT),
+        column("CarePlan.language", TEXT),
+        column("CarePlan.text", NARRATIVE_STRUCT),
+        column("CarePlan.contained", TEXTS),
+        column("CarePlan.extension", EXTENSION_TEXTS),
+        column("CarePlan.modifierExtension", EXTENSION_TEXTS),
+        column("CarePlan.identifier", IDENTIFIER_LIST),
+        column("CarePlan.instantiatesCanonical", TEXTS),
+        column("CarePlan.instantiatesUri", TEXTS),
+        column("CarePlan.basedOn", REFERENCE_LIST_2),
+        column("CarePlan.replaces", REFERENCE_LIST_2),
+        column("CarePlan.partOf", REFERENCE_LIST_2),
+        column("CarePlan.status", TEXT),
+        column("CarePlan.intent", TEXT),
+        column("CarePlan.category", CODEABLE_CONCEPT_LIST),
+        column("CarePlan.title", TEXT),
+        column("CarePlan.description", TEXT),
+        column("CarePlan.subject", REFERENCE_STRUCT_2),
+        column("CarePlan.encounter", REFERENCE_STRUCT_2),
+        column("CarePlan.period", PERIOD_STRUCT),
+        column("CarePlan.created", TEXT),
+        derived("__created_start", TIMESTAMP, "CarePlan.created"),
+        derived("__created_end", TIMESTAMP, "CarePlan.created"),
+        column("CarePlan.custodian", REFERENCE_STRUCT_2),
+        column("CarePlan.contributor", REFERENCE_LIST_2),
+        column("CarePlan.careTeam", REFERENCE_LIST_2),
+        column("CarePlan.addresses", CODEABLE_REFERENCE_LIST),
+        column("CarePlan.supportingInfo", REFERENCE_LIST_2),
+        column("CarePlan.goal", REFERENCE_LIST_2),
+        column("CarePlan.activity", list(&within(&CARE_PLAN_ACTIVITY_COLUMNS))),
+        column("CarePlan.note", ANNOTATION_LIST),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "CarePlan.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "CarePlan.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,14 +1,20 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{CLINICAL_USE_DEFINITION_TYPE, ClinicalUseDefinitionType};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE,
-    CODEABLE_REFERENCE_COLUMNS, CodeableConcept, CodeableReference, EXPRESSION,
-    EXPRESSION_COLUMNS, EXTENSION, Element, Expression, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, RANGE, RANGE_COLUMNS, REFERENCE, REFERENCE_COLUMNS_2,
-    Range, Reference,
+    CodeableConcept, CodeableReference, Element, Expression, Extension, Identifier, Meta,
+    Narrative, Range, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, CODEABLE_REFERENCE_LIST,
+    CODEABLE_REFERENCE_STRUCT, CODE_COLUMN_2, DESCRIPTION_COLUMN, EXPRESSION_STRUCT,
+    EXTENSION_COLUMN, HAS_CATEGORY, HAS_CODE, HAS_CONTAINED, HAS_DESCRIPTION_2,
+    HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE,
+    HAS_META, HAS_MODIFIER_EXTENSION, HAS_TEXT, HAS_TYPE_3, IDENTIFIER_LIST, ID_COLUMN,
+    META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT,
+    OF_CODEABLE_REFERENCE, OF_EXPRESSION, OF_RANGE, OF_REFERENCE, RANGE_STRUCT,
+    REFERENCE_LIST_2, REFERENCE_STRUCT_2, TYPE_COLUMN,
+};
 use crate::shorthand::*;
 /// `ClinicalUseDefinition`
 pub struct ClinicalUseDefinition {
@@ -67,18 +73,18 @@ pub static CLINICAL_USE_DEFINITION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
         summary("type", 1, 1, OF_CODE).codes(&CLINICAL_USE_DEFINITION_TYPE),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("subject", 0, 0, of(&REFERENCE))
+        HAS_CATEGORY,
+        summary("subject", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "ActivityDefinition",
@@ -92,11 +98,11 @@ pub static CLINICAL_USE_DEFINITION: TypeDef = TypeDef {
                     "Substance",
                 ],
             ),
-        summary("status", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("status", 0, 1, OF_CODEABLE_CONCEPT),
         summary("contraindication", 0, 1, of(&CLINICAL_USE_DEFINITION_CONTRAINDICATION)),
         summary("indication", 0, 1, of(&CLINICAL_USE_DEFINITION_INDICATION)),
         summary("interaction", 0, 1, of(&CLINICAL_USE_DEFINITION_INTERACTION)),
-        summary("population", 0, 0, of(&REFERENCE)).to(&["Group"]),
+        summary("population", 0, 0, OF_REFERENCE).to(&["Group"]),
         summary("library", 0, 0, OF_CANONICAL).to(&["Library"]),
         summary(
             "undesirableEffect",
@@ -142,17 +148,17 @@ pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.contraindication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("diseaseSymptomProcedure", 0, 1, of(&CODEABLE_REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("diseaseSymptomProcedure", 0, 1, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
-        summary("diseaseStatus", 0, 1, of(&CODEABLE_REFERENCE))
+        summary("diseaseStatus", 0, 1, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
-        summary("comorbidity", 0, 0, of(&CODEABLE_REFERENCE))
+        summary("comorbidity", 0, 0, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
-        summary("indication", 0, 0, of(&REFERENCE)).to(&["ClinicalUseDefinition"]),
-        one("applicability", 0, 1, of(&EXPRESSION)),
+        summary("indication", 0, 0, OF_REFERENCE).to(&["ClinicalUseDefinition"]),
+        one("applicability", 0, 1, OF_EXPRESSION),
         summary(
             "otherTherapy",
             0,
@@ -188,11 +194,11 @@ pub static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY: TypeDef = Typ
     path: "ClinicalUseDefinition.contraindication.otherTherapy",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("relationshipType", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("treatment", 1, 1, of(&CODEABLE_REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("relationshipType", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("treatment", 1, 1, OF_CODEABLE_REFERENCE)
             .to(
                 &[
                     "ActivityDefinition",
@@ -250,30 +256,29 @@ pub static CLINICAL_USE_DEFINITION_INDICATION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.indication",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("diseaseSymptomProcedure", 0, 1, of(&CODEABLE_REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("diseaseSymptomProcedure", 0, 1, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
-        summary("diseaseStatus", 0, 1, of(&CODEABLE_REFERENCE))
+        summary("diseaseStatus", 0, 1, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
-        summary("comorbidity", 0, 0, of(&CODEABLE_REFERENCE))
+        summary("comorbidity", 0, 0, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
-        summary("intendedEffect", 0, 1, of(&CODEABLE_REFERENCE))
+        summary("intendedEffect", 0, 1, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
         choice(
                 "duration",
                 0,
                 1,
                 &[
-                    alternative("durationRange", of(&RANGE)),
+                    alternative("durationRange", OF_RANGE),
                     alternative("durationString", OF_STRING),
                 ],
             )
             .summary(),
-        summary("undesirableEffect", 0, 0, of(&REFERENCE))
-            .to(&["ClinicalUseDefinition"]),
-        one("applicability", 0, 1, of(&EXPRESSION)),
+        summary("undesirableEffect", 0, 0, OF_REFERENCE).to(&["ClinicalUseDefinition"]),
+        one("applicability", 0, 1, OF_EXPRESSION),
         summary(
             "otherTherapy",
             0,
@@ -314,19 +319,19 @@ pub static CLINICAL_USE_DEFINITION_INTERACTION: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.interaction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         summary(
             "interactant",
             0,
             0,
             of(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT),
         ),
-        summary("type", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("effect", 0, 1, of(&CODEABLE_REFERENCE)).to(&["ObservationDefinition"]),
-        summary("incidence", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("management", 0, 0, of(&CODEABLE_CONCEPT)),
+        HAS_TYPE_3,
+        summary("effect", 0, 1, OF_CODEABLE_REFERENCE).to(&["ObservationDefinition"]),
+        summary("incidence", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("management", 0, 0, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
@@ -359,16 +364,16 @@ pub static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.interaction.interactant",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "item",
                 1,
                 1,
                 &[
-                    alternative("itemReference", of(&REFERENCE)),
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("itemReference", OF_REFERENCE),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .to(
@@ -413,13 +418,13 @@ pub static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.undesirableEffect",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("symptomConditionEffect", 0, 1, of(&CODEABLE_REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("symptomConditionEffect", 0, 1, OF_CODEABLE_REFERENCE)
             .to(&["ObservationDefinition"]),
-        summary("classification", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("frequencyOfOccurrence", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("classification", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("frequencyOfOccurrence", 0, 1, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
@@ -448,113 +453,86 @@ pub static CLINICAL_USE_DEFINITION_WARNING: TypeDef = TypeDef {
     path: "ClinicalUseDefinition.warning",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("description", 0, 1, OF_MARKDOWN),
-        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_DESCRIPTION_2,
+        HAS_CODE,
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("relationshipType", within(&CODEABLE_CONCEPT_COLUMNS), ".relationshipType"),
-    column("treatment", within(&CODEABLE_REFERENCE_COLUMNS), ".treatment"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".relationshipType", CODEABLE_CONCEPT_STRUCT),
+    column(".treatment", CODEABLE_REFERENCE_STRUCT),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_CONTRAINDICATION_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".diseaseSymptomProcedure", CODEABLE_REFERENCE_STRUCT),
+    column(".diseaseStatus", CODEABLE_REFERENCE_STRUCT),
+    column(".comorbidity", CODEABLE_REFERENCE_LIST),
+    column(".indication", REFERENCE_LIST_2),
+    column(".applicability", EXPRESSION_STRUCT),
     column(
-        "diseaseSymptomProcedure",
-        within(&CODEABLE_REFERENCE_COLUMNS),
-        ".diseaseSymptomProcedure",
-    ),
-    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus"),
-    column("comorbidity", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".comorbidity"),
-    column("indication", list(&within(&REFERENCE_COLUMNS_2)), ".indication"),
-    column("applicability", within(&EXPRESSION_COLUMNS), ".applicability"),
-    column(
-        "otherTherapy",
-        list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
         ".otherTherapy",
+        list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
     ),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_INDICATION_COLUMNS: [ColumnDef; 12] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".diseaseSymptomProcedure", CODEABLE_REFERENCE_STRUCT),
+    column(".diseaseStatus", CODEABLE_REFERENCE_STRUCT),
+    column(".comorbidity", CODEABLE_REFERENCE_LIST),
+    column(".intendedEffect", CODEABLE_REFERENCE_STRUCT),
+    column(".durationRange", RANGE_STRUCT),
+    column(".durationString", TEXT),
+    column(".undesirableEffect", REFERENCE_LIST_2),
+    column(".applicability", EXPRESSION_STRUCT),
     column(
-        "diseaseSymptomProcedure",
-        within(&CODEABLE_REFERENCE_COLUMNS),
-        ".diseaseSymptomProcedure",
-    ),
-    column("diseaseStatus", within(&CODEABLE_REFERENCE_COLUMNS), ".diseaseStatus"),
-    column("comorbidity", list(&within(&CODEABLE_REFERENCE_COLUMNS)), ".comorbidity"),
-    column("intendedEffect", within(&CODEABLE_REFERENCE_COLUMNS), ".intendedEffect"),
-    column("durationRange", within(&RANGE_COLUMNS), ".durationRange"),
-    column("durationString", TEXT, ".durationString"),
-    column(
-        "undesirableEffect",
-        list(&within(&REFERENCE_COLUMNS_2)),
-        ".undesirableEffect",
-    ),
-    column("applicability", within(&EXPRESSION_COLUMNS), ".applicability"),
-    column(
-        "otherTherapy",
-        list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
         ".otherTherapy",
+        list(&within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_OTHER_THERAPY_COLUMNS)),
     ),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
-    column(
-        "itemCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".itemCodeableConcept",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".itemReference", REFERENCE_STRUCT_2),
+    column(".itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_INTERACTION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
     column(
-        "interactant",
-        list(&within(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_COLUMNS)),
         ".interactant",
+        list(&within(&CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT_COLUMNS)),
     ),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column("effect", within(&CODEABLE_REFERENCE_COLUMNS), ".effect"),
-    column("incidence", within(&CODEABLE_CONCEPT_COLUMNS), ".incidence"),
-    column("management", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".management"),
+    TYPE_COLUMN,
+    column(".effect", CODEABLE_REFERENCE_STRUCT),
+    column(".incidence", CODEABLE_CONCEPT_STRUCT),
+    column(".management", CODEABLE_CONCEPT_LIST),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column(
-        "symptomConditionEffect",
-        within(&CODEABLE_REFERENCE_COLUMNS),
-        ".symptomConditionEffect",
-    ),
-    column("classification", within(&CODEABLE_CONCEPT_COLUMNS), ".classification"),
-    column(
-        "frequencyOfOccurrence",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".frequencyOfOccurrence",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".symptomConditionEffect", CODEABLE_REFERENCE_STRUCT),
+    column(".classification", CODEABLE_CONCEPT_STRUCT),
+    column(".frequencyOfOccurrence", CODEABLE_CONCEPT_STRUCT),
 ];
 pub(crate) static CLINICAL_USE_DEFINITION_WARNING_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("description", TEXT, ".description"),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    DESCRIPTION_COLUMN,
+    CODE_COLUMN_2,
 ];
 /// The table `clinical_use_definition`.
 pub static CLINICAL_USE_DEFINITION_TABLE: TableDef = TableDef {
@@ -563,74 +541,45 @@ pub static CLINICAL_USE_DEFINITION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ClinicalUseDefinition.resourceType"),
-        column("id", TEXT, "ClinicalUseDefinition.id"),
-        column("meta", within(&META_COLUMNS), "ClinicalUseDefinition.meta"),
-        column("implicitRules", TEXT, "ClinicalUseDefinition.implicitRules"),
-        column("language", TEXT, "ClinicalUseDefinition.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "ClinicalUseDefinition.text"),
-        column("contained", TEXTS, "ClinicalUseDefinition.contained"),
-        column("extension", EXTENSION_TEXTS, "ClinicalUseDefinition.extension"),
+        column("ClinicalUseDefinition.resourceType", TEXT),
+        column("ClinicalUseDefinition.id", TEXT),
+        column("ClinicalUseDefinition.meta", META_STRUCT),
+        column("ClinicalUseDefinition.implicitRules", TEXT),
+        column("ClinicalUseDefinition.language", TEXT),
+        column("ClinicalUseDefinition.text", NARRATIVE_STRUCT),
+        column("ClinicalUseDefinition.contained", TEXTS),
+        column("ClinicalUseDefinition.extension", EXTENSION_TEXTS),
+        column("ClinicalUseDefinition.modifierExtension", EXTENSION_TEXTS),
+        column("ClinicalUseDefinition.identifier", IDENTIFIER_LIST),
+        column("ClinicalUseDefinition.type", TEXT),
+        column("ClinicalUseDefinition.category", CODEABLE_CONCEPT_LIST),
+        column("ClinicalUseDefinition.subject", REFERENCE_LIST_2),
+        column("ClinicalUseDefinition.status", CODEABLE_CONCEPT_STRUCT),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "ClinicalUseDefinition.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "ClinicalUseDefinition.identifier",
-        ),
-        column("type", TEXT, "ClinicalUseDefinition.type"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "ClinicalUseDefinition.category",
-        ),
-        column(
-            "subject",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ClinicalUseDefinition.subject",
-        ),
-        column(
-            "status",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ClinicalUseDefinition.status",
-        ),
-        column(
-            "contraindication",
-            within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_COLUMNS),
             "ClinicalUseDefinition.contraindication",
+            within(&CLINICAL_USE_DEFINITION_CONTRAINDICATION_COLUMNS),
         ),
         column(
-            "indication",
-            within(&CLINICAL_USE_DEFINITION_INDICATION_COLUMNS),
             "ClinicalUseDefinition.indication",
+            within(&CLINICAL_USE_DEFINITION_INDICATION_COLUMNS),
         ),
         column(
-            "interaction",
-            within(&CLINICAL_USE_DEFINITION_INTERACTION_COLUMNS),
             "ClinicalUseDefinition.interaction",
+            within(&CLINICAL_USE_DEFINITION_INTERACTION_COLUMNS),
         ),
+        column("ClinicalUseDefinition.population", REFERENCE_LIST_2),
+        column("ClinicalUseDefinition.library", TEXTS),
         column(
-            "population",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ClinicalUseDefinition.population",
-        ),
-        column("library", TEXTS, "ClinicalUseDefinition.library"),
-        column(
-            "undesirableEffect",
-            within(&CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT_COLUMNS),
             "ClinicalUseDefinition.undesirableEffect",
+            within(&CLINICAL_USE_DEFINITION_UNDESIRABLE_EFFECT_COLUMNS),
         ),
         column(
-            "warning",
-            within(&CLINICAL_USE_DEFINITION_WARNING_COLUMNS),
             "ClinicalUseDefinition.warning",
+            within(&CLINICAL_USE_DEFINITION_WARNING_COLUMNS),
         ),
         titled(
             "When the server last changed it",
-            column(
+            derived(
                 "meta_lastUpdated",
                 TIMESTAMP,
                 "ClinicalUseDefinition.meta.lastUpdated",
@@ -638,11 +587,11 @@ pub static CLINICAL_USE_DEFINITION_TABLE: TableDef = TableDef {
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

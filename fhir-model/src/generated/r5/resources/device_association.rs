@@ -1,12 +1,17 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{DEVICEASSOCIATION_STATUS_REASON, DEVICE_ASSOCIATION_CODES};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Period, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_CATEGORY,
+    HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_PERIOD, HAS_TEXT,
+    IDENTIFIER_LIST, ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT,
+    OF_CODEABLE_CONCEPT, OF_REFERENCE, PERIOD_COLUMN, PERIOD_STRUCT, REFERENCE_LIST_2,
+    REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `DeviceAssociation`
 pub struct DeviceAssociation {
@@ -58,24 +63,24 @@ pub static DEVICE_ASSOCIATION: TypeDef = TypeDef {
     path: "DeviceAssociation",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("device", 1, 1, of(&REFERENCE)).to(&["Device"]),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("status", 1, 1, of(&CODEABLE_CONCEPT)).codes(&DEVICE_ASSOCIATION_CODES),
-        summary("statusReason", 0, 0, of(&CODEABLE_CONCEPT))
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
+        summary("device", 1, 1, OF_REFERENCE).to(&["Device"]),
+        HAS_CATEGORY,
+        summary("status", 1, 1, OF_CODEABLE_CONCEPT).codes(&DEVICE_ASSOCIATION_CODES),
+        summary("statusReason", 0, 0, OF_CODEABLE_CONCEPT)
             .codes(&DEVICEASSOCIATION_STATUS_REASON),
-        summary("subject", 0, 1, of(&REFERENCE))
+        summary("subject", 0, 1, OF_REFERENCE)
             .to(&["Device", "Group", "Patient", "Practitioner", "RelatedPerson"]),
-        summary("bodyStructure", 0, 1, of(&REFERENCE)).to(&["BodyStructure"]),
-        summary("period", 0, 1, of(&PERIOD)),
+        summary("bodyStructure", 0, 1, OF_REFERENCE).to(&["BodyStructure"]),
+        HAS_PERIOD,
         summary("operation", 0, 0, of(&DEVICE_ASSOCIATION_OPERATION)),
     ],
     keys: Lazy::new(),
@@ -107,23 +112,23 @@ pub static DEVICE_ASSOCIATION_OPERATION: TypeDef = TypeDef {
     path: "DeviceAssociation.operation",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("status", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("operator", 0, 0, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("status", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("operator", 0, 0, OF_REFERENCE)
             .to(&["Patient", "Practitioner", "RelatedPerson"]),
-        summary("period", 0, 1, of(&PERIOD)),
+        HAS_PERIOD,
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_ASSOCIATION_OPERATION_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("status", within(&CODEABLE_CONCEPT_COLUMNS), ".status"),
-    column("operator", list(&within(&REFERENCE_COLUMNS_2)), ".operator"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".status", CODEABLE_CONCEPT_STRUCT),
+    column(".operator", REFERENCE_LIST_2),
+    PERIOD_COLUMN,
 ];
 /// The table `device_association`.
 pub static DEVICE_ASSOCIATION_TABLE: TableDef = TableDef {
@@ -132,59 +137,38 @@ pub static DEVICE_ASSOCIATION_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceAssociation.resourceType"),
-        column("id", TEXT, "DeviceAssociation.id"),
-        column("meta", within(&META_COLUMNS), "DeviceAssociation.meta"),
-        column("implicitRules", TEXT, "DeviceAssociation.implicitRules"),
-        column("language", TEXT, "DeviceAssociation.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceAssociation.text"),
-        column("contained", TEXTS, "DeviceAssociation.contained"),
-        column("extension", EXTENSION_TEXTS, "DeviceAssociation.extension"),
+        column("DeviceAssociation.resourceType", TEXT),
+        column("DeviceAssociation.id", TEXT),
+        column("DeviceAssociation.meta", META_STRUCT),
+        column("DeviceAssociation.implicitRules", TEXT),
+        column("DeviceAssociation.language", TEXT),
+        column("DeviceAssociation.text", NARRATIVE_STRUCT),
+        column("DeviceAssociation.contained", TEXTS),
+        column("DeviceAssociation.extension", EXTENSION_TEXTS),
+        column("DeviceAssociation.modifierExtension", EXTENSION_TEXTS),
+        column("DeviceAssociation.identifier", IDENTIFIER_LIST),
+        column("DeviceAssociation.device", REFERENCE_STRUCT_2),
+        column("DeviceAssociation.category", CODEABLE_CONCEPT_LIST),
+        column("DeviceAssociation.status", CODEABLE_CONCEPT_STRUCT),
+        column("DeviceAssociation.statusReason", CODEABLE_CONCEPT_LIST),
+        column("DeviceAssociation.subject", REFERENCE_STRUCT_2),
+        column("DeviceAssociation.bodyStructure", REFERENCE_STRUCT_2),
+        column("DeviceAssociation.period", PERIOD_STRUCT),
         column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "DeviceAssociation.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "DeviceAssociation.identifier",
-        ),
-        column("device", within(&REFERENCE_COLUMNS_2), "DeviceAssociation.device"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "DeviceAssociation.category",
-        ),
-        column("status", within(&CODEABLE_CONCEPT_COLUMNS), "DeviceAssociation.status"),
-        column(
-            "statusReason",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "DeviceAssociation.statusReason",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DeviceAssociation.subject"),
-        column(
-            "bodyStructure",
-            within(&REFERENCE_COLUMNS_2),
-            "DeviceAssociation.bodyStructure",
-        ),
-        column("period", within(&PERIOD_COLUMNS), "DeviceAssociation.period"),
-        column(
-            "operation",
-            list(&within(&DEVICE_ASSOCIATION_OPERATION_COLUMNS)),
             "DeviceAssociation.operation",
+            list(&within(&DEVICE_ASSOCIATION_OPERATION_COLUMNS)),
         ),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "DeviceAssociation.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "DeviceAssociation.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,14 +1,19 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{DEVICE_USAGE_STATUS, DeviceUsageStatus};
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
-    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, REFERENCE,
-    REFERENCE_COLUMNS_2, Reference, TIMING, TIMING_COLUMNS, Timing,
+    Annotation, CodeableConcept, CodeableReference, Element, Extension, Identifier, Meta,
+    Narrative, Period, Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT,
+    CODEABLE_REFERENCE_LIST, CODEABLE_REFERENCE_STRUCT, CODE_COLUMN_2, EXTENSION_COLUMN,
+    HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_NOTE, HAS_TEXT, IDENTIFIER_LIST,
+    ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT,
+    OF_CODEABLE_CONCEPT, OF_CODEABLE_REFERENCE, OF_PERIOD, OF_REFERENCE, OF_TIMING,
+    PERIOD_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2, TIMING_STRUCT,
+};
 use crate::shorthand::*;
 /// `DeviceUsage`
 pub struct DeviceUsage {
@@ -81,20 +86,20 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
     path: "DeviceUsage",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
+        summary("basedOn", 0, 0, OF_REFERENCE).to(&["ServiceRequest"]),
         summary("status", 1, 1, OF_CODE).codes(&DEVICE_USAGE_STATUS).modifier(),
-        one("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("patient", 1, 1, of(&REFERENCE)).to(&["Patient"]),
-        summary("derivedFrom", 0, 0, of(&REFERENCE))
+        one("category", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("patient", 1, 1, OF_REFERENCE).to(&["Patient"]),
+        summary("derivedFrom", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "Claim",
@@ -105,23 +110,23 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
                     "ServiceRequest",
                 ],
             ),
-        summary("context", 0, 1, of(&REFERENCE)).to(&["Encounter", "EpisodeOfCare"]),
+        summary("context", 0, 1, OF_REFERENCE).to(&["Encounter", "EpisodeOfCare"]),
         choice(
                 "timing",
                 0,
                 1,
                 &[
-                    alternative("timingTiming", of(&TIMING)),
-                    alternative("timingPeriod", of(&PERIOD)),
+                    alternative("timingTiming", OF_TIMING),
+                    alternative("timingPeriod", OF_PERIOD),
                     alternative("timingDateTime", OF_DATE_TIME),
                 ],
             )
             .summary(),
         summary("dateAsserted", 0, 1, OF_DATE_TIME),
-        one("usageStatus", 0, 1, of(&CODEABLE_CONCEPT)).codes(&DEVICE_USAGE_STATUS),
-        one("usageReason", 0, 0, of(&CODEABLE_CONCEPT)),
+        one("usageStatus", 0, 1, OF_CODEABLE_CONCEPT).codes(&DEVICE_USAGE_STATUS),
+        one("usageReason", 0, 0, OF_CODEABLE_CONCEPT),
         one("adherence", 0, 1, of(&DEVICE_USAGE_ADHERENCE)),
-        summary("informationSource", 0, 1, of(&REFERENCE))
+        summary("informationSource", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Organization",
@@ -131,9 +136,9 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        summary("device", 1, 1, of(&CODEABLE_REFERENCE))
+        summary("device", 1, 1, OF_CODEABLE_REFERENCE)
             .to(&["Device", "DeviceDefinition"]),
-        summary("reason", 0, 0, of(&CODEABLE_REFERENCE))
+        summary("reason", 0, 0, OF_CODEABLE_REFERENCE)
             .to(
                 &[
                     "Condition",
@@ -143,8 +148,8 @@ pub static DEVICE_USAGE: TypeDef = TypeDef {
                     "Procedure",
                 ],
             ),
-        summary("bodySite", 0, 1, of(&CODEABLE_REFERENCE)).to(&["BodyStructure"]),
-        one("note", 0, 0, of(&ANNOTATION)),
+        summary("bodySite", 0, 1, OF_CODEABLE_REFERENCE).to(&["BodyStructure"]),
+        HAS_NOTE,
     ],
     keys: Lazy::new(),
 };
@@ -173,20 +178,20 @@ pub static DEVICE_USAGE_ADHERENCE: TypeDef = TypeDef {
     path: "DeviceUsage.adherence",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("code", 1, 1, of(&CODEABLE_CONCEPT)),
-        one("reason", 1, 0, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("code", 1, 1, OF_CODEABLE_CONCEPT),
+        one("reason", 1, 0, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DEVICE_USAGE_ADHERENCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
-    column("reason", list(&within(&CODEABLE_CONCEPT_COLUMNS)), ".reason"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    CODE_COLUMN_2,
+    column(".reason", CODEABLE_CONCEPT_LIST),
 ];
 /// The table `device_usage`.
 pub static DEVICE_USAGE_TABLE: TableDef = TableDef {
@@ -195,81 +200,49 @@ pub static DEVICE_USAGE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DeviceUsage.resourceType"),
-        column("id", TEXT, "DeviceUsage.id"),
-        column("meta", within(&META_COLUMNS), "DeviceUsage.meta"),
-        column("implicitRules", TEXT, "DeviceUsage.implicitRules"),
-        column("language", TEXT, "DeviceUsage.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "DeviceUsage.text"),
-        column("contained", TEXTS, "DeviceUsage.contained"),
-        column("extension", EXTENSION_TEXTS, "DeviceUsage.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "DeviceUsage.modifierExtension"),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "DeviceUsage.identifier",
-        ),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "DeviceUsage.basedOn"),
-        column("status", TEXT, "DeviceUsage.status"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "DeviceUsage.category",
-        ),
-        column("patient", within(&REFERENCE_COLUMNS_2), "DeviceUsage.patient"),
-        column(
-            "derivedFrom",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DeviceUsage.derivedFrom",
-        ),
-        column("context", within(&REFERENCE_COLUMNS_2), "DeviceUsage.context"),
-        column("timingTiming", within(&TIMING_COLUMNS), "DeviceUsage.timingTiming"),
-        column("timingPeriod", within(&PERIOD_COLUMNS), "DeviceUsage.timingPeriod"),
-        column("timingDateTime", TEXT, "DeviceUsage.timingDateTime"),
-        column("__timingDateTime_start", TIMESTAMP, "DeviceUsage.timingDateTime"),
-        column("__timingDateTime_end", TIMESTAMP, "DeviceUsage.timingDateTime"),
-        column("dateAsserted", TEXT, "DeviceUsage.dateAsserted"),
-        column("__dateAsserted_start", TIMESTAMP, "DeviceUsage.dateAsserted"),
-        column("__dateAsserted_end", TIMESTAMP, "DeviceUsage.dateAsserted"),
-        column(
-            "usageStatus",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "DeviceUsage.usageStatus",
-        ),
-        column(
-            "usageReason",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "DeviceUsage.usageReason",
-        ),
-        column(
-            "adherence",
-            within(&DEVICE_USAGE_ADHERENCE_COLUMNS),
-            "DeviceUsage.adherence",
-        ),
-        column(
-            "informationSource",
-            within(&REFERENCE_COLUMNS_2),
-            "DeviceUsage.informationSource",
-        ),
-        column("device", within(&CODEABLE_REFERENCE_COLUMNS), "DeviceUsage.device"),
-        column(
-            "reason",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "DeviceUsage.reason",
-        ),
-        column("bodySite", within(&CODEABLE_REFERENCE_COLUMNS), "DeviceUsage.bodySite"),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DeviceUsage.note"),
+        column("DeviceUsage.resourceType", TEXT),
+        column("DeviceUsage.id", TEXT),
+        column("DeviceUsage.meta", META_STRUCT),
+        column("DeviceUsage.implicitRules", TEXT),
+        column("DeviceUsage.language", TEXT),
+        column("DeviceUsage.text", NARRATIVE_STRUCT),
+        column("DeviceUsage.contained", TEXTS),
+        column("DeviceUsage.extension", EXTENSION_TEXTS),
+        column("DeviceUsage.modifierExtension", EXTENSION_TEXTS),
+        column("DeviceUsage.identifier", IDENTIFIER_LIST),
+        column("DeviceUsage.basedOn", REFERENCE_LIST_2),
+        column("DeviceUsage.status", TEXT),
+        column("DeviceUsage.category", CODEABLE_CONCEPT_LIST),
+        column("DeviceUsage.patient", REFERENCE_STRUCT_2),
+        column("DeviceUsage.derivedFrom", REFERENCE_LIST_2),
+        column("DeviceUsage.context", REFERENCE_STRUCT_2),
+        column("DeviceUsage.timingTiming", TIMING_STRUCT),
+        column("DeviceUsage.timingPeriod", PERIOD_STRUCT),
+        column("DeviceUsage.timingDateTime", TEXT),
+        derived("__timingDateTime_start", TIMESTAMP, "DeviceUsage.timingDateTime"),
+        derived("__timingDateTime_end", TIMESTAMP, "DeviceUsage.timingDateTime"),
+        column("DeviceUsage.dateAsserted", TEXT),
+        derived("__dateAsserted_start", TIMESTAMP, "DeviceUsage.dateAsserted"),
+        derived("__dateAsserted_end", TIMESTAMP, "DeviceUsage.dateAsserted"),
+        column("DeviceUsage.usageStatus", CODEABLE_CONCEPT_STRUCT),
+        column("DeviceUsage.usageReason", CODEABLE_CONCEPT_LIST),
+        column("DeviceUsage.adherence", within(&DEVICE_USAGE_ADHERENCE_COLUMNS)),
+        column("DeviceUsage.informationSource", REFERENCE_STRUCT_2),
+        column("DeviceUsage.device", CODEABLE_REFERENCE_STRUCT),
+        column("DeviceUsage.reason", CODEABLE_REFERENCE_LIST),
+        column("DeviceUsage.bodySite", CODEABLE_REFERENCE_STRUCT),
+        column("DeviceUsage.note", ANNOTATION_LIST),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "DeviceUsage.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "DeviceUsage.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

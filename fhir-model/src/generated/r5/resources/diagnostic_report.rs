@@ -1,13 +1,19 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{DIAGNOSTIC_REPORT_STATUS, DiagnosticReportStatus};
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, ATTACHMENT, ATTACHMENT_COLUMNS, Annotation,
-    Attachment, CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION,
-    Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS,
-    Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    Annotation, Attachment, CodeableConcept, Element, Extension, Identifier, Meta,
+    Narrative, Period, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, ATTACHMENT_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT,
+    EXTENSION_COLUMN, HAS_CATEGORY, HAS_CONTAINED, HAS_ENCOUNTER, HAS_EXTENSION, HAS_ID,
+    HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_NOTE, HAS_TEXT, HAS_TYPE_2, IDENTIFIER_LIST, ID_COLUMN,
+    META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_ATTACHMENT,
+    OF_CODEABLE_CONCEPT, OF_PERIOD, OF_REFERENCE, PERIOD_STRUCT, REFERENCE_LIST_2,
+    REFERENCE_STRUCT_2, TYPE_COLUMN,
+};
 use crate::shorthand::*;
 /// `DiagnosticReport`
 pub struct DiagnosticReport {
@@ -89,16 +95,16 @@ pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {
     path: "DiagnosticReport",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        one("basedOn", 0, 0, of(&REFERENCE))
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
+        one("basedOn", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "CarePlan",
@@ -109,9 +115,9 @@ pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {
                 ],
             ),
         summary("status", 1, 1, OF_CODE).codes(&DIAGNOSTIC_REPORT_STATUS).modifier(),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("subject", 0, 1, of(&REFERENCE))
+        HAS_CATEGORY,
+        summary("code", 1, 1, OF_CODEABLE_CONCEPT),
+        summary("subject", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -125,32 +131,32 @@ pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {
                     "Substance",
                 ],
             ),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        HAS_ENCOUNTER,
         choice(
                 "effective",
                 0,
                 1,
                 &[
                     alternative("effectiveDateTime", OF_DATE_TIME),
-                    alternative("effectivePeriod", of(&PERIOD)),
+                    alternative("effectivePeriod", OF_PERIOD),
                 ],
             )
             .summary(),
         summary("issued", 0, 1, OF_INSTANT),
-        summary("performer", 0, 0, of(&REFERENCE))
+        summary("performer", 0, 0, OF_REFERENCE)
             .to(&["CareTeam", "Organization", "Practitioner", "PractitionerRole"]),
-        summary("resultsInterpreter", 0, 0, of(&REFERENCE))
+        summary("resultsInterpreter", 0, 0, OF_REFERENCE)
             .to(&["CareTeam", "Organization", "Practitioner", "PractitionerRole"]),
-        one("specimen", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
-        one("result", 0, 0, of(&REFERENCE)).to(&["Observation"]),
-        one("note", 0, 0, of(&ANNOTATION)),
-        one("study", 0, 0, of(&REFERENCE)).to(&["GenomicStudy", "ImagingStudy"]),
+        one("specimen", 0, 0, OF_REFERENCE).to(&["Specimen"]),
+        one("result", 0, 0, OF_REFERENCE).to(&["Observation"]),
+        HAS_NOTE,
+        one("study", 0, 0, OF_REFERENCE).to(&["GenomicStudy", "ImagingStudy"]),
         one("supportingInfo", 0, 0, of(&DIAGNOSTIC_REPORT_SUPPORTING_INFO)),
         summary("media", 0, 0, of(&DIAGNOSTIC_REPORT_MEDIA)),
-        one("composition", 0, 1, of(&REFERENCE)).to(&["Composition"]),
+        one("composition", 0, 1, OF_REFERENCE).to(&["Composition"]),
         one("conclusion", 0, 1, OF_MARKDOWN),
-        one("conclusionCode", 0, 0, of(&CODEABLE_CONCEPT)),
-        one("presentedForm", 0, 0, of(&ATTACHMENT)),
+        one("conclusionCode", 0, 0, OF_CODEABLE_CONCEPT),
+        one("presentedForm", 0, 0, OF_ATTACHMENT),
     ],
     keys: Lazy::new(),
 };
@@ -179,11 +185,11 @@ pub static DIAGNOSTIC_REPORT_SUPPORTING_INFO: TypeDef = TypeDef {
     path: "DiagnosticReport.supportingInfo",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("type", 1, 1, of(&CODEABLE_CONCEPT)),
-        one("reference", 1, 1, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_TYPE_2,
+        one("reference", 1, 1, OF_REFERENCE)
             .to(&["Citation", "DiagnosticReport", "Observation", "Procedure"]),
     ],
     keys: Lazy::new(),
@@ -213,27 +219,27 @@ pub static DIAGNOSTIC_REPORT_MEDIA: TypeDef = TypeDef {
     path: "DiagnosticReport.media",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         one("comment", 0, 1, OF_STRING),
-        summary("link", 1, 1, of(&REFERENCE)).to(&["DocumentReference"]),
+        summary("link", 1, 1, OF_REFERENCE).to(&["DocumentReference"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static DIAGNOSTIC_REPORT_SUPPORTING_INFO_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column("reference", within(&REFERENCE_COLUMNS_2), ".reference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    TYPE_COLUMN,
+    column(".reference", REFERENCE_STRUCT_2),
 ];
 pub(crate) static DIAGNOSTIC_REPORT_MEDIA_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("comment", TEXT, ".comment"),
-    column("link", within(&REFERENCE_COLUMNS_2), ".link"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".comment", TEXT),
+    column(".link", REFERENCE_STRUCT_2),
 ];
 /// The table `diagnostic_report`.
 pub static DIAGNOSTIC_REPORT_TABLE: TableDef = TableDef {
@@ -242,112 +248,66 @@ pub static DIAGNOSTIC_REPORT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "DiagnosticReport.resourceType"),
-        column("id", TEXT, "DiagnosticReport.id"),
-        column("meta", within(&META_COLUMNS), "DiagnosticReport.meta"),
-        column("implicitRules", TEXT, "DiagnosticReport.implicitRules"),
-        column("language", TEXT, "DiagnosticReport.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "DiagnosticReport.text"),
-        column("contained", TEXTS, "DiagnosticReport.contained"),
-        column("extension", EXTENSION_TEXTS, "DiagnosticReport.extension"),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "DiagnosticReport.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "DiagnosticReport.identifier",
-        ),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DiagnosticReport.basedOn",
-        ),
-        column("status", TEXT, "DiagnosticReport.status"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "DiagnosticReport.category",
-        ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "DiagnosticReport.code"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "DiagnosticReport.subject"),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "DiagnosticReport.encounter"),
-        column("effectiveDateTime", TEXT, "DiagnosticReport.effectiveDateTime"),
-        column(
+        column("DiagnosticReport.resourceType", TEXT),
+        column("DiagnosticReport.id", TEXT),
+        column("DiagnosticReport.meta", META_STRUCT),
+        column("DiagnosticReport.implicitRules", TEXT),
+        column("DiagnosticReport.language", TEXT),
+        column("DiagnosticReport.text", NARRATIVE_STRUCT),
+        column("DiagnosticReport.contained", TEXTS),
+        column("DiagnosticReport.extension", EXTENSION_TEXTS),
+        column("DiagnosticReport.modifierExtension", EXTENSION_TEXTS),
+        column("DiagnosticReport.identifier", IDENTIFIER_LIST),
+        column("DiagnosticReport.basedOn", REFERENCE_LIST_2),
+        column("DiagnosticReport.status", TEXT),
+        column("DiagnosticReport.category", CODEABLE_CONCEPT_LIST),
+        column("DiagnosticReport.code", CODEABLE_CONCEPT_STRUCT),
+        column("DiagnosticReport.subject", REFERENCE_STRUCT_2),
+        column("DiagnosticReport.encounter", REFERENCE_STRUCT_2),
+        column("DiagnosticReport.effectiveDateTime", TEXT),
+        derived(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "DiagnosticReport.effectiveDateTime",
         ),
-        column(
+        derived(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "DiagnosticReport.effectiveDateTime",
         ),
+        column("DiagnosticReport.effectivePeriod", PERIOD_STRUCT),
+        column("DiagnosticReport.issued", TEXT),
+        derived("__issued_start", TIMESTAMP, "DiagnosticReport.issued"),
+        derived("__issued_end", TIMESTAMP, "DiagnosticReport.issued"),
+        column("DiagnosticReport.performer", REFERENCE_LIST_2),
+        column("DiagnosticReport.resultsInterpreter", REFERENCE_LIST_2),
+        column("DiagnosticReport.specimen", REFERENCE_LIST_2),
+        column("DiagnosticReport.result", REFERENCE_LIST_2),
+        column("DiagnosticReport.note", ANNOTATION_LIST),
+        column("DiagnosticReport.study", REFERENCE_LIST_2),
         column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "DiagnosticReport.effectivePeriod",
-        ),
-        column("issued", TEXT, "DiagnosticReport.issued"),
-        column("__issued_start", TIMESTAMP, "DiagnosticReport.issued"),
-        column("__issued_end", TIMESTAMP, "DiagnosticReport.issued"),
-        column(
-            "performer",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DiagnosticReport.performer",
-        ),
-        column(
-            "resultsInterpreter",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DiagnosticReport.resultsInterpreter",
-        ),
-        column(
-            "specimen",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "DiagnosticReport.specimen",
-        ),
-        column("result", list(&within(&REFERENCE_COLUMNS_2)), "DiagnosticReport.result"),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "DiagnosticReport.note"),
-        column("study", list(&within(&REFERENCE_COLUMNS_2)), "DiagnosticReport.study"),
-        column(
-            "supportingInfo",
-            list(&within(&DIAGNOSTIC_REPORT_SUPPORTING_INFO_COLUMNS)),
             "DiagnosticReport.supportingInfo",
+            list(&within(&DIAGNOSTIC_REPORT_SUPPORTING_INFO_COLUMNS)),
         ),
         column(
-            "media",
-            list(&within(&DIAGNOSTIC_REPORT_MEDIA_COLUMNS)),
             "DiagnosticReport.media",
+            list(&within(&DIAGNOSTIC_REPORT_MEDIA_COLUMNS)),
         ),
-        column(
-            "composition",
-            within(&REFERENCE_COLUMNS_2),
-            "DiagnosticReport.composition",
-        ),
-        column("conclusion", TEXT, "DiagnosticReport.conclusion"),
-        column(
-            "conclusionCode",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "DiagnosticReport.conclusionCode",
-        ),
-        column(
-            "presentedForm",
-            list(&within(&ATTACHMENT_COLUMNS)),
-            "DiagnosticReport.presentedForm",
-        ),
+        column("DiagnosticReport.composition", REFERENCE_STRUCT_2),
+        column("DiagnosticReport.conclusion", TEXT),
+        column("DiagnosticReport.conclusionCode", CODEABLE_CONCEPT_LIST),
+        column("DiagnosticReport.presentedForm", ATTACHMENT_LIST),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "DiagnosticReport.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "DiagnosticReport.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,11 +1,14 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{FORMULARY_ITEM_STATUS_CODES, FormularyItemStatusCodes};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, HAS_CODE, HAS_CONTAINED, HAS_EXTENSION, HAS_IDENTIFIER,
+    HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION,
+    HAS_TEXT, IDENTIFIER_LIST, META_STRUCT, NARRATIVE_STRUCT,
+};
 use crate::shorthand::*;
 /// `FormularyItem`
 pub struct FormularyItem {
@@ -44,16 +47,16 @@ pub static FORMULARY_ITEM: TypeDef = TypeDef {
     path: "FormularyItem",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
+        HAS_CODE,
         summary("status", 0, 1, OF_CODE).codes(&FORMULARY_ITEM_STATUS_CODES).modifier(),
     ],
     keys: Lazy::new(),
@@ -65,33 +68,29 @@ pub static FORMULARY_ITEM_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "FormularyItem.resourceType"),
-        column("id", TEXT, "FormularyItem.id"),
-        column("meta", within(&META_COLUMNS), "FormularyItem.meta"),
-        column("implicitRules", TEXT, "FormularyItem.implicitRules"),
-        column("language", TEXT, "FormularyItem.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "FormularyItem.text"),
-        column("contained", TEXTS, "FormularyItem.contained"),
-        column("extension", EXTENSION_TEXTS, "FormularyItem.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "FormularyItem.modifierExtension"),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "FormularyItem.identifier",
-        ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "FormularyItem.code"),
-        column("status", TEXT, "FormularyItem.status"),
+        column("FormularyItem.resourceType", TEXT),
+        column("FormularyItem.id", TEXT),
+        column("FormularyItem.meta", META_STRUCT),
+        column("FormularyItem.implicitRules", TEXT),
+        column("FormularyItem.language", TEXT),
+        column("FormularyItem.text", NARRATIVE_STRUCT),
+        column("FormularyItem.contained", TEXTS),
+        column("FormularyItem.extension", EXTENSION_TEXTS),
+        column("FormularyItem.modifierExtension", EXTENSION_TEXTS),
+        column("FormularyItem.identifier", IDENTIFIER_LIST),
+        column("FormularyItem.code", CODEABLE_CONCEPT_STRUCT),
+        column("FormularyItem.status", TEXT),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "FormularyItem.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "FormularyItem.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -3,14 +3,20 @@ use super::super::codes::{
     MEDICATION_STATEMENT_STATUS_CODES, MedicationStatementStatusCodes,
 };
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
-    CodeableConcept, CodeableReference, DOSAGE, DOSAGE_COLUMNS, Dosage, EXTENSION,
-    Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS,
-    Meta, NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period,
-    REFERENCE, REFERENCE_COLUMNS_2, Reference, TIMING, TIMING_COLUMNS, Timing,
+    Annotation, CodeableConcept, CodeableReference, Dosage, Element, Extension,
+    Identifier, Meta, Narrative, Period, Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT,
+    CODEABLE_REFERENCE_LIST, CODEABLE_REFERENCE_STRUCT, CODE_COLUMN_2, DOSAGE_LIST,
+    EXTENSION_COLUMN, HAS_CATEGORY, HAS_CONTAINED, HAS_ENCOUNTER, HAS_EXTENSION, HAS_ID,
+    HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_NOTE, HAS_TEXT, IDENTIFIER_LIST, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT,
+    OF_CODEABLE_REFERENCE, OF_DOSAGE, OF_PERIOD, OF_REFERENCE, OF_TIMING, PERIOD_STRUCT,
+    REFERENCE_LIST_2, REFERENCE_STRUCT_2, TIMING_STRUCT,
+};
 use crate::shorthand::*;
 /// `MedicationStatement`
 pub struct MedicationStatement {
@@ -85,36 +91,36 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
     path: "MedicationStatement",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
-        one("partOf", 0, 0, of(&REFERENCE)).to(&["MedicationStatement", "Procedure"]),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
+        one("partOf", 0, 0, OF_REFERENCE).to(&["MedicationStatement", "Procedure"]),
         summary("status", 1, 1, OF_CODE)
             .codes(&MEDICATION_STATEMENT_STATUS_CODES)
             .modifier(),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("medication", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Medication"]),
-        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        HAS_CATEGORY,
+        summary("medication", 1, 1, OF_CODEABLE_REFERENCE).to(&["Medication"]),
+        summary("subject", 1, 1, OF_REFERENCE).to(&["Group", "Patient"]),
+        HAS_ENCOUNTER,
         choice(
                 "effective",
                 0,
                 1,
                 &[
                     alternative("effectiveDateTime", OF_DATE_TIME),
-                    alternative("effectivePeriod", of(&PERIOD)),
-                    alternative("effectiveTiming", of(&TIMING)),
+                    alternative("effectivePeriod", OF_PERIOD),
+                    alternative("effectiveTiming", OF_TIMING),
                 ],
             )
             .summary(),
         summary("dateAsserted", 0, 1, OF_DATE_TIME),
-        one("informationSource", 0, 0, of(&REFERENCE))
+        one("informationSource", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "Organization",
@@ -124,14 +130,14 @@ pub static MEDICATION_STATEMENT: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("derivedFrom", 0, 0, of(&REFERENCE)),
-        one("reason", 0, 0, of(&CODEABLE_REFERENCE))
+        one("derivedFrom", 0, 0, OF_REFERENCE),
+        one("reason", 0, 0, OF_CODEABLE_REFERENCE)
             .to(&["Condition", "DiagnosticReport", "Observation"]),
-        one("note", 0, 0, of(&ANNOTATION)),
-        one("relatedClinicalInformation", 0, 0, of(&REFERENCE))
+        HAS_NOTE,
+        one("relatedClinicalInformation", 0, 0, OF_REFERENCE)
             .to(&["Condition", "Observation"]),
         one("renderedDosageInstruction", 0, 1, OF_MARKDOWN),
-        one("dosage", 0, 0, of(&DOSAGE)),
+        one("dosage", 0, 0, OF_DOSAGE),
         summary("adherence", 0, 1, of(&MEDICATION_STATEMENT_ADHERENCE)),
     ],
     keys: Lazy::new(),
@@ -161,20 +167,20 @@ pub static MEDICATION_STATEMENT_ADHERENCE: TypeDef = TypeDef {
     path: "MedicationStatement.adherence",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
-        one("reason", 0, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("code", 1, 1, OF_CODEABLE_CONCEPT),
+        one("reason", 0, 1, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MEDICATION_STATEMENT_ADHERENCE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
-    column("reason", within(&CODEABLE_CONCEPT_COLUMNS), ".reason"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    CODE_COLUMN_2,
+    column(".reason", CODEABLE_CONCEPT_STRUCT),
 ];
 /// The table `medication_statement`.
 pub static MEDICATION_STATEMENT_TABLE: TableDef = TableDef {
@@ -183,113 +189,64 @@ pub static MEDICATION_STATEMENT_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MedicationStatement.resourceType"),
-        column("id", TEXT, "MedicationStatement.id"),
-        column("meta", within(&META_COLUMNS), "MedicationStatement.meta"),
-        column("implicitRules", TEXT, "MedicationStatement.implicitRules"),
-        column("language", TEXT, "MedicationStatement.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "MedicationStatement.text"),
-        column("contained", TEXTS, "MedicationStatement.contained"),
-        column("extension", EXTENSION_TEXTS, "MedicationStatement.extension"),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "MedicationStatement.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "MedicationStatement.identifier",
-        ),
-        column(
-            "partOf",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.partOf",
-        ),
-        column("status", TEXT, "MedicationStatement.status"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "MedicationStatement.category",
-        ),
-        column(
-            "medication",
-            within(&CODEABLE_REFERENCE_COLUMNS),
-            "MedicationStatement.medication",
-        ),
-        column("subject", within(&REFERENCE_COLUMNS_2), "MedicationStatement.subject"),
-        column(
-            "encounter",
-            within(&REFERENCE_COLUMNS_2),
-            "MedicationStatement.encounter",
-        ),
-        column("effectiveDateTime", TEXT, "MedicationStatement.effectiveDateTime"),
-        column(
+        column("MedicationStatement.resourceType", TEXT),
+        column("MedicationStatement.id", TEXT),
+        column("MedicationStatement.meta", META_STRUCT),
+        column("MedicationStatement.implicitRules", TEXT),
+        column("MedicationStatement.language", TEXT),
+        column("MedicationStatement.text", NARRATIVE_STRUCT),
+        column("MedicationStatement.contained", TEXTS),
+        column("MedicationStatement.extension", EXTENSION_TEXTS),
+        column("MedicationStatement.modifierExtension", EXTENSION_TEXTS),
+        column("MedicationStatement.identifier", IDENTIFIER_LIST),
+        column("MedicationStatement.partOf", REFERENCE_LIST_2),
+        column("MedicationStatement.status", TEXT),
+        column("MedicationStatement.category", CODEABLE_CONCEPT_LIST),
+        column("MedicationStatement.medication", CODEABLE_REFERENCE_STRUCT),
+        column("MedicationStatement.subject", REFERENCE_STRUCT_2),
+        column("MedicationStatement.encounter", REFERENCE_STRUCT_2),
+        column("MedicationStatement.effectiveDateTime", TEXT),
+        derived(
             "__effectiveDateTime_start",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
         ),
-        column(
+        derived(
             "__effectiveDateTime_end",
             TIMESTAMP,
             "MedicationStatement.effectiveDateTime",
         ),
+        column("MedicationStatement.effectivePeriod", PERIOD_STRUCT),
+        column("MedicationStatement.effectiveTiming", TIMING_STRUCT),
+        column("MedicationStatement.dateAsserted", TEXT),
+        derived("__dateAsserted_start", TIMESTAMP, "MedicationStatement.dateAsserted"),
+        derived("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted"),
+        column("MedicationStatement.informationSource", REFERENCE_LIST_2),
+        column("MedicationStatement.derivedFrom", REFERENCE_LIST_2),
+        column("MedicationStatement.reason", CODEABLE_REFERENCE_LIST),
+        column("MedicationStatement.note", ANNOTATION_LIST),
+        column("MedicationStatement.relatedClinicalInformation", REFERENCE_LIST_2),
+        column("MedicationStatement.renderedDosageInstruction", TEXT),
+        column("MedicationStatement.dosage", DOSAGE_LIST),
         column(
-            "effectivePeriod",
-            within(&PERIOD_COLUMNS),
-            "MedicationStatement.effectivePeriod",
-        ),
-        column(
-            "effectiveTiming",
-            within(&TIMING_COLUMNS),
-            "MedicationStatement.effectiveTiming",
-        ),
-        column("dateAsserted", TEXT, "MedicationStatement.dateAsserted"),
-        column("__dateAsserted_start", TIMESTAMP, "MedicationStatement.dateAsserted"),
-        column("__dateAsserted_end", TIMESTAMP, "MedicationStatement.dateAsserted"),
-        column(
-            "informationSource",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.informationSource",
-        ),
-        column(
-            "derivedFrom",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.derivedFrom",
-        ),
-        column(
-            "reason",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "MedicationStatement.reason",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "MedicationStatement.note"),
-        column(
-            "relatedClinicalInformation",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "MedicationStatement.relatedClinicalInformation",
-        ),
-        column(
-            "renderedDosageInstruction",
-            TEXT,
-            "MedicationStatement.renderedDosageInstruction",
-        ),
-        column("dosage", list(&within(&DOSAGE_COLUMNS)), "MedicationStatement.dosage"),
-        column(
-            "adherence",
-            within(&MEDICATION_STATEMENT_ADHERENCE_COLUMNS),
             "MedicationStatement.adherence",
+            within(&MEDICATION_STATEMENT_ADHERENCE_COLUMNS),
         ),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "MedicationStatement.meta.lastUpdated"),
+            derived(
+                "meta_lastUpdated",
+                TIMESTAMP,
+                "MedicationStatement.meta.lastUpdated",
+            ),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

@@ -1,12 +1,18 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{RESPONSE_TYPE, ResponseType};
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CODING, CODING_COLUMNS, CONTACT_POINT,
-    CONTACT_POINT_COLUMNS, CodeableConcept, Coding, ContactPoint, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, REFERENCE, REFERENCE_COLUMNS_2, Reference,
+    CodeableConcept, Coding, ContactPoint, Element, Extension, Identifier, Meta,
+    Narrative, Reference,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, CODE_COLUMN, CODING_STRUCT, CONTACT_POINT_STRUCT,
+    EXTENSION_COLUMN, HAS_CONTAINED, HAS_EXTENSION, HAS_ID, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_NAME, HAS_TEXT, HAS_VERSION,
+    IDENTIFIER_STRUCT, ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN, NAME_COLUMN,
+    NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT, OF_CODING, OF_CONTACT_POINT, OF_IDENTIFIER,
+    OF_REFERENCE, REFERENCE_LIST_2, REFERENCE_STRUCT_2,
+};
 use crate::shorthand::*;
 /// `MessageHeader`
 pub struct MessageHeader {
@@ -64,36 +70,36 @@ pub static MESSAGE_HEADER: TypeDef = TypeDef {
     path: "MessageHeader",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "event",
                 1,
                 1,
                 &[
-                    alternative("eventCoding", of(&CODING)),
+                    alternative("eventCoding", OF_CODING),
                     alternative("eventCanonical", OF_CANONICAL),
                 ],
             )
             .to(&["EventDefinition"])
             .summary(),
         summary("destination", 0, 0, of(&MESSAGE_HEADER_DESTINATION)),
-        summary("sender", 0, 1, of(&REFERENCE))
+        summary("sender", 0, 1, OF_REFERENCE)
             .to(&["Device", "Organization", "Practitioner", "PractitionerRole"]),
-        summary("author", 0, 1, of(&REFERENCE))
+        summary("author", 0, 1, OF_REFERENCE)
             .to(&["Device", "Organization", "Practitioner", "PractitionerRole"]),
         summary("source", 1, 1, of(&MESSAGE_HEADER_SOURCE)),
-        summary("responsible", 0, 1, of(&REFERENCE))
+        summary("responsible", 0, 1, OF_REFERENCE)
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        summary("reason", 0, 1, of(&CODEABLE_CONCEPT)),
+        summary("reason", 0, 1, OF_CODEABLE_CONCEPT),
         summary("response", 0, 1, of(&MESSAGE_HEADER_RESPONSE)),
-        summary("focus", 0, 0, of(&REFERENCE)),
+        summary("focus", 0, 0, OF_REFERENCE),
         summary("definition", 0, 1, OF_CANONICAL).to(&["MessageDefinition"]),
     ],
     keys: Lazy::new(),
@@ -131,23 +137,23 @@ pub static MESSAGE_HEADER_DESTINATION: TypeDef = TypeDef {
     path: "MessageHeader.destination",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "endpoint",
                 0,
                 1,
                 &[
                     alternative("endpointUrl", OF_URL),
-                    alternative("endpointReference", of(&REFERENCE)),
+                    alternative("endpointReference", OF_REFERENCE),
                 ],
             )
             .to(&["Endpoint"])
             .summary(),
-        summary("name", 0, 1, OF_STRING),
-        summary("target", 0, 1, of(&REFERENCE)).to(&["Device"]),
-        summary("receiver", 0, 1, of(&REFERENCE))
+        HAS_NAME,
+        summary("target", 0, 1, OF_REFERENCE).to(&["Device"]),
+        summary("receiver", 0, 1, OF_REFERENCE)
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
@@ -187,24 +193,24 @@ pub static MESSAGE_HEADER_SOURCE: TypeDef = TypeDef {
     path: "MessageHeader.source",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "endpoint",
                 0,
                 1,
                 &[
                     alternative("endpointUrl", OF_URL),
-                    alternative("endpointReference", of(&REFERENCE)),
+                    alternative("endpointReference", OF_REFERENCE),
                 ],
             )
             .to(&["Endpoint"])
             .summary(),
-        summary("name", 0, 1, OF_STRING),
+        HAS_NAME,
         summary("software", 0, 1, OF_STRING),
-        summary("version", 0, 1, OF_STRING),
-        summary("contact", 0, 1, of(&CONTACT_POINT)),
+        HAS_VERSION,
+        summary("contact", 0, 1, OF_CONTACT_POINT),
     ],
     keys: Lazy::new(),
 };
@@ -235,43 +241,43 @@ pub static MESSAGE_HEADER_RESPONSE: TypeDef = TypeDef {
     path: "MessageHeader.response",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 1, 1, of(&IDENTIFIER)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("identifier", 1, 1, OF_IDENTIFIER),
         summary("code", 1, 1, OF_CODE).codes(&RESPONSE_TYPE),
-        summary("details", 0, 1, of(&REFERENCE)).to(&["OperationOutcome"]),
+        summary("details", 0, 1, OF_REFERENCE).to(&["OperationOutcome"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static MESSAGE_HEADER_DESTINATION_COLUMNS: [ColumnDef; 8] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("endpointUrl", TEXT, ".endpointUrl"),
-    column("endpointReference", within(&REFERENCE_COLUMNS_2), ".endpointReference"),
-    column("name", TEXT, ".name"),
-    column("target", within(&REFERENCE_COLUMNS_2), ".target"),
-    column("receiver", within(&REFERENCE_COLUMNS_2), ".receiver"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".endpointUrl", TEXT),
+    column(".endpointReference", REFERENCE_STRUCT_2),
+    NAME_COLUMN,
+    column(".target", REFERENCE_STRUCT_2),
+    column(".receiver", REFERENCE_STRUCT_2),
 ];
 pub(crate) static MESSAGE_HEADER_SOURCE_COLUMNS: [ColumnDef; 9] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("endpointUrl", TEXT, ".endpointUrl"),
-    column("endpointReference", within(&REFERENCE_COLUMNS_2), ".endpointReference"),
-    column("name", TEXT, ".name"),
-    column("software", TEXT, ".software"),
-    column("version", TEXT, ".version"),
-    column("contact", within(&CONTACT_POINT_COLUMNS), ".contact"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".endpointUrl", TEXT),
+    column(".endpointReference", REFERENCE_STRUCT_2),
+    NAME_COLUMN,
+    column(".software", TEXT),
+    column(".version", TEXT),
+    column(".contact", CONTACT_POINT_STRUCT),
 ];
 pub(crate) static MESSAGE_HEADER_RESPONSE_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("identifier", within(&IDENTIFIER_COLUMNS), ".identifier"),
-    column("code", TEXT, ".code"),
-    column("details", within(&REFERENCE_COLUMNS_2), ".details"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".identifier", IDENTIFIER_STRUCT),
+    CODE_COLUMN,
+    column(".details", REFERENCE_STRUCT_2),
 ];
 /// The table `message_header`.
 pub static MESSAGE_HEADER_TABLE: TableDef = TableDef {
@@ -280,45 +286,40 @@ pub static MESSAGE_HEADER_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "MessageHeader.resourceType"),
-        column("id", TEXT, "MessageHeader.id"),
-        column("meta", within(&META_COLUMNS), "MessageHeader.meta"),
-        column("implicitRules", TEXT, "MessageHeader.implicitRules"),
-        column("language", TEXT, "MessageHeader.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "MessageHeader.text"),
-        column("contained", TEXTS, "MessageHeader.contained"),
-        column("extension", EXTENSION_TEXTS, "MessageHeader.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "MessageHeader.modifierExtension"),
-        column("eventCoding", within(&CODING_COLUMNS), "MessageHeader.eventCoding"),
-        column("eventCanonical", TEXT, "MessageHeader.eventCanonical"),
+        column("MessageHeader.resourceType", TEXT),
+        column("MessageHeader.id", TEXT),
+        column("MessageHeader.meta", META_STRUCT),
+        column("MessageHeader.implicitRules", TEXT),
+        column("MessageHeader.language", TEXT),
+        column("MessageHeader.text", NARRATIVE_STRUCT),
+        column("MessageHeader.contained", TEXTS),
+        column("MessageHeader.extension", EXTENSION_TEXTS),
+        column("MessageHeader.modifierExtension", EXTENSION_TEXTS),
+        column("MessageHeader.eventCoding", CODING_STRUCT),
+        column("MessageHeader.eventCanonical", TEXT),
         column(
-            "destination",
-            list(&within(&MESSAGE_HEADER_DESTINATION_COLUMNS)),
             "MessageHeader.destination",
+            list(&within(&MESSAGE_HEADER_DESTINATION_COLUMNS)),
         ),
-        column("sender", within(&REFERENCE_COLUMNS_2), "MessageHeader.sender"),
-        column("author", within(&REFERENCE_COLUMNS_2), "MessageHeader.author"),
-        column("source", within(&MESSAGE_HEADER_SOURCE_COLUMNS), "MessageHeader.source"),
-        column("responsible", within(&REFERENCE_COLUMNS_2), "MessageHeader.responsible"),
-        column("reason", within(&CODEABLE_CONCEPT_COLUMNS), "MessageHeader.reason"),
-        column(
-            "response",
-            within(&MESSAGE_HEADER_RESPONSE_COLUMNS),
-            "MessageHeader.response",
-        ),
-        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "MessageHeader.focus"),
-        column("definition", TEXT, "MessageHeader.definition"),
+        column("MessageHeader.sender", REFERENCE_STRUCT_2),
+        column("MessageHeader.author", REFERENCE_STRUCT_2),
+        column("MessageHeader.source", within(&MESSAGE_HEADER_SOURCE_COLUMNS)),
+        column("MessageHeader.responsible", REFERENCE_STRUCT_2),
+        column("MessageHeader.reason", CODEABLE_CONCEPT_STRUCT),
+        column("MessageHeader.response", within(&MESSAGE_HEADER_RESPONSE_COLUMNS)),
+        column("MessageHeader.focus", REFERENCE_LIST_2),
+        column("MessageHeader.definition", TEXT),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "MessageHeader.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "MessageHeader.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

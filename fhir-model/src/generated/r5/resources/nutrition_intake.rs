@@ -1,15 +1,21 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{EVENT_STATUS, EventStatus};
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
-    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, QUANTITY,
-    QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference, TIMING,
-    TIMING_COLUMNS, Timing,
+    Annotation, CodeableConcept, CodeableReference, Element, Extension, Identifier, Meta,
+    Narrative, Period, Quantity, Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT,
+    CODEABLE_REFERENCE_LIST, CODEABLE_REFERENCE_STRUCT, EXTENSION_COLUMN, HAS_CODE,
+    HAS_CONTAINED, HAS_ENCOUNTER, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2,
+    HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_NOTE,
+    HAS_TEXT, HAS_TYPE_4, IDENTIFIER_LIST, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT,
+    OF_CODEABLE_REFERENCE, OF_PERIOD, OF_QUANTITY, OF_REFERENCE, OF_TIMING,
+    PERIOD_STRUCT, QUANTITY_STRUCT, REFERENCE_LIST_2, REFERENCE_STRUCT_2, TIMING_STRUCT,
+    TYPE_COLUMN,
+};
 use crate::shorthand::*;
 /// `NutritionIntake`
 pub struct NutritionIntake {
@@ -93,15 +99,15 @@ pub static NUTRITION_INTAKE: TypeDef = TypeDef {
     path: "NutritionIntake",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
         one("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
@@ -122,22 +128,22 @@ pub static NUTRITION_INTAKE: TypeDef = TypeDef {
                 ],
             ),
         one("instantiatesUri", 0, 0, OF_URI),
-        summary("basedOn", 0, 0, of(&REFERENCE))
+        summary("basedOn", 0, 0, OF_REFERENCE)
             .to(&["CarePlan", "NutritionOrder", "ServiceRequest"]),
-        summary("partOf", 0, 0, of(&REFERENCE))
+        summary("partOf", 0, 0, OF_REFERENCE)
             .to(&["NutritionIntake", "Observation", "Procedure"]),
         summary("status", 1, 1, OF_CODE).codes(&EVENT_STATUS).modifier(),
-        one("statusReason", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("subject", 1, 1, of(&REFERENCE)).to(&["Group", "Patient"]),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        one("statusReason", 0, 0, OF_CODEABLE_CONCEPT),
+        HAS_CODE,
+        summary("subject", 1, 1, OF_REFERENCE).to(&["Group", "Patient"]),
+        HAS_ENCOUNTER,
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
                     alternative("occurrenceDateTime", OF_DATE_TIME),
-                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrencePeriod", OF_PERIOD),
                 ],
             )
             .summary(),
@@ -148,7 +154,7 @@ pub static NUTRITION_INTAKE: TypeDef = TypeDef {
                 1,
                 &[
                     alternative("reportedBoolean", OF_BOOLEAN),
-                    alternative("reportedReference", of(&REFERENCE)),
+                    alternative("reportedReference", OF_REFERENCE),
                 ],
             )
             .to(
@@ -163,11 +169,11 @@ pub static NUTRITION_INTAKE: TypeDef = TypeDef {
         one("consumedItem", 1, 0, of(&NUTRITION_INTAKE_CONSUMED_ITEM)),
         one("ingredientLabel", 0, 0, of(&NUTRITION_INTAKE_INGREDIENT_LABEL)),
         one("performer", 0, 0, of(&NUTRITION_INTAKE_PERFORMER)),
-        one("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
-        one("derivedFrom", 0, 0, of(&REFERENCE)),
-        one("reason", 0, 0, of(&CODEABLE_REFERENCE))
+        one("location", 0, 1, OF_REFERENCE).to(&["Location"]),
+        one("derivedFrom", 0, 0, OF_REFERENCE),
+        one("reason", 0, 0, OF_CODEABLE_REFERENCE)
             .to(&["Condition", "DiagnosticReport", "DocumentReference", "Observation"]),
-        one("note", 0, 0, of(&ANNOTATION)),
+        HAS_NOTE,
     ],
     keys: Lazy::new(),
 };
@@ -207,17 +213,17 @@ pub static NUTRITION_INTAKE_CONSUMED_ITEM: TypeDef = TypeDef {
     path: "NutritionIntake.consumedItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("type", 1, 1, of(&CODEABLE_CONCEPT)),
-        summary("nutritionProduct", 1, 1, of(&CODEABLE_REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_TYPE_4,
+        summary("nutritionProduct", 1, 1, OF_CODEABLE_REFERENCE)
             .to(&["NutritionProduct"]),
-        one("schedule", 0, 1, of(&TIMING)),
-        summary("amount", 0, 1, of(&QUANTITY)),
-        summary("rate", 0, 1, of(&QUANTITY)),
+        one("schedule", 0, 1, OF_TIMING),
+        summary("amount", 0, 1, OF_QUANTITY),
+        summary("rate", 0, 1, OF_QUANTITY),
         one("notConsumed", 0, 1, OF_BOOLEAN),
-        one("notConsumedReason", 0, 1, of(&CODEABLE_CONCEPT)),
+        one("notConsumedReason", 0, 1, OF_CODEABLE_CONCEPT),
     ],
     keys: Lazy::new(),
 };
@@ -246,11 +252,11 @@ pub static NUTRITION_INTAKE_INGREDIENT_LABEL: TypeDef = TypeDef {
     path: "NutritionIntake.ingredientLabel",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("nutrient", 1, 1, of(&CODEABLE_REFERENCE)).to(&["Substance"]),
-        one("amount", 1, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("nutrient", 1, 1, OF_CODEABLE_REFERENCE).to(&["Substance"]),
+        one("amount", 1, 1, OF_QUANTITY),
     ],
     keys: Lazy::new(),
 };
@@ -279,11 +285,11 @@ pub static NUTRITION_INTAKE_PERFORMER: TypeDef = TypeDef {
     path: "NutritionIntake.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("function", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("actor", 1, 1, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("function", 0, 1, OF_CODEABLE_CONCEPT),
+        one("actor", 1, 1, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -299,30 +305,30 @@ pub static NUTRITION_INTAKE_PERFORMER: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static NUTRITION_INTAKE_CONSUMED_ITEM_COLUMNS: [ColumnDef; 10] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("type", within(&CODEABLE_CONCEPT_COLUMNS), ".type"),
-    column("nutritionProduct", within(&CODEABLE_REFERENCE_COLUMNS), ".nutritionProduct"),
-    column("schedule", within(&TIMING_COLUMNS), ".schedule"),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
-    column("rate", within(&QUANTITY_COLUMNS), ".rate"),
-    column("notConsumed", BOOLEAN, ".notConsumed"),
-    column("notConsumedReason", within(&CODEABLE_CONCEPT_COLUMNS), ".notConsumedReason"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    TYPE_COLUMN,
+    column(".nutritionProduct", CODEABLE_REFERENCE_STRUCT),
+    column(".schedule", TIMING_STRUCT),
+    column(".amount", QUANTITY_STRUCT),
+    column(".rate", QUANTITY_STRUCT),
+    column(".notConsumed", BOOLEAN),
+    column(".notConsumedReason", CODEABLE_CONCEPT_STRUCT),
 ];
 pub(crate) static NUTRITION_INTAKE_INGREDIENT_LABEL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("nutrient", within(&CODEABLE_REFERENCE_COLUMNS), ".nutrient"),
-    column("amount", within(&QUANTITY_COLUMNS), ".amount"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".nutrient", CODEABLE_REFERENCE_STRUCT),
+    column(".amount", QUANTITY_STRUCT),
 ];
 pub(crate) static NUTRITION_INTAKE_PERFORMER_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".function", CODEABLE_CONCEPT_STRUCT),
+    column(".actor", REFERENCE_STRUCT_2),
 ];
 /// The table `nutrition_intake`.
 pub static NUTRITION_INTAKE_TABLE: TableDef = TableDef {
@@ -331,104 +337,69 @@ pub static NUTRITION_INTAKE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "NutritionIntake.resourceType"),
-        column("id", TEXT, "NutritionIntake.id"),
-        column("meta", within(&META_COLUMNS), "NutritionIntake.meta"),
-        column("implicitRules", TEXT, "NutritionIntake.implicitRules"),
-        column("language", TEXT, "NutritionIntake.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "NutritionIntake.text"),
-        column("contained", TEXTS, "NutritionIntake.contained"),
-        column("extension", EXTENSION_TEXTS, "NutritionIntake.extension"),
-        column(
-            "modifierExtension",
-            EXTENSION_TEXTS,
-            "NutritionIntake.modifierExtension",
-        ),
-        column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "NutritionIntake.identifier",
-        ),
-        column("instantiatesCanonical", TEXTS, "NutritionIntake.instantiatesCanonical"),
-        column("instantiatesUri", TEXTS, "NutritionIntake.instantiatesUri"),
-        column(
-            "basedOn",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "NutritionIntake.basedOn",
-        ),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "NutritionIntake.partOf"),
-        column("status", TEXT, "NutritionIntake.status"),
-        column(
-            "statusReason",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "NutritionIntake.statusReason",
-        ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "NutritionIntake.code"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "NutritionIntake.subject"),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "NutritionIntake.encounter"),
-        column("occurrenceDateTime", TEXT, "NutritionIntake.occurrenceDateTime"),
-        column(
+        column("NutritionIntake.resourceType", TEXT),
+        column("NutritionIntake.id", TEXT),
+        column("NutritionIntake.meta", META_STRUCT),
+        column("NutritionIntake.implicitRules", TEXT),
+        column("NutritionIntake.language", TEXT),
+        column("NutritionIntake.text", NARRATIVE_STRUCT),
+        column("NutritionIntake.contained", TEXTS),
+        column("NutritionIntake.extension", EXTENSION_TEXTS),
+        column("NutritionIntake.modifierExtension", EXTENSION_TEXTS),
+        column("NutritionIntake.identifier", IDENTIFIER_LIST),
+        column("NutritionIntake.instantiatesCanonical", TEXTS),
+        column("NutritionIntake.instantiatesUri", TEXTS),
+        column("NutritionIntake.basedOn", REFERENCE_LIST_2),
+        column("NutritionIntake.partOf", REFERENCE_LIST_2),
+        column("NutritionIntake.status", TEXT),
+        column("NutritionIntake.statusReason", CODEABLE_CONCEPT_LIST),
+        column("NutritionIntake.code", CODEABLE_CONCEPT_STRUCT),
+        column("NutritionIntake.subject", REFERENCE_STRUCT_2),
+        column("NutritionIntake.encounter", REFERENCE_STRUCT_2),
+        column("NutritionIntake.occurrenceDateTime", TEXT),
+        derived(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "NutritionIntake.occurrenceDateTime",
         ),
-        column(
+        derived(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "NutritionIntake.occurrenceDateTime",
         ),
+        column("NutritionIntake.occurrencePeriod", PERIOD_STRUCT),
+        column("NutritionIntake.recorded", TEXT),
+        derived("__recorded_start", TIMESTAMP, "NutritionIntake.recorded"),
+        derived("__recorded_end", TIMESTAMP, "NutritionIntake.recorded"),
+        column("NutritionIntake.reportedBoolean", BOOLEAN),
+        column("NutritionIntake.reportedReference", REFERENCE_STRUCT_2),
         column(
-            "occurrencePeriod",
-            within(&PERIOD_COLUMNS),
-            "NutritionIntake.occurrencePeriod",
-        ),
-        column("recorded", TEXT, "NutritionIntake.recorded"),
-        column("__recorded_start", TIMESTAMP, "NutritionIntake.recorded"),
-        column("__recorded_end", TIMESTAMP, "NutritionIntake.recorded"),
-        column("reportedBoolean", BOOLEAN, "NutritionIntake.reportedBoolean"),
-        column(
-            "reportedReference",
-            within(&REFERENCE_COLUMNS_2),
-            "NutritionIntake.reportedReference",
-        ),
-        column(
-            "consumedItem",
-            list(&within(&NUTRITION_INTAKE_CONSUMED_ITEM_COLUMNS)),
             "NutritionIntake.consumedItem",
+            list(&within(&NUTRITION_INTAKE_CONSUMED_ITEM_COLUMNS)),
         ),
         column(
-            "ingredientLabel",
-            list(&within(&NUTRITION_INTAKE_INGREDIENT_LABEL_COLUMNS)),
             "NutritionIntake.ingredientLabel",
+            list(&within(&NUTRITION_INTAKE_INGREDIENT_LABEL_COLUMNS)),
         ),
         column(
-            "performer",
-            list(&within(&NUTRITION_INTAKE_PERFORMER_COLUMNS)),
             "NutritionIntake.performer",
+            list(&within(&NUTRITION_INTAKE_PERFORMER_COLUMNS)),
         ),
-        column("location", within(&REFERENCE_COLUMNS_2), "NutritionIntake.location"),
-        column(
-            "derivedFrom",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "NutritionIntake.derivedFrom",
-        ),
-        column(
-            "reason",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "NutritionIntake.reason",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "NutritionIntake.note"),
+        column("NutritionIntake.location", REFERENCE_STRUCT_2),
+        column("NutritionIntake.derivedFrom", REFERENCE_LIST_2),
+        column("NutritionIntake.reason", CODEABLE_REFERENCE_LIST),
+        column("NutritionIntake.note", ANNOTATION_LIST),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "NutritionIntake.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "NutritionIntake.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

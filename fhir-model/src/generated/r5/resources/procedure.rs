@@ -1,14 +1,20 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{EVENT_STATUS, EventStatus};
 use super::super::datatypes::{
-    AGE, AGE_COLUMNS, ANNOTATION, ANNOTATION_COLUMNS, Age, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
-    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, RANGE, RANGE_COLUMNS,
-    REFERENCE, REFERENCE_COLUMNS_2, Range, Reference, TIMING, TIMING_COLUMNS, Timing,
+    Age, Annotation, CodeableConcept, CodeableReference, Element, Extension, Identifier,
+    Meta, Narrative, Period, Range, Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    AGE_STRUCT, ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT,
+    CODEABLE_REFERENCE_LIST, EXTENSION_COLUMN, HAS_CATEGORY, HAS_CODE, HAS_CONTAINED,
+    HAS_ENCOUNTER, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER, HAS_ID_2, HAS_IMPLICIT_RULES,
+    HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION, HAS_NOTE, HAS_TEXT, IDENTIFIER_LIST,
+    ID_COLUMN, META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_AGE,
+    OF_CODEABLE_CONCEPT, OF_CODEABLE_REFERENCE, OF_PERIOD, OF_RANGE, OF_REFERENCE,
+    OF_TIMING, PERIOD_COLUMN, PERIOD_STRUCT, RANGE_STRUCT, REFERENCE_LIST_2,
+    REFERENCE_STRUCT_2, TIMING_STRUCT,
+};
 use crate::shorthand::*;
 /// `Procedure`
 pub struct Procedure {
@@ -109,15 +115,15 @@ pub static PROCEDURE: TypeDef = TypeDef {
     path: "Procedure",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
         summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(
                 &[
@@ -129,14 +135,14 @@ pub static PROCEDURE: TypeDef = TypeDef {
                 ],
             ),
         summary("instantiatesUri", 0, 0, OF_URI),
-        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["CarePlan", "ServiceRequest"]),
-        summary("partOf", 0, 0, of(&REFERENCE))
+        summary("basedOn", 0, 0, OF_REFERENCE).to(&["CarePlan", "ServiceRequest"]),
+        summary("partOf", 0, 0, OF_REFERENCE)
             .to(&["MedicationAdministration", "Observation", "Procedure"]),
         summary("status", 1, 1, OF_CODE).codes(&EVENT_STATUS).modifier(),
-        summary("statusReason", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("code", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("subject", 1, 1, of(&REFERENCE))
+        summary("statusReason", 0, 1, OF_CODEABLE_CONCEPT),
+        HAS_CATEGORY,
+        HAS_CODE,
+        summary("subject", 1, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -147,7 +153,7 @@ pub static PROCEDURE: TypeDef = TypeDef {
                     "Practitioner",
                 ],
             ),
-        summary("focus", 0, 1, of(&REFERENCE))
+        summary("focus", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -160,23 +166,23 @@ pub static PROCEDURE: TypeDef = TypeDef {
                     "Specimen",
                 ],
             ),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        HAS_ENCOUNTER,
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
                     alternative("occurrenceDateTime", OF_DATE_TIME),
-                    alternative("occurrencePeriod", of(&PERIOD)),
+                    alternative("occurrencePeriod", OF_PERIOD),
                     alternative("occurrenceString", OF_STRING),
-                    alternative("occurrenceAge", of(&AGE)),
-                    alternative("occurrenceRange", of(&RANGE)),
-                    alternative("occurrenceTiming", of(&TIMING)),
+                    alternative("occurrenceAge", OF_AGE),
+                    alternative("occurrenceRange", OF_RANGE),
+                    alternative("occurrenceTiming", OF_TIMING),
                 ],
             )
             .summary(),
         summary("recorded", 0, 1, OF_DATE_TIME),
-        summary("recorder", 0, 1, of(&REFERENCE))
+        summary("recorder", 0, 1, OF_REFERENCE)
             .to(&["Patient", "Practitioner", "PractitionerRole", "RelatedPerson"]),
         choice(
                 "reported",
@@ -184,7 +190,7 @@ pub static PROCEDURE: TypeDef = TypeDef {
                 1,
                 &[
                     alternative("reportedBoolean", OF_BOOLEAN),
-                    alternative("reportedReference", of(&REFERENCE)),
+                    alternative("reportedReference", OF_REFERENCE),
                 ],
             )
             .to(
@@ -198,8 +204,8 @@ pub static PROCEDURE: TypeDef = TypeDef {
             )
             .summary(),
         summary("performer", 0, 0, of(&PROCEDURE_PERFORMER)),
-        summary("location", 0, 1, of(&REFERENCE)).to(&["Location"]),
-        summary("reason", 0, 0, of(&CODEABLE_REFERENCE))
+        summary("location", 0, 1, OF_REFERENCE).to(&["Location"]),
+        summary("reason", 0, 0, OF_CODEABLE_REFERENCE)
             .to(
                 &[
                     "Condition",
@@ -209,17 +215,17 @@ pub static PROCEDURE: TypeDef = TypeDef {
                     "Procedure",
                 ],
             ),
-        summary("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("outcome", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("report", 0, 0, of(&REFERENCE))
+        summary("bodySite", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("outcome", 0, 1, OF_CODEABLE_CONCEPT),
+        one("report", 0, 0, OF_REFERENCE)
             .to(&["Composition", "DiagnosticReport", "DocumentReference"]),
-        one("complication", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Condition"]),
-        one("followUp", 0, 0, of(&CODEABLE_CONCEPT)),
-        one("note", 0, 0, of(&ANNOTATION)),
+        one("complication", 0, 0, OF_CODEABLE_REFERENCE).to(&["Condition"]),
+        one("followUp", 0, 0, OF_CODEABLE_CONCEPT),
+        HAS_NOTE,
         one("focalDevice", 0, 0, of(&PROCEDURE_FOCAL_DEVICE)),
-        one("used", 0, 0, of(&CODEABLE_REFERENCE))
+        one("used", 0, 0, OF_CODEABLE_REFERENCE)
             .to(&["BiologicallyDerivedProduct", "Device", "Medication", "Substance"]),
-        one("supportingInfo", 0, 0, of(&REFERENCE)),
+        one("supportingInfo", 0, 0, OF_REFERENCE),
     ],
     keys: Lazy::new(),
 };
@@ -252,11 +258,11 @@ pub static PROCEDURE_PERFORMER: TypeDef = TypeDef {
     path: "Procedure.performer",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("function", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("actor", 1, 1, of(&REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("function", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("actor", 1, 1, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -269,8 +275,8 @@ pub static PROCEDURE_PERFORMER: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        one("onBehalfOf", 0, 1, of(&REFERENCE)).to(&["Organization"]),
-        one("period", 0, 1, of(&PERIOD)),
+        one("onBehalfOf", 0, 1, OF_REFERENCE).to(&["Organization"]),
+        one("period", 0, 1, OF_PERIOD),
     ],
     keys: Lazy::new(),
 };
@@ -299,29 +305,29 @@ pub static PROCEDURE_FOCAL_DEVICE: TypeDef = TypeDef {
     path: "Procedure.focalDevice",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("action", 0, 1, of(&CODEABLE_CONCEPT)),
-        one("manipulated", 1, 1, of(&REFERENCE)).to(&["Device"]),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("action", 0, 1, OF_CODEABLE_CONCEPT),
+        one("manipulated", 1, 1, OF_REFERENCE).to(&["Device"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static PROCEDURE_PERFORMER_COLUMNS: [ColumnDef; 7] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("function", within(&CODEABLE_CONCEPT_COLUMNS), ".function"),
-    column("actor", within(&REFERENCE_COLUMNS_2), ".actor"),
-    column("onBehalfOf", within(&REFERENCE_COLUMNS_2), ".onBehalfOf"),
-    column("period", within(&PERIOD_COLUMNS), ".period"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".function", CODEABLE_CONCEPT_STRUCT),
+    column(".actor", REFERENCE_STRUCT_2),
+    column(".onBehalfOf", REFERENCE_STRUCT_2),
+    PERIOD_COLUMN,
 ];
 pub(crate) static PROCEDURE_FOCAL_DEVICE_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("action", within(&CODEABLE_CONCEPT_COLUMNS), ".action"),
-    column("manipulated", within(&REFERENCE_COLUMNS_2), ".manipulated"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".action", CODEABLE_CONCEPT_STRUCT),
+    column(".manipulated", REFERENCE_STRUCT_2),
 ];
 /// The table `procedure`.
 pub static PROCEDURE_TABLE: TableDef = TableDef {
@@ -330,108 +336,64 @@ pub static PROCEDURE_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Procedure.resourceType"),
-        column("id", TEXT, "Procedure.id"),
-        column("meta", within(&META_COLUMNS), "Procedure.meta"),
-        column("implicitRules", TEXT, "Procedure.implicitRules"),
-        column("language", TEXT, "Procedure.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "Procedure.text"),
-        column("contained", TEXTS, "Procedure.contained"),
-        column("extension", EXTENSION_TEXTS, "Procedure.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "Procedure.modifierExtension"),
-        column("identifier", list(&within(&IDENTIFIER_COLUMNS)), "Procedure.identifier"),
-        column("instantiatesCanonical", TEXTS, "Procedure.instantiatesCanonical"),
-        column("instantiatesUri", TEXTS, "Procedure.instantiatesUri"),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.basedOn"),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.partOf"),
-        column("status", TEXT, "Procedure.status"),
-        column(
-            "statusReason",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "Procedure.statusReason",
-        ),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Procedure.category",
-        ),
-        column("code", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.code"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "Procedure.subject"),
-        column("focus", within(&REFERENCE_COLUMNS_2), "Procedure.focus"),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "Procedure.encounter"),
-        column("occurrenceDateTime", TEXT, "Procedure.occurrenceDateTime"),
-        column("__occurrenceDateTime_start", TIMESTAMP, "Procedure.occurrenceDateTime"),
-        column("__occurrenceDateTime_end", TIMESTAMP, "Procedure.occurrenceDateTime"),
-        column(
-            "occurrencePeriod",
-            within(&PERIOD_COLUMNS),
-            "Procedure.occurrencePeriod",
-        ),
-        column("occurrenceString", TEXT, "Procedure.occurrenceString"),
-        column("occurrenceAge", within(&AGE_COLUMNS), "Procedure.occurrenceAge"),
-        column("occurrenceRange", within(&RANGE_COLUMNS), "Procedure.occurrenceRange"),
-        column(
-            "occurrenceTiming",
-            within(&TIMING_COLUMNS),
-            "Procedure.occurrenceTiming",
-        ),
-        column("recorded", TEXT, "Procedure.recorded"),
-        column("__recorded_start", TIMESTAMP, "Procedure.recorded"),
-        column("__recorded_end", TIMESTAMP, "Procedure.recorded"),
-        column("recorder", within(&REFERENCE_COLUMNS_2), "Procedure.recorder"),
-        column("reportedBoolean", BOOLEAN, "Procedure.reportedBoolean"),
-        column(
-            "reportedReference",
-            within(&REFERENCE_COLUMNS_2),
-            "Procedure.reportedReference",
-        ),
-        column(
-            "performer",
-            list(&within(&PROCEDURE_PERFORMER_COLUMNS)),
-            "Procedure.performer",
-        ),
-        column("location", within(&REFERENCE_COLUMNS_2), "Procedure.location"),
-        column("reason", list(&within(&CODEABLE_REFERENCE_COLUMNS)), "Procedure.reason"),
-        column(
-            "bodySite",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Procedure.bodySite",
-        ),
-        column("outcome", within(&CODEABLE_CONCEPT_COLUMNS), "Procedure.outcome"),
-        column("report", list(&within(&REFERENCE_COLUMNS_2)), "Procedure.report"),
-        column(
-            "complication",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "Procedure.complication",
-        ),
-        column(
-            "followUp",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "Procedure.followUp",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "Procedure.note"),
-        column(
-            "focalDevice",
-            list(&within(&PROCEDURE_FOCAL_DEVICE_COLUMNS)),
-            "Procedure.focalDevice",
-        ),
-        column("used", list(&within(&CODEABLE_REFERENCE_COLUMNS)), "Procedure.used"),
-        column(
-            "supportingInfo",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "Procedure.supportingInfo",
-        ),
+        column("Procedure.resourceType", TEXT),
+        column("Procedure.id", TEXT),
+        column("Procedure.meta", META_STRUCT),
+        column("Procedure.implicitRules", TEXT),
+        column("Procedure.language", TEXT),
+        column("Procedure.text", NARRATIVE_STRUCT),
+        column("Procedure.contained", TEXTS),
+        column("Procedure.extension", EXTENSION_TEXTS),
+        column("Procedure.modifierExtension", EXTENSION_TEXTS),
+        column("Procedure.identifier", IDENTIFIER_LIST),
+        column("Procedure.instantiatesCanonical", TEXTS),
+        column("Procedure.instantiatesUri", TEXTS),
+        column("Procedure.basedOn", REFERENCE_LIST_2),
+        column("Procedure.partOf", REFERENCE_LIST_2),
+        column("Procedure.status", TEXT),
+        column("Procedure.statusReason", CODEABLE_CONCEPT_STRUCT),
+        column("Procedure.category", CODEABLE_CONCEPT_LIST),
+        column("Procedure.code", CODEABLE_CONCEPT_STRUCT),
+        column("Procedure.subject", REFERENCE_STRUCT_2),
+        column("Procedure.focus", REFERENCE_STRUCT_2),
+        column("Procedure.encounter", REFERENCE_STRUCT_2),
+        column("Procedure.occurrenceDateTime", TEXT),
+        derived("__occurrenceDateTime_start", TIMESTAMP, "Procedure.occurrenceDateTime"),
+        derived("__occurrenceDateTime_end", TIMESTAMP, "Procedure.occurrenceDateTime"),
+        column("Procedure.occurrencePeriod", PERIOD_STRUCT),
+        column("Procedure.occurrenceString", TEXT),
+        column("Procedure.occurrenceAge", AGE_STRUCT),
+        column("Procedure.occurrenceRange", RANGE_STRUCT),
+        column("Procedure.occurrenceTiming", TIMING_STRUCT),
+        column("Procedure.recorded", TEXT),
+        derived("__recorded_start", TIMESTAMP, "Procedure.recorded"),
+        derived("__recorded_end", TIMESTAMP, "Procedure.recorded"),
+        column("Procedure.recorder", REFERENCE_STRUCT_2),
+        column("Procedure.reportedBoolean", BOOLEAN),
+        column("Procedure.reportedReference", REFERENCE_STRUCT_2),
+        column("Procedure.performer", list(&within(&PROCEDURE_PERFORMER_COLUMNS))),
+        column("Procedure.location", REFERENCE_STRUCT_2),
+        column("Procedure.reason", CODEABLE_REFERENCE_LIST),
+        column("Procedure.bodySite", CODEABLE_CONCEPT_LIST),
+        column("Procedure.outcome", CODEABLE_CONCEPT_STRUCT),
+        column("Procedure.report", REFERENCE_LIST_2),
+        column("Procedure.complication", CODEABLE_REFERENCE_LIST),
+        column("Procedure.followUp", CODEABLE_CONCEPT_LIST),
+        column("Procedure.note", ANNOTATION_LIST),
+        column("Procedure.focalDevice", list(&within(&PROCEDURE_FOCAL_DEVICE_COLUMNS))),
+        column("Procedure.used", CODEABLE_REFERENCE_LIST),
+        column("Procedure.supportingInfo", REFERENCE_LIST_2),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "Procedure.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "Procedure.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

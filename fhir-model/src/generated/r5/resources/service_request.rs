@@ -4,15 +4,22 @@ use super::super::codes::{
     RequestStatus,
 };
 use super::super::datatypes::{
-    ANNOTATION, ANNOTATION_COLUMNS, Annotation, CODEABLE_CONCEPT,
-    CODEABLE_CONCEPT_COLUMNS, CODEABLE_REFERENCE, CODEABLE_REFERENCE_COLUMNS,
-    CodeableConcept, CodeableReference, EXTENSION, Element, Extension, IDENTIFIER,
-    IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta, NARRATIVE,
-    NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, QUANTITY,
-    QUANTITY_COLUMNS, Quantity, RANGE, RANGE_COLUMNS, RATIO, RATIO_COLUMNS, REFERENCE,
-    REFERENCE_COLUMNS_2, Range, Ratio, Reference, TIMING, TIMING_COLUMNS, Timing,
+    Annotation, CodeableConcept, CodeableReference, Element, Extension, Identifier, Meta,
+    Narrative, Period, Quantity, Range, Ratio, Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    ANNOTATION_LIST, CODEABLE_CONCEPT_LIST, CODEABLE_CONCEPT_STRUCT,
+    CODEABLE_REFERENCE_LIST, CODEABLE_REFERENCE_STRUCT, CODE_COLUMN_2, EXTENSION_COLUMN,
+    HAS_CATEGORY, HAS_CONTAINED, HAS_ENCOUNTER, HAS_EXTENSION, HAS_ID, HAS_IDENTIFIER,
+    HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META, HAS_MODIFIER_EXTENSION,
+    HAS_NOTE, HAS_TEXT, IDENTIFIER_LIST, IDENTIFIER_STRUCT, ID_COLUMN, META_STRUCT,
+    MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT,
+    OF_CODEABLE_REFERENCE, OF_IDENTIFIER, OF_PERIOD, OF_QUANTITY, OF_RANGE, OF_RATIO,
+    OF_REFERENCE, OF_TIMING, PERIOD_STRUCT, QUANTITY_STRUCT, RANGE_STRUCT, RATIO_STRUCT,
+    REFERENCE_LIST_2, REFERENCE_STRUCT_2, TIMING_STRUCT, VALUE_BOOLEAN_COLUMN,
+    VALUE_CODEABLE_CONCEPT_COLUMN, VALUE_QUANTITY_COLUMN, VALUE_STRING_COLUMN,
+};
 use crate::shorthand::*;
 /// `ServiceRequest`
 pub struct ServiceRequest {
@@ -129,28 +136,28 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
     path: "ServiceRequest",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("identifier", 0, 0, of(&IDENTIFIER)),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER,
         summary("instantiatesCanonical", 0, 0, OF_CANONICAL)
             .to(&["ActivityDefinition", "PlanDefinition"]),
         summary("instantiatesUri", 0, 0, OF_URI),
-        summary("basedOn", 0, 0, of(&REFERENCE))
+        summary("basedOn", 0, 0, OF_REFERENCE)
             .to(&["CarePlan", "MedicationRequest", "ServiceRequest"]),
-        summary("replaces", 0, 0, of(&REFERENCE)).to(&["ServiceRequest"]),
-        summary("requisition", 0, 1, of(&IDENTIFIER)),
+        summary("replaces", 0, 0, OF_REFERENCE).to(&["ServiceRequest"]),
+        summary("requisition", 0, 1, OF_IDENTIFIER),
         summary("status", 1, 1, OF_CODE).codes(&REQUEST_STATUS).modifier(),
         summary("intent", 1, 1, OF_CODE).codes(&REQUEST_INTENT).modifier(),
-        summary("category", 0, 0, of(&CODEABLE_CONCEPT)),
+        HAS_CATEGORY,
         summary("priority", 0, 1, OF_CODE).codes(&REQUEST_PRIORITY),
         summary("doNotPerform", 0, 1, OF_BOOLEAN).modifier(),
-        summary("code", 0, 1, of(&CODEABLE_REFERENCE))
+        summary("code", 0, 1, OF_CODEABLE_REFERENCE)
             .to(&["ActivityDefinition", "PlanDefinition"]),
         summary("orderDetail", 0, 0, of(&SERVICE_REQUEST_ORDER_DETAIL)),
         choice(
@@ -158,24 +165,24 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                 0,
                 1,
                 &[
-                    alternative("quantityQuantity", of(&QUANTITY)),
-                    alternative("quantityRatio", of(&RATIO)),
-                    alternative("quantityRange", of(&RANGE)),
+                    alternative("quantityQuantity", OF_QUANTITY),
+                    alternative("quantityRatio", OF_RATIO),
+                    alternative("quantityRange", OF_RANGE),
                 ],
             )
             .summary(),
-        summary("subject", 1, 1, of(&REFERENCE))
+        summary("subject", 1, 1, OF_REFERENCE)
             .to(&["Device", "Group", "Location", "Patient"]),
-        summary("focus", 0, 0, of(&REFERENCE)),
-        summary("encounter", 0, 1, of(&REFERENCE)).to(&["Encounter"]),
+        summary("focus", 0, 0, OF_REFERENCE),
+        HAS_ENCOUNTER,
         choice(
                 "occurrence",
                 0,
                 1,
                 &[
                     alternative("occurrenceDateTime", OF_DATE_TIME),
-                    alternative("occurrencePeriod", of(&PERIOD)),
-                    alternative("occurrenceTiming", of(&TIMING)),
+                    alternative("occurrencePeriod", OF_PERIOD),
+                    alternative("occurrenceTiming", OF_TIMING),
                 ],
             )
             .summary(),
@@ -185,12 +192,12 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                 1,
                 &[
                     alternative("asNeededBoolean", OF_BOOLEAN),
-                    alternative("asNeededCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("asNeededCodeableConcept", OF_CODEABLE_CONCEPT),
                 ],
             )
             .summary(),
         summary("authoredOn", 0, 1, OF_DATE_TIME),
-        summary("requester", 0, 1, of(&REFERENCE))
+        summary("requester", 0, 1, OF_REFERENCE)
             .to(
                 &[
                     "Device",
@@ -201,8 +208,8 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        summary("performerType", 0, 1, of(&CODEABLE_CONCEPT)),
-        summary("performer", 0, 0, of(&REFERENCE))
+        summary("performerType", 0, 1, OF_CODEABLE_CONCEPT),
+        summary("performer", 0, 0, OF_REFERENCE)
             .to(
                 &[
                     "CareTeam",
@@ -215,8 +222,8 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "RelatedPerson",
                 ],
             ),
-        summary("location", 0, 0, of(&CODEABLE_REFERENCE)).to(&["Location"]),
-        summary("reason", 0, 0, of(&CODEABLE_REFERENCE))
+        summary("location", 0, 0, OF_CODEABLE_REFERENCE).to(&["Location"]),
+        summary("reason", 0, 0, OF_CODEABLE_REFERENCE)
             .to(
                 &[
                     "Condition",
@@ -226,14 +233,14 @@ pub static SERVICE_REQUEST: TypeDef = TypeDef {
                     "Observation",
                 ],
             ),
-        one("insurance", 0, 0, of(&REFERENCE)).to(&["ClaimResponse", "Coverage"]),
-        one("supportingInfo", 0, 0, of(&CODEABLE_REFERENCE)),
-        summary("specimen", 0, 0, of(&REFERENCE)).to(&["Specimen"]),
-        summary("bodySite", 0, 0, of(&CODEABLE_CONCEPT)),
-        summary("bodyStructure", 0, 1, of(&REFERENCE)).to(&["BodyStructure"]),
-        one("note", 0, 0, of(&ANNOTATION)),
+        one("insurance", 0, 0, OF_REFERENCE).to(&["ClaimResponse", "Coverage"]),
+        one("supportingInfo", 0, 0, OF_CODEABLE_REFERENCE),
+        summary("specimen", 0, 0, OF_REFERENCE).to(&["Specimen"]),
+        summary("bodySite", 0, 0, OF_CODEABLE_CONCEPT),
+        summary("bodyStructure", 0, 1, OF_REFERENCE).to(&["BodyStructure"]),
+        HAS_NOTE,
         one("patientInstruction", 0, 0, of(&SERVICE_REQUEST_PATIENT_INSTRUCTION)),
-        one("relevantHistory", 0, 0, of(&REFERENCE)).to(&["Provenance"]),
+        one("relevantHistory", 0, 0, OF_REFERENCE).to(&["Provenance"]),
     ],
     keys: Lazy::new(),
 };
@@ -262,10 +269,10 @@ pub static SERVICE_REQUEST_ORDER_DETAIL: TypeDef = TypeDef {
     path: "ServiceRequest.orderDetail",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("parameterFocus", 0, 1, of(&CODEABLE_REFERENCE))
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        one("parameterFocus", 0, 1, OF_CODEABLE_REFERENCE)
             .to(
                 &[
                     "BiologicallyDerivedProduct",
@@ -314,22 +321,22 @@ pub static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER: TypeDef = TypeDef {
     path: "ServiceRequest.orderDetail.parameter",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        summary("code", 1, 1, of(&CODEABLE_CONCEPT)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        summary("code", 1, 1, OF_CODEABLE_CONCEPT),
         choice(
                 "value",
                 1,
                 1,
                 &[
-                    alternative("valueQuantity", of(&QUANTITY)),
-                    alternative("valueRatio", of(&RATIO)),
-                    alternative("valueRange", of(&RANGE)),
+                    alternative("valueQuantity", OF_QUANTITY),
+                    alternative("valueRatio", OF_RATIO),
+                    alternative("valueRange", OF_RANGE),
                     alternative("valueBoolean", OF_BOOLEAN),
-                    alternative("valueCodeableConcept", of(&CODEABLE_CONCEPT)),
+                    alternative("valueCodeableConcept", OF_CODEABLE_CONCEPT),
                     alternative("valueString", OF_STRING),
-                    alternative("valuePeriod", of(&PERIOD)),
+                    alternative("valuePeriod", OF_PERIOD),
                 ],
             )
             .summary(),
@@ -364,16 +371,16 @@ pub static SERVICE_REQUEST_PATIENT_INSTRUCTION: TypeDef = TypeDef {
     path: "ServiceRequest.patientInstruction",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
         choice(
                 "instruction",
                 0,
                 1,
                 &[
                     alternative("instructionMarkdown", OF_MARKDOWN),
-                    alternative("instructionReference", of(&REFERENCE)),
+                    alternative("instructionReference", OF_REFERENCE),
                 ],
             )
             .to(&["DocumentReference"])
@@ -382,39 +389,31 @@ pub static SERVICE_REQUEST_PATIENT_INSTRUCTION: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_COLUMNS: [ColumnDef; 11] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("code", within(&CODEABLE_CONCEPT_COLUMNS), ".code"),
-    column("valueQuantity", within(&QUANTITY_COLUMNS), ".valueQuantity"),
-    column("valueRatio", within(&RATIO_COLUMNS), ".valueRatio"),
-    column("valueRange", within(&RANGE_COLUMNS), ".valueRange"),
-    column("valueBoolean", BOOLEAN, ".valueBoolean"),
-    column(
-        "valueCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".valueCodeableConcept",
-    ),
-    column("valueString", TEXT, ".valueString"),
-    column("valuePeriod", within(&PERIOD_COLUMNS), ".valuePeriod"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    CODE_COLUMN_2,
+    VALUE_QUANTITY_COLUMN,
+    column(".valueRatio", RATIO_STRUCT),
+    column(".valueRange", RANGE_STRUCT),
+    VALUE_BOOLEAN_COLUMN,
+    VALUE_CODEABLE_CONCEPT_COLUMN,
+    VALUE_STRING_COLUMN,
+    column(".valuePeriod", PERIOD_STRUCT),
 ];
 pub(crate) static SERVICE_REQUEST_ORDER_DETAIL_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("parameterFocus", within(&CODEABLE_REFERENCE_COLUMNS), ".parameterFocus"),
-    column(
-        "parameter",
-        list(&within(&SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_COLUMNS)),
-        ".parameter",
-    ),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".parameterFocus", CODEABLE_REFERENCE_STRUCT),
+    column(".parameter", list(&within(&SERVICE_REQUEST_ORDER_DETAIL_PARAMETER_COLUMNS))),
 ];
 pub(crate) static SERVICE_REQUEST_PATIENT_INSTRUCTION_COLUMNS: [ColumnDef; 5] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("instructionMarkdown", TEXT, ".instructionMarkdown"),
-    column("instructionReference", within(&REFERENCE_COLUMNS_2), ".instructionReference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    column(".instructionMarkdown", TEXT),
+    column(".instructionReference", REFERENCE_STRUCT_2),
 ];
 /// The table `service_request`.
 pub static SERVICE_REQUEST_TABLE: TableDef = TableDef {
@@ -423,152 +422,82 @@ pub static SERVICE_REQUEST_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "ServiceRequest.resourceType"),
-        column("id", TEXT, "ServiceRequest.id"),
-        column("meta", within(&META_COLUMNS), "ServiceRequest.meta"),
-        column("implicitRules", TEXT, "ServiceRequest.implicitRules"),
-        column("language", TEXT, "ServiceRequest.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "ServiceRequest.text"),
-        column("contained", TEXTS, "ServiceRequest.contained"),
-        column("extension", EXTENSION_TEXTS, "ServiceRequest.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "ServiceRequest.modifierExtension"),
+        column("ServiceRequest.resourceType", TEXT),
+        column("ServiceRequest.id", TEXT),
+        column("ServiceRequest.meta", META_STRUCT),
+        column("ServiceRequest.implicitRules", TEXT),
+        column("ServiceRequest.language", TEXT),
+        column("ServiceRequest.text", NARRATIVE_STRUCT),
+        column("ServiceRequest.contained", TEXTS),
+        column("ServiceRequest.extension", EXTENSION_TEXTS),
+        column("ServiceRequest.modifierExtension", EXTENSION_TEXTS),
+        column("ServiceRequest.identifier", IDENTIFIER_LIST),
+        column("ServiceRequest.instantiatesCanonical", TEXTS),
+        column("ServiceRequest.instantiatesUri", TEXTS),
+        column("ServiceRequest.basedOn", REFERENCE_LIST_2),
+        column("ServiceRequest.replaces", REFERENCE_LIST_2),
+        column("ServiceRequest.requisition", IDENTIFIER_STRUCT),
+        column("ServiceRequest.status", TEXT),
+        column("ServiceRequest.intent", TEXT),
+        column("ServiceRequest.category", CODEABLE_CONCEPT_LIST),
+        column("ServiceRequest.priority", TEXT),
+        column("ServiceRequest.doNotPerform", BOOLEAN),
+        column("ServiceRequest.code", CODEABLE_REFERENCE_STRUCT),
         column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "ServiceRequest.identifier",
-        ),
-        column("instantiatesCanonical", TEXTS, "ServiceRequest.instantiatesCanonical"),
-        column("instantiatesUri", TEXTS, "ServiceRequest.instantiatesUri"),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "ServiceRequest.basedOn"),
-        column(
-            "replaces",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ServiceRequest.replaces",
-        ),
-        column("requisition", within(&IDENTIFIER_COLUMNS), "ServiceRequest.requisition"),
-        column("status", TEXT, "ServiceRequest.status"),
-        column("intent", TEXT, "ServiceRequest.intent"),
-        column(
-            "category",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "ServiceRequest.category",
-        ),
-        column("priority", TEXT, "ServiceRequest.priority"),
-        column("doNotPerform", BOOLEAN, "ServiceRequest.doNotPerform"),
-        column("code", within(&CODEABLE_REFERENCE_COLUMNS), "ServiceRequest.code"),
-        column(
-            "orderDetail",
-            list(&within(&SERVICE_REQUEST_ORDER_DETAIL_COLUMNS)),
             "ServiceRequest.orderDetail",
+            list(&within(&SERVICE_REQUEST_ORDER_DETAIL_COLUMNS)),
         ),
-        column(
-            "quantityQuantity",
-            within(&QUANTITY_COLUMNS),
-            "ServiceRequest.quantityQuantity",
-        ),
-        column("quantityRatio", within(&RATIO_COLUMNS), "ServiceRequest.quantityRatio"),
-        column("quantityRange", within(&RANGE_COLUMNS), "ServiceRequest.quantityRange"),
-        column("subject", within(&REFERENCE_COLUMNS_2), "ServiceRequest.subject"),
-        column("focus", list(&within(&REFERENCE_COLUMNS_2)), "ServiceRequest.focus"),
-        column("encounter", within(&REFERENCE_COLUMNS_2), "ServiceRequest.encounter"),
-        column("occurrenceDateTime", TEXT, "ServiceRequest.occurrenceDateTime"),
-        column(
+        column("ServiceRequest.quantityQuantity", QUANTITY_STRUCT),
+        column("ServiceRequest.quantityRatio", RATIO_STRUCT),
+        column("ServiceRequest.quantityRange", RANGE_STRUCT),
+        column("ServiceRequest.subject", REFERENCE_STRUCT_2),
+        column("ServiceRequest.focus", REFERENCE_LIST_2),
+        column("ServiceRequest.encounter", REFERENCE_STRUCT_2),
+        column("ServiceRequest.occurrenceDateTime", TEXT),
+        derived(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "ServiceRequest.occurrenceDateTime",
         ),
-        column(
+        derived(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "ServiceRequest.occurrenceDateTime",
         ),
+        column("ServiceRequest.occurrencePeriod", PERIOD_STRUCT),
+        column("ServiceRequest.occurrenceTiming", TIMING_STRUCT),
+        column("ServiceRequest.asNeededBoolean", BOOLEAN),
+        column("ServiceRequest.asNeededCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+        column("ServiceRequest.authoredOn", TEXT),
+        derived("__authoredOn_start", TIMESTAMP, "ServiceRequest.authoredOn"),
+        derived("__authoredOn_end", TIMESTAMP, "ServiceRequest.authoredOn"),
+        column("ServiceRequest.requester", REFERENCE_STRUCT_2),
+        column("ServiceRequest.performerType", CODEABLE_CONCEPT_STRUCT),
+        column("ServiceRequest.performer", REFERENCE_LIST_2),
+        column("ServiceRequest.location", CODEABLE_REFERENCE_LIST),
+        column("ServiceRequest.reason", CODEABLE_REFERENCE_LIST),
+        column("ServiceRequest.insurance", REFERENCE_LIST_2),
+        column("ServiceRequest.supportingInfo", CODEABLE_REFERENCE_LIST),
+        column("ServiceRequest.specimen", REFERENCE_LIST_2),
+        column("ServiceRequest.bodySite", CODEABLE_CONCEPT_LIST),
+        column("ServiceRequest.bodyStructure", REFERENCE_STRUCT_2),
+        column("ServiceRequest.note", ANNOTATION_LIST),
         column(
-            "occurrencePeriod",
-            within(&PERIOD_COLUMNS),
-            "ServiceRequest.occurrencePeriod",
-        ),
-        column(
-            "occurrenceTiming",
-            within(&TIMING_COLUMNS),
-            "ServiceRequest.occurrenceTiming",
-        ),
-        column("asNeededBoolean", BOOLEAN, "ServiceRequest.asNeededBoolean"),
-        column(
-            "asNeededCodeableConcept",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ServiceRequest.asNeededCodeableConcept",
-        ),
-        column("authoredOn", TEXT, "ServiceRequest.authoredOn"),
-        column("__authoredOn_start", TIMESTAMP, "ServiceRequest.authoredOn"),
-        column("__authoredOn_end", TIMESTAMP, "ServiceRequest.authoredOn"),
-        column("requester", within(&REFERENCE_COLUMNS_2), "ServiceRequest.requester"),
-        column(
-            "performerType",
-            within(&CODEABLE_CONCEPT_COLUMNS),
-            "ServiceRequest.performerType",
-        ),
-        column(
-            "performer",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ServiceRequest.performer",
-        ),
-        column(
-            "location",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "ServiceRequest.location",
-        ),
-        column(
-            "reason",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "ServiceRequest.reason",
-        ),
-        column(
-            "insurance",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ServiceRequest.insurance",
-        ),
-        column(
-            "supportingInfo",
-            list(&within(&CODEABLE_REFERENCE_COLUMNS)),
-            "ServiceRequest.supportingInfo",
-        ),
-        column(
-            "specimen",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ServiceRequest.specimen",
-        ),
-        column(
-            "bodySite",
-            list(&within(&CODEABLE_CONCEPT_COLUMNS)),
-            "ServiceRequest.bodySite",
-        ),
-        column(
-            "bodyStructure",
-            within(&REFERENCE_COLUMNS_2),
-            "ServiceRequest.bodyStructure",
-        ),
-        column("note", list(&within(&ANNOTATION_COLUMNS)), "ServiceRequest.note"),
-        column(
-            "patientInstruction",
-            list(&within(&SERVICE_REQUEST_PATIENT_INSTRUCTION_COLUMNS)),
             "ServiceRequest.patientInstruction",
+            list(&within(&SERVICE_REQUEST_PATIENT_INSTRUCTION_COLUMNS)),
         ),
-        column(
-            "relevantHistory",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "ServiceRequest.relevantHistory",
-        ),
+        column("ServiceRequest.relevantHistory", REFERENCE_LIST_2),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "ServiceRequest.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "ServiceRequest.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

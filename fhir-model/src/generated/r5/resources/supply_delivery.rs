@@ -3,13 +3,18 @@ use super::super::codes::{
     SUPPLY_DELIVERY_STATUS, SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE, SupplyDeliveryStatus,
 };
 use super::super::datatypes::{
-    CODEABLE_CONCEPT, CODEABLE_CONCEPT_COLUMNS, CodeableConcept, EXTENSION, Element,
-    Extension, IDENTIFIER, IDENTIFIER_COLUMNS, Identifier, META, META_COLUMNS, Meta,
-    NARRATIVE, NARRATIVE_COLUMNS, Narrative, PERIOD, PERIOD_COLUMNS, Period, QUANTITY,
-    QUANTITY_COLUMNS, Quantity, REFERENCE, REFERENCE_COLUMNS_2, Reference, TIMING,
-    TIMING_COLUMNS, Timing,
+    CodeableConcept, Element, Extension, Identifier, Meta, Narrative, Period, Quantity,
+    Reference, Timing,
 };
 use super::super::resources::Resource;
+use super::super::shared::{
+    CODEABLE_CONCEPT_STRUCT, EXTENSION_COLUMN, HAS_CONTAINED, HAS_EXTENSION, HAS_ID,
+    HAS_IDENTIFIER_2, HAS_ID_2, HAS_IMPLICIT_RULES, HAS_LANGUAGE, HAS_META,
+    HAS_MODIFIER_EXTENSION, HAS_QUANTITY, HAS_TEXT, IDENTIFIER_LIST, ID_COLUMN,
+    META_STRUCT, MODIFIER_EXTENSION_COLUMN, NARRATIVE_STRUCT, OF_CODEABLE_CONCEPT,
+    OF_PERIOD, OF_REFERENCE, OF_TIMING, PERIOD_STRUCT, QUANTITY_COLUMN, REFERENCE_LIST_2,
+    REFERENCE_STRUCT_2, TIMING_STRUCT,
+};
 use crate::shorthand::*;
 /// `SupplyDelivery`
 pub struct SupplyDelivery {
@@ -70,21 +75,20 @@ pub static SUPPLY_DELIVERY: TypeDef = TypeDef {
     path: "SupplyDelivery",
     kind: TypeKind::Resource,
     elements: &[
-        summary("id", 0, 1, OF_ID),
-        summary("meta", 0, 1, of(&META)),
-        summary("implicitRules", 0, 1, OF_URI).modifier(),
-        one("language", 0, 1, OF_CODE),
-        one("text", 0, 1, of(&NARRATIVE)),
-        one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("identifier", 0, 0, of(&IDENTIFIER)),
-        summary("basedOn", 0, 0, of(&REFERENCE)).to(&["SupplyRequest"]),
-        summary("partOf", 0, 0, of(&REFERENCE)).to(&["Contract", "SupplyDelivery"]),
+        HAS_ID_2,
+        HAS_META,
+        HAS_IMPLICIT_RULES,
+        HAS_LANGUAGE,
+        HAS_TEXT,
+        HAS_CONTAINED,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_IDENTIFIER_2,
+        summary("basedOn", 0, 0, OF_REFERENCE).to(&["SupplyRequest"]),
+        summary("partOf", 0, 0, OF_REFERENCE).to(&["Contract", "SupplyDelivery"]),
         summary("status", 0, 1, OF_CODE).codes(&SUPPLY_DELIVERY_STATUS).modifier(),
-        one("patient", 0, 1, of(&REFERENCE)).to(&["Patient"]),
-        one("type", 0, 1, of(&CODEABLE_CONCEPT))
-            .codes(&SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE),
+        one("patient", 0, 1, OF_REFERENCE).to(&["Patient"]),
+        one("type", 0, 1, OF_CODEABLE_CONCEPT).codes(&SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE),
         one("suppliedItem", 0, 0, of(&SUPPLY_DELIVERY_SUPPLIED_ITEM)),
         choice(
                 "occurrence",
@@ -92,15 +96,15 @@ pub static SUPPLY_DELIVERY: TypeDef = TypeDef {
                 1,
                 &[
                     alternative("occurrenceDateTime", OF_DATE_TIME),
-                    alternative("occurrencePeriod", of(&PERIOD)),
-                    alternative("occurrenceTiming", of(&TIMING)),
+                    alternative("occurrencePeriod", OF_PERIOD),
+                    alternative("occurrenceTiming", OF_TIMING),
                 ],
             )
             .summary(),
-        one("supplier", 0, 1, of(&REFERENCE))
+        one("supplier", 0, 1, OF_REFERENCE)
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
-        one("destination", 0, 1, of(&REFERENCE)).to(&["Location"]),
-        one("receiver", 0, 0, of(&REFERENCE))
+        one("destination", 0, 1, OF_REFERENCE).to(&["Location"]),
+        one("receiver", 0, 0, OF_REFERENCE)
             .to(&["Organization", "Practitioner", "PractitionerRole"]),
     ],
     keys: Lazy::new(),
@@ -134,17 +138,17 @@ pub static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeDef = TypeDef {
     path: "SupplyDelivery.suppliedItem",
     kind: TypeKind::Backbone,
     elements: &[
-        one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
-        summary("modifierExtension", 0, 0, of(&EXTENSION)).modifier(),
-        one("quantity", 0, 1, of(&QUANTITY)),
+        HAS_ID,
+        HAS_EXTENSION,
+        HAS_MODIFIER_EXTENSION,
+        HAS_QUANTITY,
         choice(
                 "item",
                 0,
                 1,
                 &[
-                    alternative("itemCodeableConcept", of(&CODEABLE_CONCEPT)),
-                    alternative("itemReference", of(&REFERENCE)),
+                    alternative("itemCodeableConcept", OF_CODEABLE_CONCEPT),
+                    alternative("itemReference", OF_REFERENCE),
                 ],
             )
             .to(
@@ -161,16 +165,12 @@ pub static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static SUPPLY_DELIVERY_SUPPLIED_ITEM_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("modifierExtension", EXTENSION_TEXTS, ".modifierExtension"),
-    column("quantity", within(&QUANTITY_COLUMNS), ".quantity"),
-    column(
-        "itemCodeableConcept",
-        within(&CODEABLE_CONCEPT_COLUMNS),
-        ".itemCodeableConcept",
-    ),
-    column("itemReference", within(&REFERENCE_COLUMNS_2), ".itemReference"),
+    ID_COLUMN,
+    EXTENSION_COLUMN,
+    MODIFIER_EXTENSION_COLUMN,
+    QUANTITY_COLUMN,
+    column(".itemCodeableConcept", CODEABLE_CONCEPT_STRUCT),
+    column(".itemReference", REFERENCE_STRUCT_2),
 ];
 /// The table `supply_delivery`.
 pub static SUPPLY_DELIVERY_TABLE: TableDef = TableDef {
@@ -179,73 +179,52 @@ pub static SUPPLY_DELIVERY_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "SupplyDelivery.resourceType"),
-        column("id", TEXT, "SupplyDelivery.id"),
-        column("meta", within(&META_COLUMNS), "SupplyDelivery.meta"),
-        column("implicitRules", TEXT, "SupplyDelivery.implicitRules"),
-        column("language", TEXT, "SupplyDelivery.language"),
-        column("text", within(&NARRATIVE_COLUMNS), "SupplyDelivery.text"),
-        column("contained", TEXTS, "SupplyDelivery.contained"),
-        column("extension", EXTENSION_TEXTS, "SupplyDelivery.extension"),
-        column("modifierExtension", EXTENSION_TEXTS, "SupplyDelivery.modifierExtension"),
+        column("SupplyDelivery.resourceType", TEXT),
+        column("SupplyDelivery.id", TEXT),
+        column("SupplyDelivery.meta", META_STRUCT),
+        column("SupplyDelivery.implicitRules", TEXT),
+        column("SupplyDelivery.language", TEXT),
+        column("SupplyDelivery.text", NARRATIVE_STRUCT),
+        column("SupplyDelivery.contained", TEXTS),
+        column("SupplyDelivery.extension", EXTENSION_TEXTS),
+        column("SupplyDelivery.modifierExtension", EXTENSION_TEXTS),
+        column("SupplyDelivery.identifier", IDENTIFIER_LIST),
+        column("SupplyDelivery.basedOn", REFERENCE_LIST_2),
+        column("SupplyDelivery.partOf", REFERENCE_LIST_2),
+        column("SupplyDelivery.status", TEXT),
+        column("SupplyDelivery.patient", REFERENCE_STRUCT_2),
+        column("SupplyDelivery.type", CODEABLE_CONCEPT_STRUCT),
         column(
-            "identifier",
-            list(&within(&IDENTIFIER_COLUMNS)),
-            "SupplyDelivery.identifier",
-        ),
-        column("basedOn", list(&within(&REFERENCE_COLUMNS_2)), "SupplyDelivery.basedOn"),
-        column("partOf", list(&within(&REFERENCE_COLUMNS_2)), "SupplyDelivery.partOf"),
-        column("status", TEXT, "SupplyDelivery.status"),
-        column("patient", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.patient"),
-        column("type", within(&CODEABLE_CONCEPT_COLUMNS), "SupplyDelivery.type"),
-        column(
-            "suppliedItem",
-            list(&within(&SUPPLY_DELIVERY_SUPPLIED_ITEM_COLUMNS)),
             "SupplyDelivery.suppliedItem",
+            list(&within(&SUPPLY_DELIVERY_SUPPLIED_ITEM_COLUMNS)),
         ),
-        column("occurrenceDateTime", TEXT, "SupplyDelivery.occurrenceDateTime"),
-        column(
+        column("SupplyDelivery.occurrenceDateTime", TEXT),
+        derived(
             "__occurrenceDateTime_start",
             TIMESTAMP,
             "SupplyDelivery.occurrenceDateTime",
         ),
-        column(
+        derived(
             "__occurrenceDateTime_end",
             TIMESTAMP,
             "SupplyDelivery.occurrenceDateTime",
         ),
-        column(
-            "occurrencePeriod",
-            within(&PERIOD_COLUMNS),
-            "SupplyDelivery.occurrencePeriod",
-        ),
-        column(
-            "occurrenceTiming",
-            within(&TIMING_COLUMNS),
-            "SupplyDelivery.occurrenceTiming",
-        ),
-        column("supplier", within(&REFERENCE_COLUMNS_2), "SupplyDelivery.supplier"),
-        column(
-            "destination",
-            within(&REFERENCE_COLUMNS_2),
-            "SupplyDelivery.destination",
-        ),
-        column(
-            "receiver",
-            list(&within(&REFERENCE_COLUMNS_2)),
-            "SupplyDelivery.receiver",
-        ),
+        column("SupplyDelivery.occurrencePeriod", PERIOD_STRUCT),
+        column("SupplyDelivery.occurrenceTiming", TIMING_STRUCT),
+        column("SupplyDelivery.supplier", REFERENCE_STRUCT_2),
+        column("SupplyDelivery.destination", REFERENCE_STRUCT_2),
+        column("SupplyDelivery.receiver", REFERENCE_LIST_2),
         titled(
             "When the server last changed it",
-            column("meta_lastUpdated", TIMESTAMP, "SupplyDelivery.meta.lastUpdated"),
+            derived("meta_lastUpdated", TIMESTAMP, "SupplyDelivery.meta.lastUpdated"),
         ),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("The file it was read from", column("_source_file", TEXT, "")),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("Bytes before it in the file", column("_byte_offset", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("The file it was read from", derived("_source_file", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("Bytes before it in the file", derived("_byte_offset", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };

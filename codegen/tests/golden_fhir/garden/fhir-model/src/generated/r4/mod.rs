@@ -3,5 +3,6 @@
 pub mod codes;
 pub mod datatypes;
 pub mod resources;
+mod shared;
 pub use datatypes::*;
 pub use resources::*;

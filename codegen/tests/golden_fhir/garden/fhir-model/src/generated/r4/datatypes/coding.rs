@@ -1,5 +1,6 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::OF_EXTENSION;
 use crate::shorthand::*;
 /// `Coding`
 pub struct Coding {
@@ -22,15 +23,15 @@ pub static CODING: TypeDef = TypeDef {
     kind: TypeKind::Complex,
     elements: &[
         one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        one("extension", 0, 0, OF_EXTENSION),
         summary("system", 0, 1, OF_URI),
         summary("code", 0, 1, OF_CODE),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static CODING_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("system", TEXT, ".system"),
-    column("code", TEXT, ".code"),
+    column(".id", TEXT),
+    column(".extension", EXTENSION_TEXTS),
+    column(".system", TEXT),
+    column(".code", TEXT),
 ];

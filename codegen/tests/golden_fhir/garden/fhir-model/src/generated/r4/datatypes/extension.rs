@@ -1,8 +1,8 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    CODING, Coding, Element, IDENTIFIER, Identifier, QUANTITY, Quantity, REFERENCE,
-    Reference,
+    CODING, Coding, Element, Identifier, QUANTITY, Quantity, Reference,
 };
+use super::super::shared::{OF_EXTENSION, OF_IDENTIFIER, OF_REFERENCE};
 use crate::shorthand::*;
 /// `Extension`
 pub struct Extension {
@@ -37,7 +37,7 @@ pub static EXTENSION: TypeDef = TypeDef {
     kind: TypeKind::Complex,
     elements: &[
         one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        one("extension", 0, 0, OF_EXTENSION),
         one("url", 1, 1, OF_URI).attribute(),
         choice(
             "value",
@@ -64,9 +64,9 @@ pub static EXTENSION: TypeDef = TypeDef {
                 alternative("valueUrl", OF_URL),
                 alternative("valueUuid", OF_UUID),
                 alternative("valueCoding", of(&CODING)),
-                alternative("valueIdentifier", of(&IDENTIFIER)),
+                alternative("valueIdentifier", OF_IDENTIFIER),
                 alternative("valueQuantity", of(&QUANTITY)),
-                alternative("valueReference", of(&REFERENCE)),
+                alternative("valueReference", OF_REFERENCE),
             ],
         ),
     ],

@@ -1,7 +1,6 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, REFERENCE, REFERENCE_COLUMNS, Reference,
-};
+use super::super::datatypes::{Element, Extension, REFERENCE_COLUMNS, Reference};
+use super::super::shared::{OF_EXTENSION, OF_REFERENCE};
 use crate::shorthand::*;
 /// `Identifier`
 pub struct Identifier {
@@ -24,20 +23,20 @@ pub static IDENTIFIER: TypeDef = TypeDef {
     kind: TypeKind::Complex,
     elements: &[
         one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        one("extension", 0, 0, OF_EXTENSION),
         summary("value", 0, 1, OF_STRING),
-        summary("assigner", 0, 1, of(&REFERENCE)).to(&["Bed"]),
+        summary("assigner", 0, 1, OF_REFERENCE).to(&["Bed"]),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static IDENTIFIER_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("value", TEXT, ".value"),
-    column("assigner", within(&REFERENCE_COLUMNS), ".assigner"),
+    column(".id", TEXT),
+    column(".extension", EXTENSION_TEXTS),
+    column(".value", TEXT),
+    column(".assigner", within(&REFERENCE_COLUMNS)),
 ];
 pub(crate) static IDENTIFIER_COLUMNS_2: [ColumnDef; 3] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("value", TEXT, ".value"),
+    column(".id", TEXT),
+    column(".extension", EXTENSION_TEXTS),
+    column(".value", TEXT),
 ];

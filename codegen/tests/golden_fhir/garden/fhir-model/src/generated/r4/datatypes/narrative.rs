@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{NARRATIVE_STATUS, NarrativeStatus};
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::OF_EXTENSION;
 use crate::shorthand::*;
 /// `Narrative`
 pub struct Narrative {
@@ -23,15 +24,15 @@ pub static NARRATIVE: TypeDef = TypeDef {
     kind: TypeKind::Complex,
     elements: &[
         one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        one("extension", 0, 0, OF_EXTENSION),
         one("status", 1, 1, OF_CODE).codes(&NARRATIVE_STATUS),
         one("div", 1, 1, OF_XHTML),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static NARRATIVE_COLUMNS: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("status", TEXT, ".status"),
-    column("div", TEXT, ".div"),
+    column(".id", TEXT),
+    column(".extension", EXTENSION_TEXTS),
+    column(".status", TEXT),
+    column(".div", TEXT),
 ];

@@ -1,6 +1,7 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::codes::{QUANTITY_COMPARATOR, QuantityComparator};
-use super::super::datatypes::{EXTENSION, Element, Extension};
+use super::super::datatypes::{Element, Extension};
+use super::super::shared::OF_EXTENSION;
 use crate::shorthand::*;
 /// `Quantity`
 pub struct Quantity {
@@ -25,7 +26,7 @@ pub static QUANTITY: TypeDef = TypeDef {
     kind: TypeKind::Complex,
     elements: &[
         one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        one("extension", 0, 0, OF_EXTENSION),
         summary("value", 0, 1, OF_DECIMAL),
         summary("comparator", 0, 1, OF_CODE).codes(&QUANTITY_COMPARATOR).modifier(),
         summary("unit", 0, 1, OF_STRING),
@@ -33,10 +34,10 @@ pub static QUANTITY: TypeDef = TypeDef {
     keys: Lazy::new(),
 };
 pub(crate) static QUANTITY_COLUMNS: [ColumnDef; 6] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("value", TEXT, ".value"),
-    column("__value_numeric", NUMERIC, ".value"),
-    column("comparator", TEXT, ".comparator"),
-    column("unit", TEXT, ".unit"),
+    column(".id", TEXT),
+    column(".extension", EXTENSION_TEXTS),
+    column(".value", TEXT),
+    derived("__value_numeric", NUMERIC, ".value"),
+    column(".comparator", TEXT),
+    column(".unit", TEXT),
 ];

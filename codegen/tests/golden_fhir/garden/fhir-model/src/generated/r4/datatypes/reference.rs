@@ -1,7 +1,6 @@
 // Written by `cargo codegen` from specs/. Do not edit.
-use super::super::datatypes::{
-    EXTENSION, Element, Extension, IDENTIFIER, IDENTIFIER_COLUMNS_2, Identifier,
-};
+use super::super::datatypes::{Element, Extension, IDENTIFIER_COLUMNS_2, Identifier};
+use super::super::shared::{OF_EXTENSION, OF_IDENTIFIER};
 use crate::shorthand::*;
 /// `Reference`
 pub struct Reference {
@@ -24,20 +23,20 @@ pub static REFERENCE: TypeDef = TypeDef {
     kind: TypeKind::Complex,
     elements: &[
         one("id", 0, 1, OF_STRING).attribute(),
-        one("extension", 0, 0, of(&EXTENSION)),
+        one("extension", 0, 0, OF_EXTENSION),
         summary("reference", 0, 1, OF_STRING),
-        summary("identifier", 0, 1, of(&IDENTIFIER)),
+        summary("identifier", 0, 1, OF_IDENTIFIER),
     ],
     keys: Lazy::new(),
 };
 pub(crate) static REFERENCE_COLUMNS: [ColumnDef; 3] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("reference", TEXT, ".reference"),
+    column(".id", TEXT),
+    column(".extension", EXTENSION_TEXTS),
+    column(".reference", TEXT),
 ];
 pub(crate) static REFERENCE_COLUMNS_2: [ColumnDef; 4] = [
-    column("id", TEXT, ".id"),
-    column("extension", EXTENSION_TEXTS, ".extension"),
-    column("reference", TEXT, ".reference"),
-    column("identifier", within(&IDENTIFIER_COLUMNS_2), ".identifier"),
+    column(".id", TEXT),
+    column(".extension", EXTENSION_TEXTS),
+    column(".reference", TEXT),
+    column(".identifier", within(&IDENTIFIER_COLUMNS_2)),
 ];

@@ -1,8 +1,9 @@
 // Written by `cargo codegen` from specs/. Do not edit.
 use super::super::datatypes::{
-    EXTENSION, Element, Extension, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
+    Element, Extension, NARRATIVE, NARRATIVE_COLUMNS, Narrative,
 };
 use super::super::resources::Resource;
+use super::super::shared::OF_EXTENSION;
 use crate::shorthand::*;
 /// `Bed`
 pub struct Bed {
@@ -31,7 +32,7 @@ pub static BED: TypeDef = TypeDef {
         summary("id", 0, 1, OF_ID),
         one("text", 0, 1, of(&NARRATIVE)),
         one("contained", 0, 0, OF_RESOURCE),
-        one("extension", 0, 0, of(&EXTENSION)),
+        one("extension", 0, 0, OF_EXTENSION),
         one("self", 0, 1, OF_BOOLEAN),
         one("match", 1, 1, OF_STRING),
     ],
@@ -44,18 +45,18 @@ pub static BED_TABLE: TableDef = TableDef {
     ingestion: Ingestion::Append,
     key: &["id"],
     columns: &[
-        column("resourceType", TEXT, "Bed.resourceType"),
-        column("id", TEXT, "Bed.id"),
-        column("text", within(&NARRATIVE_COLUMNS), "Bed.text"),
-        column("contained", TEXTS, "Bed.contained"),
-        column("extension", EXTENSION_TEXTS, "Bed.extension"),
-        column("self", BOOLEAN, "Bed.self"),
-        column("match", TEXT, "Bed.match"),
+        column("Bed.resourceType", TEXT),
+        column("Bed.id", TEXT),
+        column("Bed.text", within(&NARRATIVE_COLUMNS)),
+        column("Bed.contained", TEXTS),
+        column("Bed.extension", EXTENSION_TEXTS),
+        column("Bed.self", BOOLEAN),
+        column("Bed.match", TEXT),
         titled(
             "The address by which the entry of its Bundle names it",
-            column("_full_url", TEXT, "Bundle.entry.fullUrl"),
+            derived("_full_url", TEXT, "Bundle.entry.fullUrl"),
         ),
-        titled("Resources before it in the file", column("_resource_index", INT64, "")),
-        titled("What no column holds, JSON by path", column("_rescued_data", TEXT, "")),
+        titled("Resources before it in the file", derived("_resource_index", INT64, "")),
+        titled("What no column holds, JSON by path", derived("_rescued_data", TEXT, "")),
     ],
 };
