@@ -443,3 +443,28 @@ proptest! {
         let _ = both(&bytes);
     }
 }
+
+#[test]
+fn a_key_and_its_text_are_written_as_one_by_one() {
+    for pretty in [false, true] {
+        for text in ["", "plain", "a \"quote\"", "a\\b\n\u{1}", "é"] {
+            let write = |together: bool| {
+                let mut out = String::new();
+                let mut writer = match pretty {
+                    true => Writer::pretty(&mut out),
+                    false => Writer::new(&mut out),
+                };
+                writer.begin_object();
+                for (key, quoted) in [("id", ",\"id\":\""), ("name", ",\"name\":\"")] {
+                    match together {
+                        true => writer.text_member(quoted, text),
+                        false => writer.key(key).string(text),
+                    }
+                }
+                writer.end_object();
+                out
+            };
+            assert_eq!(write(true), write(false));
+        }
+    }
+}
