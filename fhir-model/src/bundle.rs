@@ -173,8 +173,8 @@ fn text<'a>(record: &'a dyn Record, name: &str) -> Option<&'a str> {
 
 /// Gives the Bundle of a release what is written above.
 macro_rules! bundles {
-    ($feature:literal, $release:ident) => {
-        #[cfg(feature = $feature)]
+    ($release:ident, $is_on:meta) => {
+        #[cfg($is_on)]
         impl crate::$release::Bundle {
             /// Its entries with their addresses.
             pub fn entries(&self) -> impl Iterator<Item = Entry<'_, crate::$release::Resource>> {
@@ -192,9 +192,9 @@ macro_rules! bundles {
     };
 }
 
-bundles!("r4", r4);
-bundles!("r4b", r4b);
-bundles!("r5", r5);
+bundles!(r4, feature = "r4");
+bundles!(r4b, all(feature = "r4b", not(test)));
+bundles!(r5, all(feature = "r5", not(test)));
 
 #[cfg(all(test, feature = "r4"))]
 mod tests {

@@ -114,7 +114,7 @@ pub mod xml;
 pub use element::{Beside, Element};
 pub use error::{ReadCode, ReadError};
 pub use generated::*;
-pub use record::{Json, Strictness};
+pub use record::{Boxed, Json, Strictness};
 pub use release::{Release, UnknownRelease};
 pub use text::{Date, DateTime, Decimal, Instant, Time};
 pub use xml::Xml;

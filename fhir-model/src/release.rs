@@ -40,13 +40,14 @@ impl Release {
     }
 
     /// Its resources with their tables, by name. There are none where the feature of the release is off.
+    // Unit tests do with R4, for which the crate is compiled once more.
     pub fn resources(self) -> &'static [ResourceDef] {
         match self {
             #[cfg(feature = "r4")]
             Release::R4 => crate::r4::resources::RESOURCES,
-            #[cfg(feature = "r4b")]
+            #[cfg(all(feature = "r4b", not(test)))]
             Release::R4B => crate::r4b::resources::RESOURCES,
-            #[cfg(feature = "r5")]
+            #[cfg(all(feature = "r5", not(test)))]
             Release::R5 => crate::r5::resources::RESOURCES,
             #[allow(unreachable_patterns)]
             _ => &[],
@@ -58,9 +59,9 @@ impl Release {
         match self {
             #[cfg(feature = "r4")]
             Release::R4 => crate::r4::datatypes::DATATYPES,
-            #[cfg(feature = "r4b")]
+            #[cfg(all(feature = "r4b", not(test)))]
             Release::R4B => crate::r4b::datatypes::DATATYPES,
-            #[cfg(feature = "r5")]
+            #[cfg(all(feature = "r5", not(test)))]
             Release::R5 => crate::r5::datatypes::DATATYPES,
             #[allow(unreachable_patterns)]
             _ => &[],
@@ -72,9 +73,9 @@ impl Release {
         match self {
             #[cfg(feature = "r4")]
             Release::R4 => crate::r4::codes::CODE_SETS,
-            #[cfg(feature = "r4b")]
+            #[cfg(all(feature = "r4b", not(test)))]
             Release::R4B => crate::r4b::codes::CODE_SETS,
-            #[cfg(feature = "r5")]
+            #[cfg(all(feature = "r5", not(test)))]
             Release::R5 => crate::r5::codes::CODE_SETS,
             #[allow(unreachable_patterns)]
             _ => &[],

@@ -3,7 +3,7 @@
 use fhir_model::r4::codes::AdministrativeGender;
 use fhir_model::r4::{HumanName, Observation, ObservationValue, Patient, Quantity, Resource};
 use fhir_model::record::{AnyCode, Json};
-use fhir_model::{Date, Decimal};
+use fhir_model::{Boxed, Date, Decimal};
 
 fn same(text: &str) -> Patient {
     let patient = Patient::from_json(text).expect("a patient");
@@ -219,4 +219,40 @@ fn choices_and_codes_are_equal_when_type_and_value_are() {
         format!("{:?} {:?}", all[3].gender, all[5].gender),
         "male odd"
     );
+}
+
+#[test]
+fn resources_are_equal_when_type_and_content_are() {
+    let all = [
+        r#"{"resourceType":"Patient","id":"a"}"#,
+        r#"{"resourceType":"Patient","id":"b"}"#,
+        r#"{"resourceType":"Patient","id":"a","other":1}"#,
+        r#"{"resourceType":"Group","id":"a"}"#,
+        r#"{"resourceType":"Nothing","id":"a"}"#,
+        r#"{"resourceType":"Nothing","id":"b"}"#,
+    ];
+    let resources = all.map(|text| Resource::from_json(text).unwrap());
+    for (at, one) in resources.iter().enumerate() {
+        for (other_at, other) in resources.iter().enumerate() {
+            assert_eq!(one == other, at == other_at, "{at} {other_at}");
+        }
+        let copy = one.clone();
+        assert_eq!((&copy, copy.to_json().as_str()), (one, all[at]));
+        assert!(format!("{one:?}").ends_with(all[at]), "{one:?}");
+    }
+}
+
+#[test]
+fn a_resource_is_taken_out_of_its_box() {
+    let text = r#"{"resourceType":"Patient","contained":[{"resourceType":"Group","id":"g"}]}"#;
+    let Resource::Patient(mut patient) = Resource::from_json(text).unwrap() else {
+        panic!("another type");
+    };
+    patient.id = "a".into();
+    let inside = patient.contained.pop().unwrap();
+    assert!(matches!(&inside, Resource::Group(group) if group.id.text() == "g"));
+    let patient: Patient = patient.into_inner();
+    assert_eq!(patient.to_json(), r#"{"resourceType":"Patient","id":"a"}"#);
+    let boxed: Boxed<Patient> = Box::new(patient).into();
+    assert_eq!(Resource::Patient(boxed.clone()), boxed.into_inner().into());
 }

@@ -236,7 +236,7 @@ fn models_do_no_io_and_read_no_clock() {
 }
 
 #[test]
-fn unsafe_stands_in_three_modules() {
+fn unsafe_stands_in_four_modules() {
     for room in [
         "codegen",
         "model-core",
@@ -246,10 +246,11 @@ fn unsafe_stands_in_three_modules() {
         "connector/python",
     ] {
         for (path, text) in sources(&root().join(room).join("src")) {
-            // SIMD, where the fields of structs lie, and what Python hands over as Arrow.
+            // SIMD, where the fields of structs lie, a box that drops elsewhere, and what Python hands over as Arrow.
             let allowed = [
                 "hl7-model/src/wire/scan.rs",
                 "fhir-model/src/record/place.rs",
+                "fhir-model/src/record/boxed.rs",
                 "connector/python/src/arrow.rs",
             ];
             if allowed.iter().any(|allowed| path.ends_with(allowed)) {

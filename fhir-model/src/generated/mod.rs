@@ -3,7 +3,7 @@
 #![allow(unused_imports)]
 #[cfg(feature = "r4")]
 pub mod r4;
-#[cfg(feature = "r4b")]
+#[cfg(all(feature = "r4b", not(test)))]
 pub mod r4b;
-#[cfg(feature = "r5")]
+#[cfg(all(feature = "r5", not(test)))]
 pub mod r5;

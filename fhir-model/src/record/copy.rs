@@ -44,6 +44,13 @@ fn copy_part(from: Part<'_>, to: PartMut<'_>) {
     }
 }
 
+/// A copy of a resource.
+pub fn cloned_resource<R: AnyResource + Default>(from: &R) -> R {
+    let mut to = R::default();
+    copy_resource(from, &mut to);
+    to
+}
+
 fn copy_resource(from: &dyn AnyResource, to: &mut dyn AnyResource) {
     match from.record() {
         Some(from) => {
@@ -97,11 +104,16 @@ fn equal_parts(one: Part<'_>, other: Part<'_>) -> bool {
                 }
         }
         (Part::Record(one), Part::Record(other)) => equal(one, other),
-        (Part::Resource(one), Part::Resource(other)) => match (one.record(), other.record()) {
-            (Some(one), Some(other)) => equal(one, other),
-            (None, None) => one.unknown() == other.unknown(),
-            _ => false,
-        },
+        (Part::Resource(one), Part::Resource(other)) => equal_resources(one, other),
+        _ => false,
+    }
+}
+
+/// Whether two resources have the same type and say the same.
+pub fn equal_resources(one: &dyn AnyResource, other: &dyn AnyResource) -> bool {
+    match (one.record(), other.record()) {
+        (Some(one), Some(other)) => equal(one, other),
+        (None, None) => one.unknown() == other.unknown(),
         _ => false,
     }
 }
@@ -109,4 +121,12 @@ fn equal_parts(one: Part<'_>, other: Part<'_>) -> bool {
 /// Prints a record: its type and its JSON.
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{} {}", record.def().name, to_json(record))
+}
+
+/// Prints a resource: its type and its JSON; one of unknown type as its JSON.
+pub fn debug_resource(resource: &dyn AnyResource, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match resource.record() {
+        Some(record) => debug(record, f),
+        None => f.write_str(resource.unknown().unwrap_or_default()),
+    }
 }

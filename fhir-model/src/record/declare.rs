@@ -225,10 +225,9 @@ macro_rules! codes {
 macro_rules! resources {
     ($release:ident, [$($position:literal => $name:ident),* $(,)?]) => {
         /// A resource of any type.
-        #[derive(Debug, Clone, PartialEq)]
         #[allow(missing_docs)]
         pub enum Resource {
-            $($name(Box<$name>),)*
+            $($name($crate::record::Boxed<$name>),)*
             /// A resource of a type that this release does not have, as JSON text.
             Unknown(Box<str>),
         }
@@ -279,6 +278,21 @@ macro_rules! resources {
                 $crate::xml::resource_to_xml(self)
             }
         }
+        impl ::std::fmt::Debug for Resource {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::record::debug_resource(self, f)
+            }
+        }
+        impl Clone for Resource {
+            fn clone(&self) -> Self {
+                $crate::record::cloned_resource(self)
+            }
+        }
+        impl PartialEq for Resource {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal_resources(self, other)
+            }
+        }
         impl Default for Resource {
             /// A resource of unknown type, without anything.
             fn default() -> Self {
@@ -294,10 +308,15 @@ macro_rules! resources {
             impl $crate::xml::Released for $name {
                 const RELEASE: $crate::Release = $crate::Release::$release;
             }
+            impl $crate::record::Discard for $name {
+                // A call for other crates, whatever it does.
+                #[inline(never)]
+                fn discard(self: Box<Self>) {}
+            }
             impl From<$name> for Resource {
                 #[inline]
                 fn from(resource: $name) -> Resource {
-                    Resource::$name(Box::new(resource))
+                    Resource::$name(resource.into())
                 }
             }
         )*
@@ -317,7 +336,7 @@ macro_rules! resources {
             fn become_type(&mut self, name: &str) -> bool {
                 let found = RESOURCES.binary_search_by(|one| one.def.name.cmp(name));
                 *self = match found {
-                    $(Ok($position) => Resource::$name(Box::default()),)*
+                    $(Ok($position) => Resource::$name($crate::record::Boxed::default()),)*
                     _ => return false,
                 };
                 true

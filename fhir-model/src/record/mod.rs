@@ -5,14 +5,13 @@
 //! What a struct has no place for is kept in [`Extra`] as JSON text: unknown keys, values of another type than the
 //! definition's, numbers that the type cannot hold. So a struct writes all of what it was read from.
 
+mod boxed;
 mod copy;
 mod declare;
 mod extra;
 mod place;
 mod read;
 mod slot;
-#[cfg(test)]
-mod tests;
 mod write;
 
 use std::any::Any;
@@ -21,7 +20,8 @@ use crate::ReadError;
 use crate::def::TypeDef;
 use crate::json::Reader;
 
-pub use copy::{alike, cloned, debug, equal};
+pub use boxed::{Boxed, Discard};
+pub use copy::{alike, cloned, cloned_resource, debug, debug_resource, equal, equal_resources};
 pub use extra::Extra;
 pub use place::{Field, Form, Place, Places, Record, Seen, changed, offset};
 pub use read::{Strictness, read_json, read_resource, resource_from_json};

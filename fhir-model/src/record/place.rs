@@ -1,7 +1,7 @@
 //! Where the slots of a struct lie. A table of them for each struct, made when the crate is compiled, stands in for functions
 //! that would name each field again and cost more to compile; and what a table knows of a slot can be seen without a call.
 //!
-//! The only module of this crate with `unsafe`. What it rests on: [`Record`] is implemented by [`places!`](crate::places!) alone,
+//! What its `unsafe` rests on: [`Record`] is implemented by [`places!`](crate::places!) alone,
 //! which makes the places of a struct from pointers to its own fields, so a field of the place's type lies at its offset in
 //! every value of the struct; and the forms of types that are not hidden are said here.
 #![allow(unsafe_code)]
@@ -31,6 +31,8 @@ macro_rules! places {
         // SAFETY: the places are made from pointers to fields of one value of the struct itself.
         #[allow(unsafe_code)]
         unsafe impl$(<$parameter: $bound>)? $crate::record::Record for $name {
+            // Not a part of other crates: with it the slots of everything that it leads to would be compiled again there.
+            #[inline(never)]
             fn places(&self) -> &'static $crate::record::Places {
                 const {
                     let value = ::std::mem::MaybeUninit::<$name>::uninit();

@@ -37,8 +37,6 @@ mod error;
 mod from_json;
 mod structs;
 mod tape;
-#[cfg(test)]
-mod tests;
 mod text;
 mod to_json;
 mod tree;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{AnyResource, Part, PartMut, Record};
-use crate::def::{ElementDef, Holds, ResourceDef};
+use fhir_model::def::{ElementDef, Holds, ResourceDef};
+use fhir_model::record::{AnyResource, Part, PartMut, Record};
 
 /// Fills and empties each slot of a record without anything, and those of the records in it whose types were not seen yet.
 fn each_slot_alone(record: &mut dyn Record, seen: &mut BTreeSet<&'static str>) {
@@ -77,17 +77,26 @@ fn all(resources: &[ResourceDef], mut resource: impl AnyResource) {
 #[cfg(feature = "r4")]
 #[test]
 fn places_of_r4() {
-    all(crate::r4::RESOURCES, crate::r4::Resource::default());
+    all(
+        fhir_model::r4::RESOURCES,
+        fhir_model::r4::Resource::default(),
+    );
 }
 
 #[cfg(feature = "r4b")]
 #[test]
 fn places_of_r4b() {
-    all(crate::r4b::RESOURCES, crate::r4b::Resource::default());
+    all(
+        fhir_model::r4b::RESOURCES,
+        fhir_model::r4b::Resource::default(),
+    );
 }
 
 #[cfg(feature = "r5")]
 #[test]
 fn places_of_r5() {
-    all(crate::r5::RESOURCES, crate::r5::Resource::default());
+    all(
+        fhir_model::r5::RESOURCES,
+        fhir_model::r5::Resource::default(),
+    );
 }

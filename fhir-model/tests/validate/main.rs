@@ -1,12 +1,12 @@
 //! One test a rule; the official examples are in the tests of the whole system.
 
 mod elements;
-mod forms;
 mod links;
 mod texts;
+mod values;
 
-use super::{Finding, validate};
-use crate::Release;
+use fhir_model::Release;
+use fhir_model::validate::{Finding, validate};
 
 /// Codes and paths.
 fn found_in(release: Release, json: &str) -> Vec<String> {

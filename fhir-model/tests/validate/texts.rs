@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::super::{FindingCode, LIMIT, Severity, to_operation_outcome, validate};
 use super::assert_found;
-use crate::Release;
+use fhir_model::Release;
+use fhir_model::validate::{FindingCode, LIMIT, Severity, to_operation_outcome, validate};
 
 #[test]
 fn what_is_not_json_is_one_finding_where_it_ceases_to_be() {

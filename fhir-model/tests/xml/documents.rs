@@ -1,6 +1,7 @@
-use super::*;
+//! One thing of XML in each test.
 
-mod generated;
+use fhir_model::xml::{Xml, XmlCode, XmlError, entry_to_json, from_json, to_json};
+use fhir_model::{Release, Strictness};
 
 const NS: &str = "xmlns=\"http://hl7.org/fhir\"";
 
@@ -815,7 +816,7 @@ fn errors_hold_no_values() {
 
 #[test]
 fn structs_go_through_xml() {
-    use crate::r4::{Patient, Resource};
+    use fhir_model::r4::{Patient, Resource};
     let text = format!("<Patient {NS}><id value=\"1\"/><active value=\"true\"/></Patient>");
     let patient = Patient::from_xml_strict(&text).unwrap();
     assert_eq!(patient.active.value(), Some(&true));

@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 
-use super::super::*;
-use crate::def::{ElementDef, Holds, Primitive, Ty, TypeKind};
-use crate::json::Writer;
+use fhir_model::def::{ElementDef, Holds, Primitive, Ty, TypeDef, TypeKind};
+use fhir_model::json::Writer;
+use fhir_model::xml::{entry_to_json, from_json, to_json};
+use fhir_model::{Release, Strictness};
 
 /// Choices that a test makes, from numbers that may be made smaller.
 struct Choices<'c> {
@@ -152,11 +153,7 @@ impl Choices<'_> {
                         out.begin_object();
                         out.key("id").string("i");
                         if self.one_in(2) {
-                            let def = unknown(self.release);
-                            let element = &def.elements[1];
-                            let Holds::One(ty) = element.holds else {
-                                unreachable!()
-                            };
+                            let (element, ty) = extension(self.release);
                             self.element(element, "extension", ty, depth + 2, out);
                         }
                         out.end_object();
@@ -186,6 +183,19 @@ impl Choices<'_> {
             }
         }
         out.end_object();
+    }
+}
+
+/// What stands beside a value.
+fn extension(release: Release) -> (&'static ElementDef, Ty) {
+    let types = release.datatypes();
+    let def = types.iter().find(|one| one.name == "Element");
+    let mut elements = def.expect("an Element").elements.iter();
+    let element = elements.find(|one| one.name == "extension");
+    let element = element.expect("extensions");
+    match element.holds {
+        Holds::One(ty) => (element, ty),
+        Holds::Choice(_) => panic!("a choice"),
     }
 }
 

@@ -74,7 +74,7 @@ fn a_coding_is_one_of_its_set() {
             r#"{{"resourceType":"Appointment","status":"booked","participant":[{{"status":"accepted","actor":{{"display":"x"}}}}],
             "recurrenceTemplate":[{{"recurrenceType":{{"text":"x"}},"monthlyTemplate":{{"monthInterval":1,"dayOfWeek":{coding}}}}}]}}"#
         );
-        found_in(crate::Release::R5, &json)
+        found_in(fhir_model::Release::R5, &json)
     };
     let at = "Appointment.recurrenceTemplate[0].monthlyTemplate.dayOfWeek";
     let system = "http://hl7.org/fhir/days-of-week";
@@ -252,9 +252,9 @@ fn a_codeable_reference_passes_on_what_is_asked_of_it() {
             "medication":{{"reference":{{"reference":"{reference}"}}}}}}"#
         )
     };
-    assert!(found_in(crate::Release::R5, &json("Medication/1")).is_empty());
+    assert!(found_in(fhir_model::Release::R5, &json("Medication/1")).is_empty());
     assert_eq!(
-        found_in(crate::Release::R5, &json("Patient/1")),
+        found_in(fhir_model::Release::R5, &json("Patient/1")),
         ["target_wrong MedicationRequest.medication.reference.reference"]
     );
 }
