@@ -253,6 +253,6 @@ fn a_resource_is_taken_out_of_its_box() {
     assert!(matches!(&inside, Resource::Group(group) if group.id.text() == "g"));
     let patient: Patient = patient.into_inner();
     assert_eq!(patient.to_json(), r#"{"resourceType":"Patient","id":"a"}"#);
-    let boxed: Boxed<Patient> = Box::new(patient).into();
+    let boxed = Boxed::new(patient);
     assert_eq!(Resource::Patient(boxed.clone()), boxed.into_inner().into());
 }

@@ -3,7 +3,7 @@
 mode, with this project's model and with those of others. CPU seconds and the largest peak of one compiler, counted for
 each crate by standing between cargo and the compiler.
 
-    tests/bench/compile.py [NAME...]      r4 r4b r5 r4+r4b r4+r5, and the peers rh and fhirbolt; without names: r4, rh and fhirbolt
+    tests/bench/compile.py [NAME...]      r4 r4b r5 r4+r4b r4+r5 r4+r4b+r5, and the peers rh and fhirbolt; without: r4 rh fhirbolt
 
 The ratio is to the first one's whole build. Each takes minutes, the peers many; nothing else should run.
 """
@@ -17,6 +17,19 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+
+# The project's own profile: in a program without one, a model has 16 units and is compiled on several cores.
+PROFILE = """
+[profile.release]
+opt-level = 3
+codegen-units = 16
+
+[profile.release.package.fhir-model]
+codegen-units = 1
+
+[profile.release.package.model-core]
+codegen-units = 1
+"""
 
 OURS = """use fhir_model::{Json, RELEASE::Patient};
 fn main() {
@@ -46,11 +59,11 @@ PATIENT = '{"resourceType":"Patient","id":"p1","active":true,"name":[{"family":"
 
 
 def ours(*releases: str) -> tuple[str, str]:
-    """Dependencies and source of a program with this project's model."""
+    """Dependencies, with the profile, and source of a program with this project's model."""
     features = json.dumps(releases)
     where = json.dumps(str(ROOT / "fhir-model"))
     manifest = f"fhir-model = {{ path = {where}, default-features = false, features = {features} }}"
-    return manifest, OURS.replace("RELEASE", releases[0])
+    return manifest + "\n" + PROFILE, OURS.replace("RELEASE", releases[0])
 
 
 PROGRAMS = {
@@ -58,20 +71,6 @@ PROGRAMS = {
     "rh": ('rh-hl7-fhir-r4-core = "=0.3.0"\nserde_json = "1"', RH),
     "fhirbolt": ('fhirbolt = { version = "=0.4.0", features = ["r4"] }', FHIRBOLT),
 }
-
-# The project's own profile: in a program without one, a model has 16 units and is compiled on several cores.
-PROFILE = """
-[profile.release]
-opt-level = 3
-codegen-units = 16
-
-[profile.release.package.fhir-model]
-codegen-units = 1
-
-[profile.release.package.model-core]
-codegen-units = 1
-"""
-
 
 def compiler(command: list[str], log: str) -> int:
     """Runs the compiler as cargo asks for, and writes down what it took."""
@@ -94,9 +93,8 @@ def build(name: str, folder: Path) -> list[dict]:
     manifest, source = PROGRAMS[name]
     (folder / "src").mkdir(parents=True)
     (folder / "src/main.rs").write_text(source)
-    profile = PROFILE if "fhir-model =" in manifest else ""
     (folder / "Cargo.toml").write_text(
-        f'[package]\nname = "ten-lines"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n{manifest}\n{profile}'
+        f'[package]\nname = "ten-lines"\nedition = "2024"\n\n[workspace]\n\n[dependencies]\n{manifest}\n'
     )
     log = folder / "took.ndjson"
     environment = os.environ | {

@@ -30,14 +30,14 @@ pub trait Discard: Sized {
 /// assert_eq!(patient.active.value(), Some(&true));
 /// # }
 /// ```
-#[repr(transparent)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Boxed<T: Discard>(ManuallyDrop<Box<T>>);
 
 impl<T: Discard> Boxed<T> {
     /// Puts a resource into a box.
     #[inline]
     pub fn new(value: T) -> Boxed<T> {
-        Boxed::from(Box::new(value))
+        Boxed(ManuallyDrop::new(Box::new(value)))
     }
 
     /// The resource, taken out.
@@ -55,13 +55,6 @@ impl<T: Discard> Drop for Boxed<T> {
         // SAFETY: nothing is used after its drop.
         let held = unsafe { ManuallyDrop::take(&mut self.0) };
         held.discard();
-    }
-}
-
-impl<T: Discard> From<Box<T>> for Boxed<T> {
-    #[inline]
-    fn from(value: Box<T>) -> Boxed<T> {
-        Boxed(ManuallyDrop::new(value))
     }
 }
 
@@ -84,27 +77,6 @@ impl<T: Discard> DerefMut for Boxed<T> {
     #[inline]
     fn deref_mut(&mut self) -> &mut T {
         &mut self.0
-    }
-}
-
-impl<T: Discard + Default> Default for Boxed<T> {
-    #[inline]
-    fn default() -> Boxed<T> {
-        Boxed::from(Box::<T>::default())
-    }
-}
-
-impl<T: Discard + Clone> Clone for Boxed<T> {
-    #[inline]
-    fn clone(&self) -> Boxed<T> {
-        Boxed::new((**self).clone())
-    }
-}
-
-impl<T: Discard + PartialEq> PartialEq for Boxed<T> {
-    #[inline]
-    fn eq(&self, other: &Boxed<T>) -> bool {
-        **self == **other
     }
 }
 
