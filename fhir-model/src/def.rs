@@ -129,14 +129,6 @@ impl CodeSet {
             .unwrap_or(self.codes.len())
     }
 
-    /// The code at a position, or the text that is none of the set.
-    pub(crate) fn text<'a>(&self, position: Result<usize, &'a str>) -> &'a str {
-        match position {
-            Ok(at) => self.codes.get(at).map_or("", |one| one.code),
-            Err(other) => other,
-        }
-    }
-
     /// The system of the code at a position.
     pub(crate) fn system(&self, position: usize) -> Option<&'static str> {
         let system = self.codes.get(position)?.system;

@@ -2,21 +2,21 @@
 
 use std::fmt;
 
-use crate::record::{Extends, Extra, equal};
+use crate::record::{Boxed, Discard, Extends, Extra, equal};
 
 /// A primitive value of type `T` with its id and its extensions of type `X`. Each release names it with its own
 /// `Extension`: `r4::Element<T>`.
-// What it is made of is looked at in place, by `record::Form::Text`.
+// What it is made of is looked at where it lies: `record::layout`.
 #[repr(C)]
-pub struct Element<T, X> {
+pub struct Element<T, X: Extends> {
     /// The value. Without one there may still be extensions, such as the reason why there is none.
     pub value: Option<T>,
     /// What stands beside the value: in JSON, under the name with `_` in front.
-    pub beside: Option<Box<Beside<X>>>,
+    pub beside: Option<Boxed<Beside<X>>>,
 }
 
 /// Id and extensions of a primitive value.
-pub struct Beside<X> {
+pub struct Beside<X: Extends> {
     /// For references within the resource.
     pub id: Option<String>,
     /// Extensions.
@@ -25,7 +25,7 @@ pub struct Beside<X> {
     pub extra: Extra,
 }
 
-impl<T, X> Element<T, X> {
+impl<T, X: Extends> Element<T, X> {
     /// Neither value nor anything beside it.
     pub const EMPTY: Self = Element {
         value: None,
@@ -64,20 +64,29 @@ impl<T, X> Element<T, X> {
     }
 }
 
-impl<X> Element<String, X> {
+impl<X: Extends> Element<String, X> {
     /// The text; empty where there is none.
     pub fn text(&self) -> &str {
         self.value.as_deref().unwrap_or_default()
     }
 }
 
-impl<T, X> Default for Element<T, X> {
+impl<T, X: Extends> Default for Element<T, X> {
     fn default() -> Self {
         Element::EMPTY
     }
 }
 
-impl<X> Default for Beside<X> {
+impl<X: Extends> Discard for Beside<X> {
+    #[inline]
+    extern "C" fn discard(self: Box<Self>) {
+        X::discard_beside(self);
+    }
+}
+
+crate::places!([X: Extends] Beside<X>, X::BESIDE, [id, extension]);
+
+impl<X: Extends> Default for Beside<X> {
     fn default() -> Self {
         Beside {
             id: None,
@@ -87,19 +96,19 @@ impl<X> Default for Beside<X> {
     }
 }
 
-impl<T, X> From<T> for Element<T, X> {
+impl<T, X: Extends> From<T> for Element<T, X> {
     fn from(value: T) -> Self {
         Element::new(value)
     }
 }
 
-impl<X> From<&str> for Element<String, X> {
+impl<X: Extends> From<&str> for Element<String, X> {
     fn from(value: &str) -> Self {
         Element::new(value.to_owned())
     }
 }
 
-impl<T: Clone, X: Clone> Clone for Element<T, X> {
+impl<T: Clone, X: Extends + Clone> Clone for Element<T, X> {
     fn clone(&self) -> Self {
         Element {
             value: self.value.clone(),
@@ -108,7 +117,7 @@ impl<T: Clone, X: Clone> Clone for Element<T, X> {
     }
 }
 
-impl<X: Clone> Clone for Beside<X> {
+impl<X: Extends + Clone> Clone for Beside<X> {
     fn clone(&self) -> Self {
         Beside {
             id: self.id.clone(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use fhir_model::def::{ElementDef, Holds, ResourceDef};
-use fhir_model::record::{AnyResource, Part, PartMut, Record};
+use fhir_model::record::{AnyResource, Part, PartMut, Record, Scalar, SlotMut, ValueMut};
 
 /// Fills and empties each slot of a record without anything, and those of the records in it whose types were not seen yet.
 fn each_slot_alone(record: &mut dyn Record, seen: &mut BTreeSet<&'static str>) {
@@ -21,8 +21,9 @@ fn each_slot_alone(record: &mut dyn Record, seen: &mut BTreeSet<&'static str>) {
             assert_eq!((slot.len(), slot.alternative()), (1, alternative));
             assert!(slot.part(0).is_some() && slot.part(1).is_none());
             assert!(record.extra().is_empty());
-            let slot = record.slot_mut(at).unwrap();
+            let mut slot = record.slot_mut(at).unwrap();
             assert!(slot.part_mut(1).is_none());
+            further(&mut slot, element);
             slot.clear();
             assert_eq!(record.slots().count(), 0, "{}.{}", def.name, element.name);
         }
@@ -36,6 +37,37 @@ fn each_slot_alone(record: &mut dyn Record, seen: &mut BTreeSet<&'static str>) {
     record.extra_mut().remove("other");
 }
 
+/// Lists grow, in the order in which values come; other slots have the last value.
+fn further(slot: &mut SlotMut<'_>, element: &ElementDef) {
+    let last = alternatives(element) - 1;
+    for len in 2..=9 {
+        assert!(slot.add(last).is_some());
+        match element.repeats() {
+            true => assert_eq!(slot.get().len(), len),
+            false => assert!(slot.get().len() <= 1 && slot.get().alternative() == last),
+        }
+        if let (Some(PartMut::Primitive(mut value)), Some(codes)) =
+            (slot.part_mut(slot.get().len().max(1) - 1), element.codes)
+        {
+            let known = codes.codes.get(len % codes.codes.len()).unwrap();
+            each_text(
+                &mut value,
+                &["other", known.code, "another", "", known.code],
+            );
+        }
+    }
+}
+
+/// A code is what it was set to last, whether its set has it or not.
+fn each_text(value: &mut ValueMut<'_>, texts: &[&str]) {
+    for text in texts {
+        assert!(value.set(Scalar::Text(text)));
+        assert_eq!(value.get().scalar(), Some(Scalar::Text(text)));
+    }
+    assert!(!value.set(Scalar::Boolean(true)) && value.get().scalar().is_none());
+    assert!(value.set(Scalar::Text("kept")));
+}
+
 fn alternatives(element: &ElementDef) -> usize {
     match element.holds {
         Holds::One(_) => 1,
@@ -44,10 +76,10 @@ fn alternatives(element: &ElementDef) -> usize {
 }
 
 fn fill(record: &mut dyn Record, at: usize, alternative: usize, seen: &mut BTreeSet<&'static str>) {
-    let slot = record.slot_mut(at).unwrap();
+    let mut slot = record.slot_mut(at).unwrap();
     match slot.add(alternative).unwrap() {
         PartMut::Attribute(text) => text.push('a'),
-        PartMut::Primitive(value) => {
+        PartMut::Primitive(mut value) => {
             each_slot_alone(value.beside_mut(), seen);
         }
         PartMut::Record(inner) => each_slot_alone(inner, seen),

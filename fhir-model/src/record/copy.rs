@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{AnyResource, Part, PartMut, Record, Slot, to_json};
+use super::{AnyResource, Held, Part, PartMut, Record, Slot, to_json};
 
 /// A copy.
 pub fn cloned<T: Record + Default>(from: &T) -> T {
@@ -13,7 +13,7 @@ pub fn cloned<T: Record + Default>(from: &T) -> T {
 
 fn copy(from: &dyn Record, to: &mut dyn Record) {
     for (element, values) in from.slots() {
-        let Some(into) = to.slot_mut(element) else {
+        let Some(mut into) = to.slot_mut(element) else {
             continue;
         };
         for at in 0..values.len() {
@@ -30,7 +30,7 @@ fn copy(from: &dyn Record, to: &mut dyn Record) {
 fn copy_part(from: Part<'_>, to: PartMut<'_>) {
     match (from, to) {
         (Part::Attribute(from), PartMut::Attribute(to)) => from.clone_into(to),
-        (Part::Primitive(from), PartMut::Primitive(to)) => {
+        (Part::Primitive(from), PartMut::Primitive(mut to)) => {
             if let Some(scalar) = from.scalar() {
                 to.set(scalar);
             }
@@ -79,7 +79,7 @@ pub fn equal(one: &dyn Record, other: &dyn Record) -> bool {
     }
 }
 
-fn equal_values(one: &dyn Slot, other: &dyn Slot) -> bool {
+fn equal_values(one: Slot<'_>, other: Slot<'_>) -> bool {
     one.len() == other.len()
         && one.alternative() == other.alternative()
         && (0..one.len()).all(|at| match (one.part(at), other.part(at)) {
@@ -89,8 +89,12 @@ fn equal_values(one: &dyn Slot, other: &dyn Slot) -> bool {
 }
 
 /// Whether two values of choices have the same type and say the same.
-pub fn alike(one: (usize, Part<'_>), other: (usize, Part<'_>)) -> bool {
-    one.0 == other.0 && equal_parts(one.1, other.1)
+pub fn alike(one: Held<'_>, other: Held<'_>) -> bool {
+    one.alternative == other.alternative
+        && match (one.part, other.part) {
+            (Some(one), Some(other)) => equal_parts(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
 }
 
 fn equal_parts(one: Part<'_>, other: Part<'_>) -> bool {

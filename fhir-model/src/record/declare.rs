@@ -1,4 +1,4 @@
-//! The lines by which generated code makes its types records, slots and codes.
+//! The lines by which generated code makes its types records and resources.
 
 /// Makes a generated struct a [`Record`](crate::record::Record), printed, copied and compared as one.
 #[macro_export]
@@ -7,10 +7,9 @@ macro_rules! record {
     ($name:ident, $def:ident, [$($field:ident),* $(,)?]) => {
         $crate::places!([] $name, &$def, [$($field),*]);
         impl Default for $name {
-            // Not a part of whatever makes one: a list, a box, a choice.
-            #[inline(never)]
+            #[inline]
             fn default() -> Self {
-                const { $name { $($field: $crate::record::Field::EMPTY,)* extra: $crate::record::Extra::EMPTY } }
+                $crate::record::empty()
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -29,191 +28,6 @@ macro_rules! record {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::record::equal(self, other)
-            }
-        }
-    };
-}
-
-/// Makes an option of such a part a place for a value.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! optional {
-    ($item:ty, $kind:ident) => {
-        impl $crate::record::Field for Option<$item> {
-            const EMPTY: Self = None;
-        }
-        impl $crate::record::Slot for Option<$item> {
-            #[inline]
-            fn is_vacant(&self) -> bool {
-                self.is_none()
-            }
-            fn held(&self, at: usize) -> $crate::record::Held<'_> {
-                let part = self
-                    .as_ref()
-                    .map(|value| (0, $crate::record::Part::$kind(value)));
-                $crate::record::Held::one(at, part)
-            }
-            fn change(
-                &mut self,
-                change: $crate::record::Change,
-            ) -> Option<$crate::record::PartMut<'_>> {
-                change.of_one(self, |_| Some(Default::default()));
-                match self {
-                    Some(value) if change.is_first() => Some($crate::record::PartMut::$kind(value)),
-                    _ => None,
-                }
-            }
-        }
-    };
-}
-
-/// Makes a list of such parts a place for values.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! list {
-    ([$($of:tt)*] $item:ty, $kind:ident) => {
-        impl<$($of)*> $crate::record::Field for Vec<$item> {
-            const EMPTY: Self = Vec::new();
-        }
-        impl<$($of)*> $crate::record::Slot for Vec<$item> {
-            #[inline]
-            fn is_vacant(&self) -> bool {
-                self.is_empty()
-            }
-            fn held(&self, at: usize) -> $crate::record::Held<'_> {
-                $crate::record::Held {
-                    len: self.len(),
-                    alternative: 0,
-                    part: match self.get(at) {
-                        Some(value) => Some($crate::record::Part::$kind(value)),
-                        None => None,
-                    },
-                }
-            }
-            fn change(&mut self, change: $crate::record::Change) -> Option<$crate::record::PartMut<'_>> {
-                let element: &mut $item = $crate::record::changed(self, change)?;
-                Some($crate::record::PartMut::$kind(element))
-            }
-        }
-    };
-}
-
-/// Makes the enum of a choice element: `position => Variant(type)`.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident, [$($position:literal => $variant:ident($ty:ty)),* $(,)?]) => {
-        $(#[$doc])*
-        pub enum $name {
-            $(#[allow(missing_docs)] $variant($ty),)*
-        }
-        impl $name {
-            /// The type that it has, and its value.
-            fn part(&self) -> (usize, $crate::record::Part<'_>) {
-                match self {
-                    $($name::$variant(value) => ($position, $crate::record::Plain::part(value)),)*
-                }
-            }
-        }
-        impl $crate::record::Field for Option<$name> {
-            const EMPTY: Self = None;
-        }
-        impl $crate::record::Slot for Option<$name> {
-            #[inline]
-            fn is_vacant(&self) -> bool {
-                self.is_none()
-            }
-            fn held(&self, at: usize) -> $crate::record::Held<'_> {
-                $crate::record::Held::one(at, self.as_ref().map($name::part))
-            }
-            fn change(&mut self, change: $crate::record::Change) -> Option<$crate::record::PartMut<'_>> {
-                change.of_one(self, |alternative| match alternative {
-                    $($position => Some($name::$variant($crate::record::Plain::empty())),)*
-                    _ => None,
-                });
-                match self {
-                    $(Some($name::$variant(value)) if change.is_first() => {
-                        Some($crate::record::Plain::part_mut(value))
-                    })*
-                    _ => None,
-                }
-            }
-        }
-        impl ::std::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let (name, value): (_, &dyn ::std::fmt::Debug) = match self {
-                    $($name::$variant(value) => (stringify!($variant), value),)*
-                };
-                f.debug_tuple(name).field(value).finish()
-            }
-        }
-        impl Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                match self {
-                    $($name::$variant(value) => $name::$variant(value.clone()),)*
-                }
-            }
-        }
-        impl PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::record::alike(self.part(), other.part())
-            }
-        }
-    };
-}
-
-/// Makes the enum of a code set: `position => Variant`. A code that the set does not have is `Other`.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident, $def:ident, [$($position:literal => $variant:ident),* $(,)?]) => {
-        $(#[$doc])*
-        #[allow(missing_docs)]
-        pub enum $name {
-            $($variant,)*
-            /// A code that is not in the set.
-            Other(Box<str>),
-        }
-        impl ::std::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str($crate::record::AnyCode::as_str(self))
-            }
-        }
-        impl Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                $crate::record::same_code(self)
-            }
-        }
-        impl PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::record::AnyCode::position(self) == $crate::record::AnyCode::position(other)
-            }
-        }
-        impl Eq for $name {}
-        impl $crate::record::AnyCode for $name {
-            fn def() -> &'static $crate::def::CodeSet {
-                &$def
-            }
-            fn at(position: usize) -> Option<Self> {
-                match position {
-                    $($position => Some($name::$variant),)*
-                    _ => None,
-                }
-            }
-            fn other(code: &str) -> Self {
-                $name::Other($crate::record::boxed(code))
-            }
-            fn position(&self) -> Result<usize, &str> {
-                match self {
-                    $($name::$variant => Ok($position),)*
-                    $name::Other(code) => Err(code),
-                }
             }
         }
     };
@@ -299,8 +113,19 @@ macro_rules! resources {
                 Resource::Unknown("{}".into())
             }
         }
-        $crate::optional!(Resource, Resource);
-        $crate::list!([] Resource, Resource);
+        impl Resource {
+            const TYPE: &'static $crate::record::ResourceType = &$crate::record::ResourceType::of::<Resource>();
+        }
+        impl $crate::record::Field for Option<Resource> {
+            const EMPTY: Self = None;
+            const KIND: $crate::record::Kind = $crate::record::Kind::Resource(Resource::TYPE);
+        }
+        impl $crate::record::Field for Vec<Resource> {
+            const EMPTY: Self = Vec::new();
+            const KIND: $crate::record::Kind = $crate::record::Kind::List(
+                &$crate::record::ListType::of::<Resource>($crate::record::Item::Resource(Resource::TYPE)),
+            );
+        }
         impl $crate::xml::Released for Resource {
             const RELEASE: $crate::Release = $crate::Release::$release;
         }
@@ -311,7 +136,7 @@ macro_rules! resources {
             impl $crate::record::Discard for $name {
                 // A call for other crates, whatever it does.
                 #[inline(never)]
-                fn discard(self: Box<Self>) {}
+                extern "C" fn discard(self: Box<Self>) {}
             }
             impl From<$name> for Resource {
                 #[inline]
@@ -361,6 +186,8 @@ macro_rules! beside {
     ($extension:ident, $def:ident) => {
         impl $crate::record::Extends for $extension {
             const BESIDE: &'static $crate::def::TypeDef = &$def;
+            #[inline(never)]
+            extern "C" fn discard_beside(_: Box<$crate::Beside<Self>>) {}
         }
     };
 }

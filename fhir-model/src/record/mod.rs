@@ -5,29 +5,31 @@
 //! What a struct has no place for is kept in [`Extra`] as JSON text: unknown keys, values of another type than the
 //! definition's, numbers that the type cannot hold. So a struct writes all of what it was read from.
 
-mod boxed;
 mod copy;
 mod declare;
 mod extra;
-mod place;
+mod layout;
 mod read;
-mod slot;
+mod scalar;
 mod write;
 
 use std::any::Any;
 
 use crate::ReadError;
 use crate::def::TypeDef;
+use crate::element::Beside;
 use crate::json::Reader;
 
-pub use boxed::{Boxed, Discard};
 pub use copy::{alike, cloned, cloned_resource, debug, debug_resource, equal, equal_resources};
 pub use extra::Extra;
-pub use place::{Field, Form, Place, Places, Record, Seen, changed, offset};
-pub use read::{Strictness, read_json, read_resource, resource_from_json};
-pub use slot::{
-    AnyCode, Change, Held, Part, PartMut, Plain, Primitive, Scalar, Slot, Valued, boxed, same_code,
+pub use layout::{
+    Alternative, AnyChoice, AnyCode, Boxed, ChoiceType, Content, Discard, Field, Held, Item, Kind,
+    ListType, Part, PartMut, Place, Places, Primitive, Record, RecordType, ResourceType, Seen,
+    Slot, SlotMut, Typed, Value, ValueMut, ValueType, empty, held, offset,
 };
+pub use read::{Strictness, read_json, read_resource, resource_from_json};
+pub use scalar::Scalar;
+pub(crate) use scalar::Stated;
 pub(crate) use write::RESOURCE_TYPE;
 pub use write::{resource_to_json, to_json, write_json, write_resource};
 
@@ -91,7 +93,9 @@ pub trait AnyResource: Any {
 }
 
 /// What may stand beside primitive values: the release's `Extension`. Implemented by [`beside!`](crate::beside!).
-pub trait Extends: Record + Default {
+pub trait Extends: Typed {
     /// The definition of an element without content of its own.
     const BESIDE: &'static TypeDef;
+    /// Drops what stands beside a value.
+    extern "C" fn discard_beside(beside: Box<Beside<Self>>);
 }

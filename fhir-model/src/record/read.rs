@@ -1,7 +1,7 @@
 //! JSON into structs, in one pass. Lenient reading keeps what has no place as it stood; strict reading says where it is.
 
 use super::write::RESOURCE_TYPE;
-use super::{AnyResource, PartMut, Record, Scalar, Slot};
+use super::{AnyResource, PartMut, Record, Scalar, SlotMut};
 use crate::def::{ElementDef, Holds, Ty, TypeKind};
 use crate::error::{Fault, ReadCode, ReadError};
 use crate::json::{Code, Kind, Mark, Reader, Text};
@@ -164,7 +164,7 @@ impl Read {
             };
             let name = format!("_{}", key.name);
             reader.rewind(start);
-            let fits = match record.slot_mut(usize::from(key.element)) {
+            let fits = match &mut record.slot_mut(usize::from(key.element)) {
                 Some(slot) => self.beside(reader, slot, element, key)?,
                 None => false,
             };
@@ -213,14 +213,15 @@ impl Read {
             *text = Some(quoted.text().into_string());
             return Ok(());
         }
-        let Some(slot) = record.slot_mut(usize::from(key.element)) else {
+        let Some(slot) = &mut record.slot_mut(usize::from(key.element)) else {
             return Ok(());
         };
         // A second alternative of a choice has no place.
-        let is_free = matches!(element.holds, Holds::One(_)) || slot.is_empty();
+        let is_free = matches!(element.holds, Holds::One(_)) || slot.get().is_empty();
         let fits = is_free && self.values(reader, slot, element, key)?;
         if !fits {
-            let is_other = !slot.is_empty() && slot.alternative() != usize::from(key.alternative);
+            let is_other =
+                !slot.get().is_empty() && slot.get().alternative() != usize::from(key.alternative);
             if !is_other {
                 slot.clear();
             }
@@ -233,7 +234,7 @@ impl Read {
     fn values(
         &self,
         reader: &mut Reader<'_>,
-        slot: &mut dyn Slot,
+        slot: &mut SlotMut<'_>,
         element: &ElementDef,
         key: &Key,
     ) -> Result<bool, Fault> {
@@ -341,12 +342,12 @@ impl Read {
     fn beside(
         &self,
         reader: &mut Reader<'_>,
-        slot: &mut dyn Slot,
+        slot: &mut SlotMut<'_>,
         element: &ElementDef,
         key: &Key,
     ) -> Result<bool, Fault> {
         let alternative = usize::from(key.alternative);
-        let is_other = !slot.is_empty() && slot.alternative() != alternative;
+        let is_other = !slot.get().is_empty() && slot.get().alternative() != alternative;
         if is_other {
             return Ok(false);
         }
@@ -354,11 +355,11 @@ impl Read {
             if reader.peek()? != Kind::Object {
                 return Ok(false);
             }
-            let part = match slot.is_empty() {
+            let part = match slot.get().is_empty() {
                 true => slot.add(alternative),
                 false => slot.part_mut(0),
             };
-            let Some(PartMut::Primitive(value)) = part else {
+            let Some(PartMut::Primitive(mut value)) = part else {
                 return Ok(false);
             };
             self.record(reader, value.beside_mut())
@@ -370,18 +371,18 @@ impl Read {
             return Ok(false);
         };
         reader.rewind(start);
-        let values = slot.len();
+        let values = slot.get().len();
         if values != 0 && values != found {
             return Ok(false);
         }
         reader.open_array()?;
         let mut at = 0;
         while reader.item()? {
-            let part = match at < slot.len() {
+            let part = match at < slot.get().len() {
                 true => slot.part_mut(at),
                 false => slot.add(alternative),
             };
-            let Some(PartMut::Primitive(value)) = part else {
+            let Some(PartMut::Primitive(mut value)) = part else {
                 return Ok(false);
             };
             match reader.peek()? {

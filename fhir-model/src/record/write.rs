@@ -1,6 +1,6 @@
 //! Structs into JSON: elements in normative order, then what had no place.
 
-use super::{AnyResource, Extra, Part, Record, Scalar, Seen, Slot, Valued};
+use super::{AnyResource, Extra, Part, Record, Scalar, Seen, Slot, Value};
 use crate::def::{TypeDef, TypeKind};
 use crate::json::Writer;
 
@@ -47,7 +47,7 @@ pub fn write_json(record: &dyn Record, out: &mut Writer<'_, String>) {
 fn write_element(
     def: &'static TypeDef,
     at: usize,
-    slot: &dyn Slot,
+    slot: Slot<'_>,
     extra: &Extra,
     out: &mut Writer<'_, String>,
 ) {
@@ -56,7 +56,7 @@ fn write_element(
     };
     // What there is is looked at where it lies: it was written in words just now, and to copy it in larger ones would wait
     // for that.
-    let held = &slot.held(0);
+    let held = &slot.held();
     let key = def.keys().text(at, held.alternative);
     match &held.part {
         None => {}
@@ -116,8 +116,8 @@ fn write_key(
     write(out);
 }
 
-fn write_primitives(key: &str, slot: &dyn Slot, extra: &Extra, out: &mut Writer<'_, String>) {
-    let any = |has: fn(&dyn Valued) -> bool| {
+fn write_primitives(key: &str, slot: Slot<'_>, extra: &Extra, out: &mut Writer<'_, String>) {
+    let any = |has: fn(Value<'_>) -> bool| {
         let mut parts = (0..slot.len()).filter_map(|at| slot.part(at));
         parts.any(|part| matches!(part, Part::Primitive(value) if has(value)))
     };
@@ -132,7 +132,7 @@ fn write_primitives(key: &str, slot: &dyn Slot, extra: &Extra, out: &mut Writer<
 }
 
 fn write_list(
-    slot: &dyn Slot,
+    slot: Slot<'_>,
     out: &mut Writer<'_, String>,
     write: fn(&Part<'_>, &mut Writer<'_, String>),
 ) {

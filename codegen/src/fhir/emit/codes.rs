@@ -22,13 +22,12 @@ pub fn emit(model: &Model, tree: &mut Tree) -> Result<(), Error> {
         let doc = format!(" `{url}`");
         let about = format!(" The definition of [`{text}`].");
         let variants = set.codes.iter().map(|code| ident(&code.variant));
-        let places = (0..set.codes.len() as u64).map(number);
         let codes = set.codes.iter().map(|code| {
             let (text, system) = (&code.code, number(code.system));
             quote!(code(#text, #system))
         });
         quote! {
-            codes!(#[doc = #doc] #name, #def, [#(#places => #variants),*]);
+            codes!(#[doc = #doc] #name, #def, [#(#variants),*]);
             #[doc = #about]
             pub static #def: CodeSet = CodeSet {
                 name: #text,

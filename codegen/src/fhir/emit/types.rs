@@ -282,8 +282,7 @@ fn choice(model: &Model, name: &str, path: &str, alternatives: &[Alternative]) -
         };
         quote!(#variant(#ty))
     });
-    let places = (0..alternatives.len() as u64).map(number);
-    quote!(choice!(#[doc = #doc] #name, [#(#places => #variants),*]);)
+    quote!(choice!(#[doc = #doc] #name, [#(#variants),*]);)
 }
 
 fn def(model: &Model, ty: &Type, shared: &Shared) -> TokenStream {

@@ -3,8 +3,7 @@
 use crate::shorthand::*;
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/account-status`"] AccountStatus,
-    ACCOUNT_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError, 3 => OnHold, 4 =>
-    Unknown]
+    ACCOUNT_STATUS, [Active, Inactive, EnteredInError, OnHold, Unknown]
 );
 /// The definition of [`AccountStatus`].
 pub static ACCOUNT_STATUS: CodeSet = CodeSet {
@@ -21,7 +20,7 @@ pub static ACCOUNT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-cardinality-behavior`"]
-    ActionCardinalityBehavior, ACTION_CARDINALITY_BEHAVIOR, [0 => Single, 1 => Multiple]
+    ActionCardinalityBehavior, ACTION_CARDINALITY_BEHAVIOR, [Single, Multiple]
 );
 /// The definition of [`ActionCardinalityBehavior`].
 pub static ACTION_CARDINALITY_BEHAVIOR: CodeSet = CodeSet {
@@ -32,7 +31,7 @@ pub static ACTION_CARDINALITY_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-condition-kind`"] ActionConditionKind,
-    ACTION_CONDITION_KIND, [0 => Applicability, 1 => Start, 2 => Stop]
+    ACTION_CONDITION_KIND, [Applicability, Start, Stop]
 );
 /// The definition of [`ActionConditionKind`].
 pub static ACTION_CONDITION_KIND: CodeSet = CodeSet {
@@ -43,8 +42,8 @@ pub static ACTION_CONDITION_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-grouping-behavior`"]
-    ActionGroupingBehavior, ACTION_GROUPING_BEHAVIOR, [0 => VisualGroup, 1 =>
-    LogicalGroup, 2 => SentenceGroup]
+    ActionGroupingBehavior, ACTION_GROUPING_BEHAVIOR, [VisualGroup, LogicalGroup,
+    SentenceGroup]
 );
 /// The definition of [`ActionGroupingBehavior`].
 pub static ACTION_GROUPING_BEHAVIOR: CodeSet = CodeSet {
@@ -59,8 +58,8 @@ pub static ACTION_GROUPING_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-participant-type`"]
-    ActionParticipantType, ACTION_PARTICIPANT_TYPE, [0 => Patient, 1 => Practitioner, 2
-    => RelatedPerson, 3 => Device]
+    ActionParticipantType, ACTION_PARTICIPANT_TYPE, [Patient, Practitioner,
+    RelatedPerson, Device]
 );
 /// The definition of [`ActionParticipantType`].
 pub static ACTION_PARTICIPANT_TYPE: CodeSet = CodeSet {
@@ -76,7 +75,7 @@ pub static ACTION_PARTICIPANT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-precheck-behavior`"]
-    ActionPrecheckBehavior, ACTION_PRECHECK_BEHAVIOR, [0 => Yes, 1 => No]
+    ActionPrecheckBehavior, ACTION_PRECHECK_BEHAVIOR, [Yes, No]
 );
 /// The definition of [`ActionPrecheckBehavior`].
 pub static ACTION_PRECHECK_BEHAVIOR: CodeSet = CodeSet {
@@ -87,9 +86,8 @@ pub static ACTION_PRECHECK_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-relationship-type`"]
-    ActionRelationshipType, ACTION_RELATIONSHIP_TYPE, [0 => BeforeStart, 1 => Before, 2
-    => BeforeEnd, 3 => ConcurrentWithStart, 4 => Concurrent, 5 => ConcurrentWithEnd, 6 =>
-    AfterStart, 7 => After, 8 => AfterEnd]
+    ActionRelationshipType, ACTION_RELATIONSHIP_TYPE, [BeforeStart, Before, BeforeEnd,
+    ConcurrentWithStart, Concurrent, ConcurrentWithEnd, AfterStart, After, AfterEnd]
 );
 /// The definition of [`ActionRelationshipType`].
 pub static ACTION_RELATIONSHIP_TYPE: CodeSet = CodeSet {
@@ -110,8 +108,7 @@ pub static ACTION_RELATIONSHIP_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-required-behavior`"]
-    ActionRequiredBehavior, ACTION_REQUIRED_BEHAVIOR, [0 => Must, 1 => Could, 2 =>
-    MustUnlessDocumented]
+    ActionRequiredBehavior, ACTION_REQUIRED_BEHAVIOR, [Must, Could, MustUnlessDocumented]
 );
 /// The definition of [`ActionRequiredBehavior`].
 pub static ACTION_REQUIRED_BEHAVIOR: CodeSet = CodeSet {
@@ -122,8 +119,8 @@ pub static ACTION_REQUIRED_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-selection-behavior`"]
-    ActionSelectionBehavior, ACTION_SELECTION_BEHAVIOR, [0 => Any, 1 => All, 2 =>
-    AllOrNone, 3 => ExactlyOne, 4 => AtMostOne, 5 => OneOrMore]
+    ActionSelectionBehavior, ACTION_SELECTION_BEHAVIOR, [Any, All, AllOrNone, ExactlyOne,
+    AtMostOne, OneOrMore]
 );
 /// The definition of [`ActionSelectionBehavior`].
 pub static ACTION_SELECTION_BEHAVIOR: CodeSet = CodeSet {
@@ -140,8 +137,8 @@ pub static ACTION_SELECTION_BEHAVIOR: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/address-type`"] AddressType, ADDRESS_TYPE, [0
-    => Postal, 1 => Physical, 2 => Both]
+    #[doc = " `http://hl7.org/fhir/ValueSet/address-type`"] AddressType, ADDRESS_TYPE,
+    [Postal, Physical, Both]
 );
 /// The definition of [`AddressType`].
 pub static ADDRESS_TYPE: CodeSet = CodeSet {
@@ -151,8 +148,8 @@ pub static ADDRESS_TYPE: CodeSet = CodeSet {
     codes: &[code("postal", 0), code("physical", 0), code("both", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/address-use`"] AddressUse, ADDRESS_USE, [0 =>
-    Home, 1 => Work, 2 => Temp, 3 => Old, 4 => Billing]
+    #[doc = " `http://hl7.org/fhir/ValueSet/address-use`"] AddressUse, ADDRESS_USE,
+    [Home, Work, Temp, Old, Billing]
 );
 /// The definition of [`AddressUse`].
 pub static ADDRESS_USE: CodeSet = CodeSet {
@@ -169,8 +166,7 @@ pub static ADDRESS_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/administrative-gender`"]
-    AdministrativeGender, ADMINISTRATIVE_GENDER, [0 => Male, 1 => Female, 2 => OtherCode,
-    3 => Unknown]
+    AdministrativeGender, ADMINISTRATIVE_GENDER, [Male, Female, OtherCode, Unknown]
 );
 /// The definition of [`AdministrativeGender`].
 pub static ADMINISTRATIVE_GENDER: CodeSet = CodeSet {
@@ -181,7 +177,7 @@ pub static ADMINISTRATIVE_GENDER: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-actuality`"]
-    AdverseEventActuality, ADVERSE_EVENT_ACTUALITY, [0 => Actual, 1 => Potential]
+    AdverseEventActuality, ADVERSE_EVENT_ACTUALITY, [Actual, Potential]
 );
 /// The definition of [`AdverseEventActuality`].
 pub static ADVERSE_EVENT_ACTUALITY: CodeSet = CodeSet {
@@ -192,8 +188,8 @@ pub static ADVERSE_EVENT_ACTUALITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-outcome`"] AdverseEventOutcome,
-    ADVERSE_EVENT_OUTCOME, [0 => Resolved, 1 => Recovering, 2 => Ongoing, 3 =>
-    ResolvedWithSequelae, 4 => Fatal, 5 => Unknown]
+    ADVERSE_EVENT_OUTCOME, [Resolved, Recovering, Ongoing, ResolvedWithSequelae, Fatal,
+    Unknown]
 );
 /// The definition of [`AdverseEventOutcome`].
 pub static ADVERSE_EVENT_OUTCOME: CodeSet = CodeSet {
@@ -211,7 +207,7 @@ pub static ADVERSE_EVENT_OUTCOME: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-severity`"]
-    AdverseEventSeverity, ADVERSE_EVENT_SEVERITY, [0 => Mild, 1 => Moderate, 2 => Severe]
+    AdverseEventSeverity, ADVERSE_EVENT_SEVERITY, [Mild, Moderate, Severe]
 );
 /// The definition of [`AdverseEventSeverity`].
 pub static ADVERSE_EVENT_SEVERITY: CodeSet = CodeSet {
@@ -222,7 +218,7 @@ pub static ADVERSE_EVENT_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/resource-aggregation-mode`"] AggregationMode,
-    AGGREGATION_MODE, [0 => Contained, 1 => Referenced, 2 => Bundled]
+    AGGREGATION_MODE, [Contained, Referenced, Bundled]
 );
 /// The definition of [`AggregationMode`].
 pub static AGGREGATION_MODE: CodeSet = CodeSet {
@@ -233,8 +229,8 @@ pub static AGGREGATION_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-category`"]
-    AllergyIntoleranceCategory, ALLERGY_INTOLERANCE_CATEGORY, [0 => Food, 1 =>
-    Medication, 2 => Environment, 3 => Biologic]
+    AllergyIntoleranceCategory, ALLERGY_INTOLERANCE_CATEGORY, [Food, Medication,
+    Environment, Biologic]
 );
 /// The definition of [`AllergyIntoleranceCategory`].
 pub static ALLERGY_INTOLERANCE_CATEGORY: CodeSet = CodeSet {
@@ -250,8 +246,8 @@ pub static ALLERGY_INTOLERANCE_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/allergyintolerance-clinical`"]
-    AllergyIntoleranceClinicalStatusCodes, ALLERGY_INTOLERANCE_CLINICAL_STATUS_CODES, [0
-    => Active, 1 => Inactive, 2 => Resolved]
+    AllergyIntoleranceClinicalStatusCodes, ALLERGY_INTOLERANCE_CLINICAL_STATUS_CODES,
+    [Active, Inactive, Resolved]
 );
 /// The definition of [`AllergyIntoleranceClinicalStatusCodes`].
 pub static ALLERGY_INTOLERANCE_CLINICAL_STATUS_CODES: CodeSet = CodeSet {
@@ -262,8 +258,8 @@ pub static ALLERGY_INTOLERANCE_CLINICAL_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality`"]
-    AllergyIntoleranceCriticality, ALLERGY_INTOLERANCE_CRITICALITY, [0 => Low, 1 => High,
-    2 => UnableToAssess]
+    AllergyIntoleranceCriticality, ALLERGY_INTOLERANCE_CRITICALITY, [Low, High,
+    UnableToAssess]
 );
 /// The definition of [`AllergyIntoleranceCriticality`].
 pub static ALLERGY_INTOLERANCE_CRITICALITY: CodeSet = CodeSet {
@@ -274,8 +270,7 @@ pub static ALLERGY_INTOLERANCE_CRITICALITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/reaction-event-severity`"]
-    AllergyIntoleranceSeverity, ALLERGY_INTOLERANCE_SEVERITY, [0 => Mild, 1 => Moderate,
-    2 => Severe]
+    AllergyIntoleranceSeverity, ALLERGY_INTOLERANCE_SEVERITY, [Mild, Moderate, Severe]
 );
 /// The definition of [`AllergyIntoleranceSeverity`].
 pub static ALLERGY_INTOLERANCE_SEVERITY: CodeSet = CodeSet {
@@ -286,7 +281,7 @@ pub static ALLERGY_INTOLERANCE_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-type`"]
-    AllergyIntoleranceType, ALLERGY_INTOLERANCE_TYPE, [0 => Allergy, 1 => Intolerance]
+    AllergyIntoleranceType, ALLERGY_INTOLERANCE_TYPE, [Allergy, Intolerance]
 );
 /// The definition of [`AllergyIntoleranceType`].
 pub static ALLERGY_INTOLERANCE_TYPE: CodeSet = CodeSet {
@@ -298,8 +293,8 @@ pub static ALLERGY_INTOLERANCE_TYPE: CodeSet = CodeSet {
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/allergyintolerance-verification`"]
     AllergyIntoleranceVerificationStatusCodes,
-    ALLERGY_INTOLERANCE_VERIFICATION_STATUS_CODES, [0 => Unconfirmed, 1 => Confirmed, 2
-    => Refuted, 3 => EnteredInError]
+    ALLERGY_INTOLERANCE_VERIFICATION_STATUS_CODES, [Unconfirmed, Confirmed, Refuted,
+    EnteredInError]
 );
 /// The definition of [`AllergyIntoleranceVerificationStatusCodes`].
 pub static ALLERGY_INTOLERANCE_VERIFICATION_STATUS_CODES: CodeSet = CodeSet {
@@ -315,9 +310,8 @@ pub static ALLERGY_INTOLERANCE_VERIFICATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/appointmentstatus`"] AppointmentStatus,
-    APPOINTMENT_STATUS, [0 => Proposed, 1 => Pending, 2 => Booked, 3 => Arrived, 4 =>
-    Fulfilled, 5 => Cancelled, 6 => Noshow, 7 => EnteredInError, 8 => CheckedIn, 9 =>
-    Waitlist]
+    APPOINTMENT_STATUS, [Proposed, Pending, Booked, Arrived, Fulfilled, Cancelled,
+    Noshow, EnteredInError, CheckedIn, Waitlist]
 );
 /// The definition of [`AppointmentStatus`].
 pub static APPOINTMENT_STATUS: CodeSet = CodeSet {
@@ -339,7 +333,7 @@ pub static APPOINTMENT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/assert-direction-codes`"]
-    AssertionDirectionType, ASSERTION_DIRECTION_TYPE, [0 => Response, 1 => Request]
+    AssertionDirectionType, ASSERTION_DIRECTION_TYPE, [Response, Request]
 );
 /// The definition of [`AssertionDirectionType`].
 pub static ASSERTION_DIRECTION_TYPE: CodeSet = CodeSet {
@@ -350,9 +344,8 @@ pub static ASSERTION_DIRECTION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/assert-operator-codes`"]
-    AssertionOperatorType, ASSERTION_OPERATOR_TYPE, [0 => Equals, 1 => NotEquals, 2 =>
-    In, 3 => NotIn, 4 => GreaterThan, 5 => LessThan, 6 => Empty, 7 => NotEmpty, 8 =>
-    Contains, 9 => NotContains, 10 => Eval]
+    AssertionOperatorType, ASSERTION_OPERATOR_TYPE, [Equals, NotEquals, In, NotIn,
+    GreaterThan, LessThan, Empty, NotEmpty, Contains, NotContains, Eval]
 );
 /// The definition of [`AssertionOperatorType`].
 pub static ASSERTION_OPERATOR_TYPE: CodeSet = CodeSet {
@@ -375,10 +368,9 @@ pub static ASSERTION_OPERATOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/assert-response-code-types`"]
-    AssertionResponseTypes, ASSERTION_RESPONSE_TYPES, [0 => Okay, 1 => Created, 2 =>
-    NoContent, 3 => NotModified, 4 => Bad, 5 => Forbidden, 6 => NotFound, 7 =>
-    MethodNotAllowed, 8 => Conflict, 9 => Gone, 10 => PreconditionFailed, 11 =>
-    Unprocessable]
+    AssertionResponseTypes, ASSERTION_RESPONSE_TYPES, [Okay, Created, NoContent,
+    NotModified, Bad, Forbidden, NotFound, MethodNotAllowed, Conflict, Gone,
+    PreconditionFailed, Unprocessable]
 );
 /// The definition of [`AssertionResponseTypes`].
 pub static ASSERTION_RESPONSE_TYPES: CodeSet = CodeSet {
@@ -402,7 +394,7 @@ pub static ASSERTION_RESPONSE_TYPES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/audit-event-action`"] AuditEventAction,
-    AUDIT_EVENT_ACTION, [0 => C, 1 => R, 2 => U, 3 => D, 4 => E]
+    AUDIT_EVENT_ACTION, [C, R, U, D, E]
 );
 /// The definition of [`AuditEventAction`].
 pub static AUDIT_EVENT_ACTION: CodeSet = CodeSet {
@@ -413,7 +405,7 @@ pub static AUDIT_EVENT_ACTION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/network-type`"] AuditEventAgentNetworkType,
-    AUDIT_EVENT_AGENT_NETWORK_TYPE, [0 => V1, 1 => V2, 2 => V3, 3 => V4, 4 => V5]
+    AUDIT_EVENT_AGENT_NETWORK_TYPE, [V1, V2, V3, V4, V5]
 );
 /// The definition of [`AuditEventAgentNetworkType`].
 pub static AUDIT_EVENT_AGENT_NETWORK_TYPE: CodeSet = CodeSet {
@@ -424,7 +416,7 @@ pub static AUDIT_EVENT_AGENT_NETWORK_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/audit-event-outcome`"] AuditEventOutcome,
-    AUDIT_EVENT_OUTCOME, [0 => V0, 1 => V4, 2 => V8, 3 => V12]
+    AUDIT_EVENT_OUTCOME, [V0, V4, V8, V12]
 );
 /// The definition of [`AuditEventOutcome`].
 pub static AUDIT_EVENT_OUTCOME: CodeSet = CodeSet {
@@ -435,7 +427,7 @@ pub static AUDIT_EVENT_OUTCOME: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/binding-strength`"] BindingStrength,
-    BINDING_STRENGTH, [0 => Required, 1 => Extensible, 2 => Preferred, 3 => Example]
+    BINDING_STRENGTH, [Required, Extensible, Preferred, Example]
 );
 /// The definition of [`BindingStrength`].
 pub static BINDING_STRENGTH: CodeSet = CodeSet {
@@ -451,8 +443,8 @@ pub static BINDING_STRENGTH: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/product-category`"]
-    BiologicallyDerivedProductCategory, BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY, [0 =>
-    Organ, 1 => Tissue, 2 => Fluid, 3 => Cells, 4 => BiologicalAgent]
+    BiologicallyDerivedProductCategory, BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY, [Organ,
+    Tissue, Fluid, Cells, BiologicalAgent]
 );
 /// The definition of [`BiologicallyDerivedProductCategory`].
 pub static BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY: CodeSet = CodeSet {
@@ -469,8 +461,8 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/product-status`"]
-    BiologicallyDerivedProductStatus, BIOLOGICALLY_DERIVED_PRODUCT_STATUS, [0 =>
-    Available, 1 => Unavailable]
+    BiologicallyDerivedProductStatus, BIOLOGICALLY_DERIVED_PRODUCT_STATUS, [Available,
+    Unavailable]
 );
 /// The definition of [`BiologicallyDerivedProductStatus`].
 pub static BIOLOGICALLY_DERIVED_PRODUCT_STATUS: CodeSet = CodeSet {
@@ -482,7 +474,7 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_STATUS: CodeSet = CodeSet {
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/product-storage-scale`"]
     BiologicallyDerivedProductStorageScale, BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE,
-    [0 => Farenheit, 1 => Celsius, 2 => Kelvin]
+    [Farenheit, Celsius, Kelvin]
 );
 /// The definition of [`BiologicallyDerivedProductStorageScale`].
 pub static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE: CodeSet = CodeSet {
@@ -492,9 +484,9 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_STORAGE_SCALE: CodeSet = CodeSet {
     codes: &[code("farenheit", 0), code("celsius", 0), code("kelvin", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/bundle-type`"] BundleType, BUNDLE_TYPE, [0 =>
-    Document, 1 => Message, 2 => Transaction, 3 => TransactionResponse, 4 => Batch, 5 =>
-    BatchResponse, 6 => History, 7 => Searchset, 8 => Collection]
+    #[doc = " `http://hl7.org/fhir/ValueSet/bundle-type`"] BundleType, BUNDLE_TYPE,
+    [Document, Message, Transaction, TransactionResponse, Batch, BatchResponse, History,
+    Searchset, Collection]
 );
 /// The definition of [`BundleType`].
 pub static BUNDLE_TYPE: CodeSet = CodeSet {
@@ -515,8 +507,8 @@ pub static BUNDLE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/capability-statement-kind`"]
-    CapabilityStatementKind, CAPABILITY_STATEMENT_KIND, [0 => Instance, 1 => Capability,
-    2 => Requirements]
+    CapabilityStatementKind, CAPABILITY_STATEMENT_KIND, [Instance, Capability,
+    Requirements]
 );
 /// The definition of [`CapabilityStatementKind`].
 pub static CAPABILITY_STATEMENT_KIND: CodeSet = CodeSet {
@@ -527,9 +519,9 @@ pub static CAPABILITY_STATEMENT_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/care-plan-activity-kind`"]
-    CarePlanActivityKind, CARE_PLAN_ACTIVITY_KIND, [0 => Appointment, 1 =>
-    CommunicationRequest, 2 => DeviceRequest, 3 => MedicationRequest, 4 =>
-    NutritionOrder, 5 => Task, 6 => ServiceRequest, 7 => VisionPrescription]
+    CarePlanActivityKind, CARE_PLAN_ACTIVITY_KIND, [Appointment, CommunicationRequest,
+    DeviceRequest, MedicationRequest, NutritionOrder, Task, ServiceRequest,
+    VisionPrescription]
 );
 /// The definition of [`CarePlanActivityKind`].
 pub static CARE_PLAN_ACTIVITY_KIND: CodeSet = CodeSet {
@@ -549,9 +541,8 @@ pub static CARE_PLAN_ACTIVITY_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/care-plan-activity-status`"]
-    CarePlanActivityStatus, CARE_PLAN_ACTIVITY_STATUS, [0 => NotStarted, 1 => Scheduled,
-    2 => InProgress, 3 => OnHold, 4 => Completed, 5 => Cancelled, 6 => Stopped, 7 =>
-    Unknown, 8 => EnteredInError]
+    CarePlanActivityStatus, CARE_PLAN_ACTIVITY_STATUS, [NotStarted, Scheduled,
+    InProgress, OnHold, Completed, Cancelled, Stopped, Unknown, EnteredInError]
 );
 /// The definition of [`CarePlanActivityStatus`].
 pub static CARE_PLAN_ACTIVITY_STATUS: CodeSet = CodeSet {
@@ -572,7 +563,7 @@ pub static CARE_PLAN_ACTIVITY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/care-plan-intent`"] CarePlanIntent,
-    CARE_PLAN_INTENT, [0 => Proposal, 1 => Plan, 2 => Order, 3 => Option]
+    CARE_PLAN_INTENT, [Proposal, Plan, Order, Option]
 );
 /// The definition of [`CarePlanIntent`].
 pub static CARE_PLAN_INTENT: CodeSet = CodeSet {
@@ -583,8 +574,7 @@ pub static CARE_PLAN_INTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/care-team-status`"] CareTeamStatus,
-    CARE_TEAM_STATUS, [0 => Proposed, 1 => Active, 2 => Suspended, 3 => Inactive, 4 =>
-    EnteredInError]
+    CARE_TEAM_STATUS, [Proposed, Active, Suspended, Inactive, EnteredInError]
 );
 /// The definition of [`CareTeamStatus`].
 pub static CARE_TEAM_STATUS: CodeSet = CodeSet {
@@ -601,7 +591,7 @@ pub static CARE_TEAM_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/relation-type`"] CatalogEntryRelationType,
-    CATALOG_ENTRY_RELATION_TYPE, [0 => Triggers, 1 => IsReplacedBy]
+    CATALOG_ENTRY_RELATION_TYPE, [Triggers, IsReplacedBy]
 );
 /// The definition of [`CatalogEntryRelationType`].
 pub static CATALOG_ENTRY_RELATION_TYPE: CodeSet = CodeSet {
@@ -612,8 +602,7 @@ pub static CATALOG_ENTRY_RELATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/characteristic-combination`"]
-    CharacteristicCombination, CHARACTERISTIC_COMBINATION, [0 => Intersection, 1 =>
-    Union]
+    CharacteristicCombination, CHARACTERISTIC_COMBINATION, [Intersection, Union]
 );
 /// The definition of [`CharacteristicCombination`].
 pub static CHARACTERISTIC_COMBINATION: CodeSet = CodeSet {
@@ -624,8 +613,8 @@ pub static CHARACTERISTIC_COMBINATION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/chargeitem-status`"] ChargeItemStatus,
-    CHARGE_ITEM_STATUS, [0 => Planned, 1 => Billable, 2 => NotBillable, 3 => Aborted, 4
-    => Billed, 5 => EnteredInError, 6 => Unknown]
+    CHARGE_ITEM_STATUS, [Planned, Billable, NotBillable, Aborted, Billed, EnteredInError,
+    Unknown]
 );
 /// The definition of [`ChargeItemStatus`].
 pub static CHARGE_ITEM_STATUS: CodeSet = CodeSet {
@@ -644,8 +633,8 @@ pub static CHARGE_ITEM_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/clinicalimpression-status`"]
-    ClinicalImpressionStatus, CLINICAL_IMPRESSION_STATUS, [0 => InProgress, 1 =>
-    Completed, 2 => EnteredInError]
+    ClinicalImpressionStatus, CLINICAL_IMPRESSION_STATUS, [InProgress, Completed,
+    EnteredInError]
 );
 /// The definition of [`ClinicalImpressionStatus`].
 pub static CLINICAL_IMPRESSION_STATUS: CodeSet = CodeSet {
@@ -656,8 +645,8 @@ pub static CLINICAL_IMPRESSION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/clinical-use-definition-type`"]
-    ClinicalUseDefinitionType, CLINICAL_USE_DEFINITION_TYPE, [0 => Indication, 1 =>
-    Contraindication, 2 => Interaction, 3 => UndesirableEffect, 4 => Warning]
+    ClinicalUseDefinitionType, CLINICAL_USE_DEFINITION_TYPE, [Indication,
+    Contraindication, Interaction, UndesirableEffect, Warning]
 );
 /// The definition of [`ClinicalUseDefinitionType`].
 pub static CLINICAL_USE_DEFINITION_TYPE: CodeSet = CodeSet {
@@ -674,7 +663,7 @@ pub static CLINICAL_USE_DEFINITION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/code-search-support`"] CodeSearchSupport,
-    CODE_SEARCH_SUPPORT, [0 => Explicit, 1 => All]
+    CODE_SEARCH_SUPPORT, [Explicit, All]
 );
 /// The definition of [`CodeSearchSupport`].
 pub static CODE_SEARCH_SUPPORT: CodeSet = CodeSet {
@@ -685,8 +674,8 @@ pub static CODE_SEARCH_SUPPORT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/codesystem-content-mode`"]
-    CodeSystemContentMode, CODE_SYSTEM_CONTENT_MODE, [0 => NotPresent, 1 => Example, 2 =>
-    Fragment, 3 => Complete, 4 => Supplement]
+    CodeSystemContentMode, CODE_SYSTEM_CONTENT_MODE, [NotPresent, Example, Fragment,
+    Complete, Supplement]
 );
 /// The definition of [`CodeSystemContentMode`].
 pub static CODE_SYSTEM_CONTENT_MODE: CodeSet = CodeSet {
@@ -703,8 +692,8 @@ pub static CODE_SYSTEM_CONTENT_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning`"]
-    CodeSystemHierarchyMeaning, CODE_SYSTEM_HIERARCHY_MEANING, [0 => GroupedBy, 1 => IsA,
-    2 => PartOf, 3 => ClassifiedWith]
+    CodeSystemHierarchyMeaning, CODE_SYSTEM_HIERARCHY_MEANING, [GroupedBy, IsA, PartOf,
+    ClassifiedWith]
 );
 /// The definition of [`CodeSystemHierarchyMeaning`].
 pub static CODE_SYSTEM_HIERARCHY_MEANING: CodeSet = CodeSet {
@@ -720,8 +709,7 @@ pub static CODE_SYSTEM_HIERARCHY_MEANING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/compartment-type`"] CompartmentType,
-    COMPARTMENT_TYPE, [0 => Patient, 1 => Encounter, 2 => RelatedPerson, 3 =>
-    Practitioner, 4 => Device]
+    COMPARTMENT_TYPE, [Patient, Encounter, RelatedPerson, Practitioner, Device]
 );
 /// The definition of [`CompartmentType`].
 pub static COMPARTMENT_TYPE: CodeSet = CodeSet {
@@ -738,8 +726,8 @@ pub static COMPARTMENT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/composition-attestation-mode`"]
-    CompositionAttestationMode, COMPOSITION_ATTESTATION_MODE, [0 => Personal, 1 =>
-    Professional, 2 => Legal, 3 => Official]
+    CompositionAttestationMode, COMPOSITION_ATTESTATION_MODE, [Personal, Professional,
+    Legal, Official]
 );
 /// The definition of [`CompositionAttestationMode`].
 pub static COMPOSITION_ATTESTATION_MODE: CodeSet = CodeSet {
@@ -755,7 +743,7 @@ pub static COMPOSITION_ATTESTATION_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/composition-status`"] CompositionStatus,
-    COMPOSITION_STATUS, [0 => Preliminary, 1 => Final, 2 => Amended, 3 => EnteredInError]
+    COMPOSITION_STATUS, [Preliminary, Final, Amended, EnteredInError]
 );
 /// The definition of [`CompositionStatus`].
 pub static COMPOSITION_STATUS: CodeSet = CodeSet {
@@ -771,9 +759,8 @@ pub static COMPOSITION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/concept-map-equivalence`"]
-    ConceptMapEquivalence, CONCEPT_MAP_EQUIVALENCE, [0 => Relatedto, 1 => Equivalent, 2
-    => Equal, 3 => Wider, 4 => Subsumes, 5 => Narrower, 6 => Specializes, 7 => Inexact, 8
-    => Unmatched, 9 => Disjoint]
+    ConceptMapEquivalence, CONCEPT_MAP_EQUIVALENCE, [Relatedto, Equivalent, Equal, Wider,
+    Subsumes, Narrower, Specializes, Inexact, Unmatched, Disjoint]
 );
 /// The definition of [`ConceptMapEquivalence`].
 pub static CONCEPT_MAP_EQUIVALENCE: CodeSet = CodeSet {
@@ -795,8 +782,8 @@ pub static CONCEPT_MAP_EQUIVALENCE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode`"]
-    ConceptMapGroupUnmappedMode, CONCEPT_MAP_GROUP_UNMAPPED_MODE, [0 => Provided, 1 =>
-    Fixed, 2 => OtherMap]
+    ConceptMapGroupUnmappedMode, CONCEPT_MAP_GROUP_UNMAPPED_MODE, [Provided, Fixed,
+    OtherMap]
 );
 /// The definition of [`ConceptMapGroupUnmappedMode`].
 pub static CONCEPT_MAP_GROUP_UNMAPPED_MODE: CodeSet = CodeSet {
@@ -807,8 +794,8 @@ pub static CONCEPT_MAP_GROUP_UNMAPPED_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/condition-clinical`"]
-    ConditionClinicalStatusCodes, CONDITION_CLINICAL_STATUS_CODES, [0 => Active, 1 =>
-    Recurrence, 2 => Relapse, 3 => Inactive, 4 => Remission, 5 => Resolved]
+    ConditionClinicalStatusCodes, CONDITION_CLINICAL_STATUS_CODES, [Active, Recurrence,
+    Relapse, Inactive, Remission, Resolved]
 );
 /// The definition of [`ConditionClinicalStatusCodes`].
 pub static CONDITION_CLINICAL_STATUS_CODES: CodeSet = CodeSet {
@@ -826,8 +813,8 @@ pub static CONDITION_CLINICAL_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/condition-ver-status`"]
-    ConditionVerificationStatus, CONDITION_VERIFICATION_STATUS, [0 => Unconfirmed, 1 =>
-    Provisional, 2 => Differential, 3 => Confirmed, 4 => Refuted, 5 => EnteredInError]
+    ConditionVerificationStatus, CONDITION_VERIFICATION_STATUS, [Unconfirmed,
+    Provisional, Differential, Confirmed, Refuted, EnteredInError]
 );
 /// The definition of [`ConditionVerificationStatus`].
 pub static CONDITION_VERIFICATION_STATUS: CodeSet = CodeSet {
@@ -845,8 +832,7 @@ pub static CONDITION_VERIFICATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conditional-delete-status`"]
-    ConditionalDeleteStatus, CONDITIONAL_DELETE_STATUS, [0 => NotSupported, 1 => Single,
-    2 => Multiple]
+    ConditionalDeleteStatus, CONDITIONAL_DELETE_STATUS, [NotSupported, Single, Multiple]
 );
 /// The definition of [`ConditionalDeleteStatus`].
 pub static CONDITIONAL_DELETE_STATUS: CodeSet = CodeSet {
@@ -857,8 +843,8 @@ pub static CONDITIONAL_DELETE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conditional-read-status`"]
-    ConditionalReadStatus, CONDITIONAL_READ_STATUS, [0 => NotSupported, 1 =>
-    ModifiedSince, 2 => NotMatch, 3 => FullSupport]
+    ConditionalReadStatus, CONDITIONAL_READ_STATUS, [NotSupported, ModifiedSince,
+    NotMatch, FullSupport]
 );
 /// The definition of [`ConditionalReadStatus`].
 pub static CONDITIONAL_READ_STATUS: CodeSet = CodeSet {
@@ -874,7 +860,7 @@ pub static CONDITIONAL_READ_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/consent-data-meaning`"] ConsentDataMeaning,
-    CONSENT_DATA_MEANING, [0 => Instance, 1 => Related, 2 => Dependents, 3 => Authoredby]
+    CONSENT_DATA_MEANING, [Instance, Related, Dependents, Authoredby]
 );
 /// The definition of [`ConsentDataMeaning`].
 pub static CONSENT_DATA_MEANING: CodeSet = CodeSet {
@@ -890,7 +876,7 @@ pub static CONSENT_DATA_MEANING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/consent-provision-type`"]
-    ConsentProvisionType, CONSENT_PROVISION_TYPE, [0 => Deny, 1 => Permit]
+    ConsentProvisionType, CONSENT_PROVISION_TYPE, [Deny, Permit]
 );
 /// The definition of [`ConsentProvisionType`].
 pub static CONSENT_PROVISION_TYPE: CodeSet = CodeSet {
@@ -901,8 +887,7 @@ pub static CONSENT_PROVISION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/consent-state-codes`"] ConsentState,
-    CONSENT_STATE, [0 => Draft, 1 => Proposed, 2 => Active, 3 => Rejected, 4 => Inactive,
-    5 => EnteredInError]
+    CONSENT_STATE, [Draft, Proposed, Active, Rejected, Inactive, EnteredInError]
 );
 /// The definition of [`ConsentState`].
 pub static CONSENT_STATE: CodeSet = CodeSet {
@@ -920,7 +905,7 @@ pub static CONSENT_STATE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/constraint-severity`"] ConstraintSeverity,
-    CONSTRAINT_SEVERITY, [0 => Error, 1 => Warning]
+    CONSTRAINT_SEVERITY, [Error, Warning]
 );
 /// The definition of [`ConstraintSeverity`].
 pub static CONSTRAINT_SEVERITY: CodeSet = CodeSet {
@@ -931,8 +916,7 @@ pub static CONSTRAINT_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contact-point-system`"] ContactPointSystem,
-    CONTACT_POINT_SYSTEM, [0 => Phone, 1 => Fax, 2 => Email, 3 => Pager, 4 => Url, 5 =>
-    Sms, 6 => OtherCode]
+    CONTACT_POINT_SYSTEM, [Phone, Fax, Email, Pager, Url, Sms, OtherCode]
 );
 /// The definition of [`ContactPointSystem`].
 pub static CONTACT_POINT_SYSTEM: CodeSet = CodeSet {
@@ -951,7 +935,7 @@ pub static CONTACT_POINT_SYSTEM: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contact-point-use`"] ContactPointUse,
-    CONTACT_POINT_USE, [0 => Home, 1 => Work, 2 => Temp, 3 => Old, 4 => Mobile]
+    CONTACT_POINT_USE, [Home, Work, Temp, Old, Mobile]
 );
 /// The definition of [`ContactPointUse`].
 pub static CONTACT_POINT_USE: CodeSet = CodeSet {
@@ -969,9 +953,8 @@ pub static CONTACT_POINT_USE: CodeSet = CodeSet {
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contract-publicationstatus`"]
     ContractResourcePublicationStatusCodes, CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES,
-    [0 => Amended, 1 => Appended, 2 => Cancelled, 3 => Disputed, 4 => EnteredInError, 5
-    => Executable, 6 => Executed, 7 => Negotiable, 8 => Offered, 9 => Policy, 10 =>
-    Rejected, 11 => Renewed, 12 => Revoked, 13 => Resolved, 14 => Terminated]
+    [Amended, Appended, Cancelled, Disputed, EnteredInError, Executable, Executed,
+    Negotiable, Offered, Policy, Rejected, Renewed, Revoked, Resolved, Terminated]
 );
 /// The definition of [`ContractResourcePublicationStatusCodes`].
 pub static CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES: CodeSet = CodeSet {
@@ -998,10 +981,9 @@ pub static CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contract-status`"]
-    ContractResourceStatusCodes, CONTRACT_RESOURCE_STATUS_CODES, [0 => Amended, 1 =>
-    Appended, 2 => Cancelled, 3 => Disputed, 4 => EnteredInError, 5 => Executable, 6 =>
-    Executed, 7 => Negotiable, 8 => Offered, 9 => Policy, 10 => Rejected, 11 => Renewed,
-    12 => Revoked, 13 => Resolved, 14 => Terminated]
+    ContractResourceStatusCodes, CONTRACT_RESOURCE_STATUS_CODES, [Amended, Appended,
+    Cancelled, Disputed, EnteredInError, Executable, Executed, Negotiable, Offered,
+    Policy, Rejected, Renewed, Revoked, Resolved, Terminated]
 );
 /// The definition of [`ContractResourceStatusCodes`].
 pub static CONTRACT_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
@@ -1028,7 +1010,7 @@ pub static CONTRACT_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contributor-type`"] ContributorType,
-    CONTRIBUTOR_TYPE, [0 => Author, 1 => Editor, 2 => Reviewer, 3 => Endorser]
+    CONTRIBUTOR_TYPE, [Author, Editor, Reviewer, Endorser]
 );
 /// The definition of [`ContributorType`].
 pub static CONTRIBUTOR_TYPE: CodeSet = CodeSet {
@@ -1044,8 +1026,7 @@ pub static CONTRIBUTOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior`"]
-    CriteriaNotExistsBehavior, CRITERIA_NOT_EXISTS_BEHAVIOR, [0 => TestPasses, 1 =>
-    TestFails]
+    CriteriaNotExistsBehavior, CRITERIA_NOT_EXISTS_BEHAVIOR, [TestPasses, TestFails]
 );
 /// The definition of [`CriteriaNotExistsBehavior`].
 pub static CRITERIA_NOT_EXISTS_BEHAVIOR: CodeSet = CodeSet {
@@ -1055,8 +1036,8 @@ pub static CRITERIA_NOT_EXISTS_BEHAVIOR: CodeSet = CodeSet {
     codes: &[code("test-passes", 0), code("test-fails", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/days-of-week`"] DaysOfWeek, DAYS_OF_WEEK, [0
-    => Mon, 1 => Tue, 2 => Wed, 3 => Thu, 4 => Fri, 5 => Sat, 6 => Sun]
+    #[doc = " `http://hl7.org/fhir/ValueSet/days-of-week`"] DaysOfWeek, DAYS_OF_WEEK,
+    [Mon, Tue, Wed, Thu, Fri, Sat, Sun]
 );
 /// The definition of [`DaysOfWeek`].
 pub static DAYS_OF_WEEK: CodeSet = CodeSet {
@@ -1075,7 +1056,7 @@ pub static DAYS_OF_WEEK: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/detectedissue-severity`"]
-    DetectedIssueSeverity, DETECTED_ISSUE_SEVERITY, [0 => High, 1 => Moderate, 2 => Low]
+    DetectedIssueSeverity, DETECTED_ISSUE_SEVERITY, [High, Moderate, Low]
 );
 /// The definition of [`DetectedIssueSeverity`].
 pub static DETECTED_ISSUE_SEVERITY: CodeSet = CodeSet {
@@ -1086,8 +1067,8 @@ pub static DETECTED_ISSUE_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-calibration-state`"]
-    DeviceMetricCalibrationState, DEVICE_METRIC_CALIBRATION_STATE, [0 => NotCalibrated, 1
-    => CalibrationRequired, 2 => Calibrated, 3 => Unspecified]
+    DeviceMetricCalibrationState, DEVICE_METRIC_CALIBRATION_STATE, [NotCalibrated,
+    CalibrationRequired, Calibrated, Unspecified]
 );
 /// The definition of [`DeviceMetricCalibrationState`].
 pub static DEVICE_METRIC_CALIBRATION_STATE: CodeSet = CodeSet {
@@ -1103,8 +1084,8 @@ pub static DEVICE_METRIC_CALIBRATION_STATE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-calibration-type`"]
-    DeviceMetricCalibrationType, DEVICE_METRIC_CALIBRATION_TYPE, [0 => Unspecified, 1 =>
-    Offset, 2 => Gain, 3 => TwoPoint]
+    DeviceMetricCalibrationType, DEVICE_METRIC_CALIBRATION_TYPE, [Unspecified, Offset,
+    Gain, TwoPoint]
 );
 /// The definition of [`DeviceMetricCalibrationType`].
 pub static DEVICE_METRIC_CALIBRATION_TYPE: CodeSet = CodeSet {
@@ -1120,8 +1101,7 @@ pub static DEVICE_METRIC_CALIBRATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-category`"] DeviceMetricCategory,
-    DEVICE_METRIC_CATEGORY, [0 => Measurement, 1 => Setting, 2 => Calculation, 3 =>
-    Unspecified]
+    DEVICE_METRIC_CATEGORY, [Measurement, Setting, Calculation, Unspecified]
 );
 /// The definition of [`DeviceMetricCategory`].
 pub static DEVICE_METRIC_CATEGORY: CodeSet = CodeSet {
@@ -1137,8 +1117,7 @@ pub static DEVICE_METRIC_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-color`"] DeviceMetricColor,
-    DEVICE_METRIC_COLOR, [0 => Black, 1 => Red, 2 => Green, 3 => Yellow, 4 => Blue, 5 =>
-    Magenta, 6 => Cyan, 7 => White]
+    DEVICE_METRIC_COLOR, [Black, Red, Green, Yellow, Blue, Magenta, Cyan, White]
 );
 /// The definition of [`DeviceMetricColor`].
 pub static DEVICE_METRIC_COLOR: CodeSet = CodeSet {
@@ -1158,8 +1137,8 @@ pub static DEVICE_METRIC_COLOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-operational-status`"]
-    DeviceMetricOperationalStatus, DEVICE_METRIC_OPERATIONAL_STATUS, [0 => On, 1 => Off,
-    2 => Standby, 3 => EnteredInError]
+    DeviceMetricOperationalStatus, DEVICE_METRIC_OPERATIONAL_STATUS, [On, Off, Standby,
+    EnteredInError]
 );
 /// The definition of [`DeviceMetricOperationalStatus`].
 pub static DEVICE_METRIC_OPERATIONAL_STATUS: CodeSet = CodeSet {
@@ -1175,8 +1154,8 @@ pub static DEVICE_METRIC_OPERATIONAL_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/device-nametype`"] DeviceNameType,
-    DEVICE_NAME_TYPE, [0 => UdiLabelName, 1 => UserFriendlyName, 2 =>
-    PatientReportedName, 3 => ManufacturerName, 4 => ModelName, 5 => OtherCode]
+    DEVICE_NAME_TYPE, [UdiLabelName, UserFriendlyName, PatientReportedName,
+    ManufacturerName, ModelName, OtherCode]
 );
 /// The definition of [`DeviceNameType`].
 pub static DEVICE_NAME_TYPE: CodeSet = CodeSet {
@@ -1194,8 +1173,8 @@ pub static DEVICE_NAME_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/device-statement-status`"]
-    DeviceUseStatementStatus, DEVICE_USE_STATEMENT_STATUS, [0 => Active, 1 => Completed,
-    2 => EnteredInError, 3 => Intended, 4 => Stopped, 5 => OnHold]
+    DeviceUseStatementStatus, DEVICE_USE_STATEMENT_STATUS, [Active, Completed,
+    EnteredInError, Intended, Stopped, OnHold]
 );
 /// The definition of [`DeviceUseStatementStatus`].
 pub static DEVICE_USE_STATEMENT_STATUS: CodeSet = CodeSet {
@@ -1213,9 +1192,8 @@ pub static DEVICE_USE_STATEMENT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/diagnostic-report-status`"]
-    DiagnosticReportStatus, DIAGNOSTIC_REPORT_STATUS, [0 => Registered, 1 => Partial, 2
-    => Preliminary, 3 => Final, 4 => Amended, 5 => Corrected, 6 => Appended, 7 =>
-    Cancelled, 8 => EnteredInError, 9 => Unknown]
+    DiagnosticReportStatus, DIAGNOSTIC_REPORT_STATUS, [Registered, Partial, Preliminary,
+    Final, Amended, Corrected, Appended, Cancelled, EnteredInError, Unknown]
 );
 /// The definition of [`DiagnosticReportStatus`].
 pub static DIAGNOSTIC_REPORT_STATUS: CodeSet = CodeSet {
@@ -1237,7 +1215,7 @@ pub static DIAGNOSTIC_REPORT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/discriminator-type`"] DiscriminatorType,
-    DISCRIMINATOR_TYPE, [0 => Value, 1 => Exists, 2 => Pattern, 3 => Type, 4 => Profile]
+    DISCRIMINATOR_TYPE, [Value, Exists, Pattern, Type, Profile]
 );
 /// The definition of [`DiscriminatorType`].
 pub static DISCRIMINATOR_TYPE: CodeSet = CodeSet {
@@ -1254,7 +1232,7 @@ pub static DISCRIMINATOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/document-mode`"] DocumentMode, DOCUMENT_MODE,
-    [0 => Producer, 1 => Consumer]
+    [Producer, Consumer]
 );
 /// The definition of [`DocumentMode`].
 pub static DOCUMENT_MODE: CodeSet = CodeSet {
@@ -1265,8 +1243,8 @@ pub static DOCUMENT_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/document-reference-status`"]
-    DocumentReferenceStatus, DOCUMENT_REFERENCE_STATUS, [0 => Current, 1 => Superseded, 2
-    => EnteredInError]
+    DocumentReferenceStatus, DOCUMENT_REFERENCE_STATUS, [Current, Superseded,
+    EnteredInError]
 );
 /// The definition of [`DocumentReferenceStatus`].
 pub static DOCUMENT_REFERENCE_STATUS: CodeSet = CodeSet {
@@ -1277,8 +1255,8 @@ pub static DOCUMENT_REFERENCE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/document-relationship-type`"]
-    DocumentRelationshipType, DOCUMENT_RELATIONSHIP_TYPE, [0 => Replaces, 1 =>
-    Transforms, 2 => Signs, 3 => Appends]
+    DocumentRelationshipType, DOCUMENT_RELATIONSHIP_TYPE, [Replaces, Transforms, Signs,
+    Appends]
 );
 /// The definition of [`DocumentRelationshipType`].
 pub static DOCUMENT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
@@ -1294,8 +1272,8 @@ pub static DOCUMENT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose`"]
-    EligibilityRequestPurpose, ELIGIBILITY_REQUEST_PURPOSE, [0 => AuthRequirements, 1 =>
-    Benefits, 2 => Discovery, 3 => Validation]
+    EligibilityRequestPurpose, ELIGIBILITY_REQUEST_PURPOSE, [AuthRequirements, Benefits,
+    Discovery, Validation]
 );
 /// The definition of [`EligibilityRequestPurpose`].
 pub static ELIGIBILITY_REQUEST_PURPOSE: CodeSet = CodeSet {
@@ -1311,8 +1289,8 @@ pub static ELIGIBILITY_REQUEST_PURPOSE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose`"]
-    EligibilityResponsePurpose, ELIGIBILITY_RESPONSE_PURPOSE, [0 => AuthRequirements, 1
-    => Benefits, 2 => Discovery, 3 => Validation]
+    EligibilityResponsePurpose, ELIGIBILITY_RESPONSE_PURPOSE, [AuthRequirements,
+    Benefits, Discovery, Validation]
 );
 /// The definition of [`EligibilityResponsePurpose`].
 pub static ELIGIBILITY_RESPONSE_PURPOSE: CodeSet = CodeSet {
@@ -1328,7 +1306,7 @@ pub static ELIGIBILITY_RESPONSE_PURPOSE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior`"]
-    EnableWhenBehavior, ENABLE_WHEN_BEHAVIOR, [0 => All, 1 => Any]
+    EnableWhenBehavior, ENABLE_WHEN_BEHAVIOR, [All, Any]
 );
 /// The definition of [`EnableWhenBehavior`].
 pub static ENABLE_WHEN_BEHAVIOR: CodeSet = CodeSet {
@@ -1339,8 +1317,8 @@ pub static ENABLE_WHEN_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/encounter-location-status`"]
-    EncounterLocationStatus, ENCOUNTER_LOCATION_STATUS, [0 => Planned, 1 => Active, 2 =>
-    Reserved, 3 => Completed]
+    EncounterLocationStatus, ENCOUNTER_LOCATION_STATUS, [Planned, Active, Reserved,
+    Completed]
 );
 /// The definition of [`EncounterLocationStatus`].
 pub static ENCOUNTER_LOCATION_STATUS: CodeSet = CodeSet {
@@ -1356,8 +1334,8 @@ pub static ENCOUNTER_LOCATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/encounter-status`"] EncounterStatus,
-    ENCOUNTER_STATUS, [0 => Planned, 1 => Arrived, 2 => Triaged, 3 => InProgress, 4 =>
-    Onleave, 5 => Finished, 6 => Cancelled, 7 => EnteredInError, 8 => Unknown]
+    ENCOUNTER_STATUS, [Planned, Arrived, Triaged, InProgress, Onleave, Finished,
+    Cancelled, EnteredInError, Unknown]
 );
 /// The definition of [`EncounterStatus`].
 pub static ENCOUNTER_STATUS: CodeSet = CodeSet {
@@ -1378,8 +1356,7 @@ pub static ENCOUNTER_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/endpoint-status`"] EndpointStatus,
-    ENDPOINT_STATUS, [0 => Active, 1 => Suspended, 2 => Error, 3 => Off, 4 =>
-    EnteredInError, 5 => Test]
+    ENDPOINT_STATUS, [Active, Suspended, Error, Off, EnteredInError, Test]
 );
 /// The definition of [`EndpointStatus`].
 pub static ENDPOINT_STATUS: CodeSet = CodeSet {
@@ -1397,8 +1374,8 @@ pub static ENDPOINT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/episode-of-care-status`"]
-    EpisodeOfCareStatus, EPISODE_OF_CARE_STATUS, [0 => Planned, 1 => Waitlist, 2 =>
-    Active, 3 => Onhold, 4 => Finished, 5 => Cancelled, 6 => EnteredInError]
+    EpisodeOfCareStatus, EPISODE_OF_CARE_STATUS, [Planned, Waitlist, Active, Onhold,
+    Finished, Cancelled, EnteredInError]
 );
 /// The definition of [`EpisodeOfCareStatus`].
 pub static EPISODE_OF_CARE_STATUS: CodeSet = CodeSet {
@@ -1417,7 +1394,7 @@ pub static EPISODE_OF_CARE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/event-capability-mode`"] EventCapabilityMode,
-    EVENT_CAPABILITY_MODE, [0 => Sender, 1 => Receiver]
+    EVENT_CAPABILITY_MODE, [Sender, Receiver]
 );
 /// The definition of [`EventCapabilityMode`].
 pub static EVENT_CAPABILITY_MODE: CodeSet = CodeSet {
@@ -1427,9 +1404,9 @@ pub static EVENT_CAPABILITY_MODE: CodeSet = CodeSet {
     codes: &[code("sender", 0), code("receiver", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/event-status`"] EventStatus, EVENT_STATUS, [0
-    => Preparation, 1 => InProgress, 2 => NotDone, 3 => OnHold, 4 => Stopped, 5 =>
-    Completed, 6 => EnteredInError, 7 => Unknown]
+    #[doc = " `http://hl7.org/fhir/ValueSet/event-status`"] EventStatus, EVENT_STATUS,
+    [Preparation, InProgress, NotDone, OnHold, Stopped, Completed, EnteredInError,
+    Unknown]
 );
 /// The definition of [`EventStatus`].
 pub static EVENT_STATUS: CodeSet = CodeSet {
@@ -1448,11 +1425,9 @@ pub static EVENT_STATUS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/event-timing`"] EventTiming, EVENT_TIMING, [0
-    => MORN, 1 => MORNEarly, 2 => MORNLate, 3 => NOON, 4 => AFT, 5 => AFTEarly, 6 =>
-    AFTLate, 7 => EVE, 8 => EVEEarly, 9 => EVELate, 10 => NIGHT, 11 => PHS, 12 => HS, 13
-    => WAKE, 14 => C, 15 => CM, 16 => CD, 17 => CV, 18 => AC, 19 => ACM, 20 => ACD, 21 =>
-    ACV, 22 => PC, 23 => PCM, 24 => PCD, 25 => PCV]
+    #[doc = " `http://hl7.org/fhir/ValueSet/event-timing`"] EventTiming, EVENT_TIMING,
+    [MORN, MORNEarly, MORNLate, NOON, AFT, AFTEarly, AFTLate, EVE, EVEEarly, EVELate,
+    NIGHT, PHS, HS, WAKE, C, CM, CD, CV, AC, ACM, ACD, ACV, PC, PCM, PCD, PCV]
 );
 /// The definition of [`EventTiming`].
 pub static EVENT_TIMING: CodeSet = CodeSet {
@@ -1493,8 +1468,8 @@ pub static EVENT_TIMING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/variable-handling`"]
-    EvidenceVariableHandling, EVIDENCE_VARIABLE_HANDLING, [0 => Continuous, 1 =>
-    Dichotomous, 2 => Ordinal, 3 => Polychotomous]
+    EvidenceVariableHandling, EVIDENCE_VARIABLE_HANDLING, [Continuous, Dichotomous,
+    Ordinal, Polychotomous]
 );
 /// The definition of [`EvidenceVariableHandling`].
 pub static EVIDENCE_VARIABLE_HANDLING: CodeSet = CodeSet {
@@ -1510,7 +1485,7 @@ pub static EVIDENCE_VARIABLE_HANDLING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/examplescenario-actor-type`"]
-    ExampleScenarioActorType, EXAMPLE_SCENARIO_ACTOR_TYPE, [0 => Person, 1 => Entity]
+    ExampleScenarioActorType, EXAMPLE_SCENARIO_ACTOR_TYPE, [Person, Entity]
 );
 /// The definition of [`ExampleScenarioActorType`].
 pub static EXAMPLE_SCENARIO_ACTOR_TYPE: CodeSet = CodeSet {
@@ -1521,8 +1496,8 @@ pub static EXAMPLE_SCENARIO_ACTOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/explanationofbenefit-status`"]
-    ExplanationOfBenefitStatus, EXPLANATION_OF_BENEFIT_STATUS, [0 => Active, 1 =>
-    Cancelled, 2 => Draft, 3 => EnteredInError]
+    ExplanationOfBenefitStatus, EXPLANATION_OF_BENEFIT_STATUS, [Active, Cancelled, Draft,
+    EnteredInError]
 );
 /// The definition of [`ExplanationOfBenefitStatus`].
 pub static EXPLANATION_OF_BENEFIT_STATUS: CodeSet = CodeSet {
@@ -1538,8 +1513,7 @@ pub static EXPLANATION_OF_BENEFIT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/extension-context-type`"]
-    ExtensionContextType, EXTENSION_CONTEXT_TYPE, [0 => Fhirpath, 1 => Element, 2 =>
-    Extension]
+    ExtensionContextType, EXTENSION_CONTEXT_TYPE, [Fhirpath, Element, Extension]
 );
 /// The definition of [`ExtensionContextType`].
 pub static EXTENSION_CONTEXT_TYPE: CodeSet = CodeSet {
@@ -1549,62 +1523,46 @@ pub static EXTENSION_CONTEXT_TYPE: CodeSet = CodeSet {
     codes: &[code("fhirpath", 0), code("element", 0), code("extension", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/all-types`"] FHIRAllTypes, FHIR_ALL_TYPES, [0
-    => Address, 1 => Age, 2 => Annotation, 3 => Attachment, 4 => BackboneElement, 5 =>
-    CodeableConcept, 6 => CodeableReference, 7 => Coding, 8 => ContactDetail, 9 =>
-    ContactPoint, 10 => Contributor, 11 => Count, 12 => DataRequirement, 13 => Distance,
-    14 => Dosage, 15 => Duration, 16 => Element, 17 => ElementDefinition, 18 =>
-    Expression, 19 => Extension, 20 => HumanName, 21 => Identifier, 22 =>
-    MarketingStatus, 23 => Meta, 24 => Money, 25 => MoneyQuantity, 26 => Narrative, 27 =>
-    ParameterDefinition, 28 => Period, 29 => Population, 30 => ProdCharacteristic, 31 =>
-    ProductShelfLife, 32 => Quantity, 33 => Range, 34 => Ratio, 35 => RatioRange, 36 =>
-    Reference, 37 => RelatedArtifact, 38 => SampledData, 39 => Signature, 40 =>
-    SimpleQuantity, 41 => Timing, 42 => TriggerDefinition, 43 => UsageContext, 44 =>
-    Base64Binary, 45 => Boolean, 46 => Canonical, 47 => CodeCode, 48 => Date, 49 =>
-    DateTime, 50 => Decimal, 51 => Id, 52 => Instant, 53 => Integer, 54 => Markdown, 55
-    => Oid, 56 => PositiveInt, 57 => String, 58 => Time, 59 => UnsignedInt, 60 => Uri, 61
-    => Url, 62 => Uuid, 63 => Xhtml, 64 => Resource, 65 => Binary, 66 => Bundle, 67 =>
-    DomainResource, 68 => Account, 69 => ActivityDefinition, 70 =>
-    AdministrableProductDefinition, 71 => AdverseEvent, 72 => AllergyIntolerance, 73 =>
-    Appointment, 74 => AppointmentResponse, 75 => AuditEvent, 76 => Basic, 77 =>
-    BiologicallyDerivedProduct, 78 => BodyStructure, 79 => CapabilityStatement, 80 =>
-    CarePlan, 81 => CareTeam, 82 => CatalogEntry, 83 => ChargeItem, 84 =>
-    ChargeItemDefinition, 85 => Citation, 86 => Claim, 87 => ClaimResponse, 88 =>
-    ClinicalImpression, 89 => ClinicalUseDefinition, 90 => CodeSystem, 91 =>
-    Communication, 92 => CommunicationRequest, 93 => CompartmentDefinition, 94 =>
-    Composition, 95 => ConceptMap, 96 => Condition, 97 => Consent, 98 => Contract, 99 =>
-    Coverage, 100 => CoverageEligibilityRequest, 101 => CoverageEligibilityResponse, 102
-    => DetectedIssue, 103 => Device, 104 => DeviceDefinition, 105 => DeviceMetric, 106 =>
-    DeviceRequest, 107 => DeviceUseStatement, 108 => DiagnosticReport, 109 =>
-    DocumentManifest, 110 => DocumentReference, 111 => Encounter, 112 => Endpoint, 113 =>
-    EnrollmentRequest, 114 => EnrollmentResponse, 115 => EpisodeOfCare, 116 =>
-    EventDefinition, 117 => Evidence, 118 => EvidenceReport, 119 => EvidenceVariable, 120
-    => ExampleScenario, 121 => ExplanationOfBenefit, 122 => FamilyMemberHistory, 123 =>
-    Flag, 124 => Goal, 125 => GraphDefinition, 126 => Group, 127 => GuidanceResponse, 128
-    => HealthcareService, 129 => ImagingStudy, 130 => Immunization, 131 =>
-    ImmunizationEvaluation, 132 => ImmunizationRecommendation, 133 =>
-    ImplementationGuide, 134 => Ingredient, 135 => InsurancePlan, 136 => Invoice, 137 =>
-    Library, 138 => Linkage, 139 => List, 140 => Location, 141 =>
-    ManufacturedItemDefinition, 142 => Measure, 143 => MeasureReport, 144 => Media, 145
-    => Medication, 146 => MedicationAdministration, 147 => MedicationDispense, 148 =>
-    MedicationKnowledge, 149 => MedicationRequest, 150 => MedicationStatement, 151 =>
-    MedicinalProductDefinition, 152 => MessageDefinition, 153 => MessageHeader, 154 =>
-    MolecularSequence, 155 => NamingSystem, 156 => NutritionOrder, 157 =>
-    NutritionProduct, 158 => Observation, 159 => ObservationDefinition, 160 =>
-    OperationDefinition, 161 => OperationOutcome, 162 => Organization, 163 =>
-    OrganizationAffiliation, 164 => PackagedProductDefinition, 165 => Patient, 166 =>
-    PaymentNotice, 167 => PaymentReconciliation, 168 => Person, 169 => PlanDefinition,
-    170 => Practitioner, 171 => PractitionerRole, 172 => Procedure, 173 => Provenance,
-    174 => Questionnaire, 175 => QuestionnaireResponse, 176 => RegulatedAuthorization,
-    177 => RelatedPerson, 178 => RequestGroup, 179 => ResearchDefinition, 180 =>
-    ResearchElementDefinition, 181 => ResearchStudy, 182 => ResearchSubject, 183 =>
-    RiskAssessment, 184 => Schedule, 185 => SearchParameter, 186 => ServiceRequest, 187
-    => Slot, 188 => Specimen, 189 => SpecimenDefinition, 190 => StructureDefinition, 191
-    => StructureMap, 192 => Subscription, 193 => SubscriptionStatus, 194 =>
-    SubscriptionTopic, 195 => Substance, 196 => SubstanceDefinition, 197 =>
-    SupplyDelivery, 198 => SupplyRequest, 199 => Task, 200 => TerminologyCapabilities,
-    201 => TestReport, 202 => TestScript, 203 => ValueSet, 204 => VerificationResult, 205
-    => VisionPrescription, 206 => Parameters, 207 => Type, 208 => Any]
+    #[doc = " `http://hl7.org/fhir/ValueSet/all-types`"] FHIRAllTypes, FHIR_ALL_TYPES,
+    [Address, Age, Annotation, Attachment, BackboneElement, CodeableConcept,
+    CodeableReference, Coding, ContactDetail, ContactPoint, Contributor, Count,
+    DataRequirement, Distance, Dosage, Duration, Element, ElementDefinition, Expression,
+    Extension, HumanName, Identifier, MarketingStatus, Meta, Money, MoneyQuantity,
+    Narrative, ParameterDefinition, Period, Population, ProdCharacteristic,
+    ProductShelfLife, Quantity, Range, Ratio, RatioRange, Reference, RelatedArtifact,
+    SampledData, Signature, SimpleQuantity, Timing, TriggerDefinition, UsageContext,
+    Base64Binary, Boolean, Canonical, CodeCode, Date, DateTime, Decimal, Id, Instant,
+    Integer, Markdown, Oid, PositiveInt, String, Time, UnsignedInt, Uri, Url, Uuid,
+    Xhtml, Resource, Binary, Bundle, DomainResource, Account, ActivityDefinition,
+    AdministrableProductDefinition, AdverseEvent, AllergyIntolerance, Appointment,
+    AppointmentResponse, AuditEvent, Basic, BiologicallyDerivedProduct, BodyStructure,
+    CapabilityStatement, CarePlan, CareTeam, CatalogEntry, ChargeItem,
+    ChargeItemDefinition, Citation, Claim, ClaimResponse, ClinicalImpression,
+    ClinicalUseDefinition, CodeSystem, Communication, CommunicationRequest,
+    CompartmentDefinition, Composition, ConceptMap, Condition, Consent, Contract,
+    Coverage, CoverageEligibilityRequest, CoverageEligibilityResponse, DetectedIssue,
+    Device, DeviceDefinition, DeviceMetric, DeviceRequest, DeviceUseStatement,
+    DiagnosticReport, DocumentManifest, DocumentReference, Encounter, Endpoint,
+    EnrollmentRequest, EnrollmentResponse, EpisodeOfCare, EventDefinition, Evidence,
+    EvidenceReport, EvidenceVariable, ExampleScenario, ExplanationOfBenefit,
+    FamilyMemberHistory, Flag, Goal, GraphDefinition, Group, GuidanceResponse,
+    HealthcareService, ImagingStudy, Immunization, ImmunizationEvaluation,
+    ImmunizationRecommendation, ImplementationGuide, Ingredient, InsurancePlan, Invoice,
+    Library, Linkage, List, Location, ManufacturedItemDefinition, Measure, MeasureReport,
+    Media, Medication, MedicationAdministration, MedicationDispense, MedicationKnowledge,
+    MedicationRequest, MedicationStatement, MedicinalProductDefinition,
+    MessageDefinition, MessageHeader, MolecularSequence, NamingSystem, NutritionOrder,
+    NutritionProduct, Observation, ObservationDefinition, OperationDefinition,
+    OperationOutcome, Organization, OrganizationAffiliation, PackagedProductDefinition,
+    Patient, PaymentNotice, PaymentReconciliation, Person, PlanDefinition, Practitioner,
+    PractitionerRole, Procedure, Provenance, Questionnaire, QuestionnaireResponse,
+    RegulatedAuthorization, RelatedPerson, RequestGroup, ResearchDefinition,
+    ResearchElementDefinition, ResearchStudy, ResearchSubject, RiskAssessment, Schedule,
+    SearchParameter, ServiceRequest, Slot, Specimen, SpecimenDefinition,
+    StructureDefinition, StructureMap, Subscription, SubscriptionStatus,
+    SubscriptionTopic, Substance, SubstanceDefinition, SupplyDelivery, SupplyRequest,
+    Task, TerminologyCapabilities, TestReport, TestScript, ValueSet, VerificationResult,
+    VisionPrescription, Parameters, Type, Any]
 );
 /// The definition of [`FHIRAllTypes`].
 pub static FHIR_ALL_TYPES: CodeSet = CodeSet {
@@ -1829,61 +1787,45 @@ pub static FHIR_ALL_TYPES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/defined-types`"] FHIRDefinedType,
-    FHIR_DEFINED_TYPE, [0 => Address, 1 => Age, 2 => Annotation, 3 => Attachment, 4 =>
-    BackboneElement, 5 => CodeableConcept, 6 => CodeableReference, 7 => Coding, 8 =>
-    ContactDetail, 9 => ContactPoint, 10 => Contributor, 11 => Count, 12 =>
-    DataRequirement, 13 => Distance, 14 => Dosage, 15 => Duration, 16 => Element, 17 =>
-    ElementDefinition, 18 => Expression, 19 => Extension, 20 => HumanName, 21 =>
-    Identifier, 22 => MarketingStatus, 23 => Meta, 24 => Money, 25 => MoneyQuantity, 26
-    => Narrative, 27 => ParameterDefinition, 28 => Period, 29 => Population, 30 =>
-    ProdCharacteristic, 31 => ProductShelfLife, 32 => Quantity, 33 => Range, 34 => Ratio,
-    35 => RatioRange, 36 => Reference, 37 => RelatedArtifact, 38 => SampledData, 39 =>
-    Signature, 40 => SimpleQuantity, 41 => Timing, 42 => TriggerDefinition, 43 =>
-    UsageContext, 44 => Base64Binary, 45 => Boolean, 46 => Canonical, 47 => CodeCode, 48
-    => Date, 49 => DateTime, 50 => Decimal, 51 => Id, 52 => Instant, 53 => Integer, 54 =>
-    Markdown, 55 => Oid, 56 => PositiveInt, 57 => String, 58 => Time, 59 => UnsignedInt,
-    60 => Uri, 61 => Url, 62 => Uuid, 63 => Xhtml, 64 => Resource, 65 => Binary, 66 =>
-    Bundle, 67 => DomainResource, 68 => Account, 69 => ActivityDefinition, 70 =>
-    AdministrableProductDefinition, 71 => AdverseEvent, 72 => AllergyIntolerance, 73 =>
-    Appointment, 74 => AppointmentResponse, 75 => AuditEvent, 76 => Basic, 77 =>
-    BiologicallyDerivedProduct, 78 => BodyStructure, 79 => CapabilityStatement, 80 =>
-    CarePlan, 81 => CareTeam, 82 => CatalogEntry, 83 => ChargeItem, 84 =>
-    ChargeItemDefinition, 85 => Citation, 86 => Claim, 87 => ClaimResponse, 88 =>
-    ClinicalImpression, 89 => ClinicalUseDefinition, 90 => CodeSystem, 91 =>
-    Communication, 92 => CommunicationRequest, 93 => CompartmentDefinition, 94 =>
-    Composition, 95 => ConceptMap, 96 => Condition, 97 => Consent, 98 => Contract, 99 =>
-    Coverage, 100 => CoverageEligibilityRequest, 101 => CoverageEligibilityResponse, 102
-    => DetectedIssue, 103 => Device, 104 => DeviceDefinition, 105 => DeviceMetric, 106 =>
-    DeviceRequest, 107 => DeviceUseStatement, 108 => DiagnosticReport, 109 =>
-    DocumentManifest, 110 => DocumentReference, 111 => Encounter, 112 => Endpoint, 113 =>
-    EnrollmentRequest, 114 => EnrollmentResponse, 115 => EpisodeOfCare, 116 =>
-    EventDefinition, 117 => Evidence, 118 => EvidenceReport, 119 => EvidenceVariable, 120
-    => ExampleScenario, 121 => ExplanationOfBenefit, 122 => FamilyMemberHistory, 123 =>
-    Flag, 124 => Goal, 125 => GraphDefinition, 126 => Group, 127 => GuidanceResponse, 128
-    => HealthcareService, 129 => ImagingStudy, 130 => Immunization, 131 =>
-    ImmunizationEvaluation, 132 => ImmunizationRecommendation, 133 =>
-    ImplementationGuide, 134 => Ingredient, 135 => InsurancePlan, 136 => Invoice, 137 =>
-    Library, 138 => Linkage, 139 => List, 140 => Location, 141 =>
-    ManufacturedItemDefinition, 142 => Measure, 143 => MeasureReport, 144 => Media, 145
-    => Medication, 146 => MedicationAdministration, 147 => MedicationDispense, 148 =>
-    MedicationKnowledge, 149 => MedicationRequest, 150 => MedicationStatement, 151 =>
-    MedicinalProductDefinition, 152 => MessageDefinition, 153 => MessageHeader, 154 =>
-    MolecularSequence, 155 => NamingSystem, 156 => NutritionOrder, 157 =>
-    NutritionProduct, 158 => Observation, 159 => ObservationDefinition, 160 =>
-    OperationDefinition, 161 => OperationOutcome, 162 => Organization, 163 =>
-    OrganizationAffiliation, 164 => PackagedProductDefinition, 165 => Patient, 166 =>
-    PaymentNotice, 167 => PaymentReconciliation, 168 => Person, 169 => PlanDefinition,
-    170 => Practitioner, 171 => PractitionerRole, 172 => Procedure, 173 => Provenance,
-    174 => Questionnaire, 175 => QuestionnaireResponse, 176 => RegulatedAuthorization,
-    177 => RelatedPerson, 178 => RequestGroup, 179 => ResearchDefinition, 180 =>
-    ResearchElementDefinition, 181 => ResearchStudy, 182 => ResearchSubject, 183 =>
-    RiskAssessment, 184 => Schedule, 185 => SearchParameter, 186 => ServiceRequest, 187
-    => Slot, 188 => Specimen, 189 => SpecimenDefinition, 190 => StructureDefinition, 191
-    => StructureMap, 192 => Subscription, 193 => SubscriptionStatus, 194 =>
-    SubscriptionTopic, 195 => Substance, 196 => SubstanceDefinition, 197 =>
-    SupplyDelivery, 198 => SupplyRequest, 199 => Task, 200 => TerminologyCapabilities,
-    201 => TestReport, 202 => TestScript, 203 => ValueSet, 204 => VerificationResult, 205
-    => VisionPrescription, 206 => Parameters]
+    FHIR_DEFINED_TYPE, [Address, Age, Annotation, Attachment, BackboneElement,
+    CodeableConcept, CodeableReference, Coding, ContactDetail, ContactPoint, Contributor,
+    Count, DataRequirement, Distance, Dosage, Duration, Element, ElementDefinition,
+    Expression, Extension, HumanName, Identifier, MarketingStatus, Meta, Money,
+    MoneyQuantity, Narrative, ParameterDefinition, Period, Population,
+    ProdCharacteristic, ProductShelfLife, Quantity, Range, Ratio, RatioRange, Reference,
+    RelatedArtifact, SampledData, Signature, SimpleQuantity, Timing, TriggerDefinition,
+    UsageContext, Base64Binary, Boolean, Canonical, CodeCode, Date, DateTime, Decimal,
+    Id, Instant, Integer, Markdown, Oid, PositiveInt, String, Time, UnsignedInt, Uri,
+    Url, Uuid, Xhtml, Resource, Binary, Bundle, DomainResource, Account,
+    ActivityDefinition, AdministrableProductDefinition, AdverseEvent, AllergyIntolerance,
+    Appointment, AppointmentResponse, AuditEvent, Basic, BiologicallyDerivedProduct,
+    BodyStructure, CapabilityStatement, CarePlan, CareTeam, CatalogEntry, ChargeItem,
+    ChargeItemDefinition, Citation, Claim, ClaimResponse, ClinicalImpression,
+    ClinicalUseDefinition, CodeSystem, Communication, CommunicationRequest,
+    CompartmentDefinition, Composition, ConceptMap, Condition, Consent, Contract,
+    Coverage, CoverageEligibilityRequest, CoverageEligibilityResponse, DetectedIssue,
+    Device, DeviceDefinition, DeviceMetric, DeviceRequest, DeviceUseStatement,
+    DiagnosticReport, DocumentManifest, DocumentReference, Encounter, Endpoint,
+    EnrollmentRequest, EnrollmentResponse, EpisodeOfCare, EventDefinition, Evidence,
+    EvidenceReport, EvidenceVariable, ExampleScenario, ExplanationOfBenefit,
+    FamilyMemberHistory, Flag, Goal, GraphDefinition, Group, GuidanceResponse,
+    HealthcareService, ImagingStudy, Immunization, ImmunizationEvaluation,
+    ImmunizationRecommendation, ImplementationGuide, Ingredient, InsurancePlan, Invoice,
+    Library, Linkage, List, Location, ManufacturedItemDefinition, Measure, MeasureReport,
+    Media, Medication, MedicationAdministration, MedicationDispense, MedicationKnowledge,
+    MedicationRequest, MedicationStatement, MedicinalProductDefinition,
+    MessageDefinition, MessageHeader, MolecularSequence, NamingSystem, NutritionOrder,
+    NutritionProduct, Observation, ObservationDefinition, OperationDefinition,
+    OperationOutcome, Organization, OrganizationAffiliation, PackagedProductDefinition,
+    Patient, PaymentNotice, PaymentReconciliation, Person, PlanDefinition, Practitioner,
+    PractitionerRole, Procedure, Provenance, Questionnaire, QuestionnaireResponse,
+    RegulatedAuthorization, RelatedPerson, RequestGroup, ResearchDefinition,
+    ResearchElementDefinition, ResearchStudy, ResearchSubject, RiskAssessment, Schedule,
+    SearchParameter, ServiceRequest, Slot, Specimen, SpecimenDefinition,
+    StructureDefinition, StructureMap, Subscription, SubscriptionStatus,
+    SubscriptionTopic, Substance, SubstanceDefinition, SupplyDelivery, SupplyRequest,
+    Task, TerminologyCapabilities, TestReport, TestScript, ValueSet, VerificationResult,
+    VisionPrescription, Parameters]
 );
 /// The definition of [`FHIRDefinedType`].
 pub static FHIR_DEFINED_TYPE: CodeSet = CodeSet {
@@ -2102,7 +2044,7 @@ pub static FHIR_DEFINED_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/device-status`"] FHIRDeviceStatus,
-    FHIR_DEVICE_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError, 3 => Unknown]
+    FHIR_DEVICE_STATUS, [Active, Inactive, EnteredInError, Unknown]
 );
 /// The definition of [`FHIRDeviceStatus`].
 pub static FHIR_DEVICE_STATUS: CodeSet = CodeSet {
@@ -2118,7 +2060,7 @@ pub static FHIR_DEVICE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/substance-status`"] FHIRSubstanceStatus,
-    FHIR_SUBSTANCE_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError]
+    FHIR_SUBSTANCE_STATUS, [Active, Inactive, EnteredInError]
 );
 /// The definition of [`FHIRSubstanceStatus`].
 pub static FHIR_SUBSTANCE_STATUS: CodeSet = CodeSet {
@@ -2128,12 +2070,10 @@ pub static FHIR_SUBSTANCE_STATUS: CodeSet = CodeSet {
     codes: &[code("active", 0), code("inactive", 0), code("entered-in-error", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/FHIR-version`"] FHIRVersion, FHIR_VERSION, [0
-    => V0_01, 1 => V0_05, 2 => V0_06, 3 => V0_11, 4 => V0_0_80, 5 => V0_0_81, 6 =>
-    V0_0_82, 7 => V0_4_0, 8 => V0_5_0, 9 => V1_0_0, 10 => V1_0_1, 11 => V1_0_2, 12 =>
-    V1_1_0, 13 => V1_4_0, 14 => V1_6_0, 15 => V1_8_0, 16 => V3_0_0, 17 => V3_0_1, 18 =>
-    V3_0_2, 19 => V3_3_0, 20 => V3_5_0, 21 => V4_0_0, 22 => V4_0_1, 23 => V4_1_0, 24 =>
-    V4_3_0Cibuild, 25 => V4_3_0Snapshot1, 26 => V4_3_0]
+    #[doc = " `http://hl7.org/fhir/ValueSet/FHIR-version`"] FHIRVersion, FHIR_VERSION,
+    [V0_01, V0_05, V0_06, V0_11, V0_0_80, V0_0_81, V0_0_82, V0_4_0, V0_5_0, V1_0_0,
+    V1_0_1, V1_0_2, V1_1_0, V1_4_0, V1_6_0, V1_8_0, V3_0_0, V3_0_1, V3_0_2, V3_3_0,
+    V3_5_0, V4_0_0, V4_0_1, V4_1_0, V4_3_0Cibuild, V4_3_0Snapshot1, V4_3_0]
 );
 /// The definition of [`FHIRVersion`].
 pub static FHIR_VERSION: CodeSet = CodeSet {
@@ -2172,8 +2112,7 @@ pub static FHIR_VERSION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/history-status`"] FamilyHistoryStatus,
-    FAMILY_HISTORY_STATUS, [0 => Partial, 1 => Completed, 2 => EnteredInError, 3 =>
-    HealthUnknown]
+    FAMILY_HISTORY_STATUS, [Partial, Completed, EnteredInError, HealthUnknown]
 );
 /// The definition of [`FamilyHistoryStatus`].
 pub static FAMILY_HISTORY_STATUS: CodeSet = CodeSet {
@@ -2189,8 +2128,8 @@ pub static FAMILY_HISTORY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/filter-operator`"] FilterOperator,
-    FILTER_OPERATOR, [0 => Equals, 1 => IsA, 2 => DescendentOf, 3 => IsNotA, 4 => Regex,
-    5 => In, 6 => NotIn, 7 => Generalizes, 8 => Exists]
+    FILTER_OPERATOR, [Equals, IsA, DescendentOf, IsNotA, Regex, In, NotIn, Generalizes,
+    Exists]
 );
 /// The definition of [`FilterOperator`].
 pub static FILTER_OPERATOR: CodeSet = CodeSet {
@@ -2211,8 +2150,7 @@ pub static FILTER_OPERATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/fm-status`"] FinancialResourceStatusCodes,
-    FINANCIAL_RESOURCE_STATUS_CODES, [0 => Active, 1 => Cancelled, 2 => Draft, 3 =>
-    EnteredInError]
+    FINANCIAL_RESOURCE_STATUS_CODES, [Active, Cancelled, Draft, EnteredInError]
 );
 /// The definition of [`FinancialResourceStatusCodes`].
 pub static FINANCIAL_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
@@ -2227,8 +2165,8 @@ pub static FINANCIAL_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/flag-status`"] FlagStatus, FLAG_STATUS, [0 =>
-    Active, 1 => Inactive, 2 => EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/flag-status`"] FlagStatus, FLAG_STATUS,
+    [Active, Inactive, EnteredInError]
 );
 /// The definition of [`FlagStatus`].
 pub static FLAG_STATUS: CodeSet = CodeSet {
@@ -2239,8 +2177,8 @@ pub static FLAG_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/goal-status`"] GoalLifecycleStatus,
-    GOAL_LIFECYCLE_STATUS, [0 => Proposed, 1 => Planned, 2 => Accepted, 3 => Active, 4 =>
-    OnHold, 5 => Completed, 6 => Cancelled, 7 => EnteredInError, 8 => Rejected]
+    GOAL_LIFECYCLE_STATUS, [Proposed, Planned, Accepted, Active, OnHold, Completed,
+    Cancelled, EnteredInError, Rejected]
 );
 /// The definition of [`GoalLifecycleStatus`].
 pub static GOAL_LIFECYCLE_STATUS: CodeSet = CodeSet {
@@ -2261,8 +2199,8 @@ pub static GOAL_LIFECYCLE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/graph-compartment-rule`"]
-    GraphCompartmentRule, GRAPH_COMPARTMENT_RULE, [0 => Identical, 1 => Matching, 2 =>
-    Different, 3 => Custom]
+    GraphCompartmentRule, GRAPH_COMPARTMENT_RULE, [Identical, Matching, Different,
+    Custom]
 );
 /// The definition of [`GraphCompartmentRule`].
 pub static GRAPH_COMPARTMENT_RULE: CodeSet = CodeSet {
@@ -2278,7 +2216,7 @@ pub static GRAPH_COMPARTMENT_RULE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/graph-compartment-use`"] GraphCompartmentUse,
-    GRAPH_COMPARTMENT_USE, [0 => Condition, 1 => Requirement]
+    GRAPH_COMPARTMENT_USE, [Condition, Requirement]
 );
 /// The definition of [`GraphCompartmentUse`].
 pub static GRAPH_COMPARTMENT_USE: CodeSet = CodeSet {
@@ -2289,8 +2227,7 @@ pub static GRAPH_COMPARTMENT_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/group-measure`"] GroupMeasure, GROUP_MEASURE,
-    [0 => Mean, 1 => Median, 2 => MeanOfMean, 3 => MeanOfMedian, 4 => MedianOfMean, 5 =>
-    MedianOfMedian]
+    [Mean, Median, MeanOfMean, MeanOfMedian, MedianOfMean, MedianOfMedian]
 );
 /// The definition of [`GroupMeasure`].
 pub static GROUP_MEASURE: CodeSet = CodeSet {
@@ -2307,8 +2244,8 @@ pub static GROUP_MEASURE: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/group-type`"] GroupType, GROUP_TYPE, [0 =>
-    Person, 1 => Animal, 2 => Practitioner, 3 => Device, 4 => Medication, 5 => Substance]
+    #[doc = " `http://hl7.org/fhir/ValueSet/group-type`"] GroupType, GROUP_TYPE, [Person,
+    Animal, Practitioner, Device, Medication, Substance]
 );
 /// The definition of [`GroupType`].
 pub static GROUP_TYPE: CodeSet = CodeSet {
@@ -2326,8 +2263,8 @@ pub static GROUP_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/guidance-response-status`"]
-    GuidanceResponseStatus, GUIDANCE_RESPONSE_STATUS, [0 => Success, 1 => DataRequested,
-    2 => DataRequired, 3 => InProgress, 4 => Failure, 5 => EnteredInError]
+    GuidanceResponseStatus, GUIDANCE_RESPONSE_STATUS, [Success, DataRequested,
+    DataRequired, InProgress, Failure, EnteredInError]
 );
 /// The definition of [`GuidanceResponseStatus`].
 pub static GUIDANCE_RESPONSE_STATUS: CodeSet = CodeSet {
@@ -2345,7 +2282,7 @@ pub static GUIDANCE_RESPONSE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/guide-page-generation`"] GuidePageGeneration,
-    GUIDE_PAGE_GENERATION, [0 => Html, 1 => Markdown, 2 => Xml, 3 => Generated]
+    GUIDE_PAGE_GENERATION, [Html, Markdown, Xml, Generated]
 );
 /// The definition of [`GuidePageGeneration`].
 pub static GUIDE_PAGE_GENERATION: CodeSet = CodeSet {
@@ -2356,9 +2293,9 @@ pub static GUIDE_PAGE_GENERATION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/guide-parameter-code`"] GuideParameterCode,
-    GUIDE_PARAMETER_CODE, [0 => Apply, 1 => PathResource, 2 => PathPages, 3 =>
-    PathTxCache, 4 => ExpansionParameter, 5 => RuleBrokenLinks, 6 => GenerateXml, 7 =>
-    GenerateJson, 8 => GenerateTurtle, 9 => HtmlTemplate]
+    GUIDE_PARAMETER_CODE, [Apply, PathResource, PathPages, PathTxCache,
+    ExpansionParameter, RuleBrokenLinks, GenerateXml, GenerateJson, GenerateTurtle,
+    HtmlTemplate]
 );
 /// The definition of [`GuideParameterCode`].
 pub static GUIDE_PARAMETER_CODE: CodeSet = CodeSet {
@@ -2379,8 +2316,8 @@ pub static GUIDE_PARAMETER_CODE: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/http-verb`"] HTTPVerb, HTTP_VERB, [0 => GET,
-    1 => HEAD, 2 => POST, 3 => PUT, 4 => DELETE, 5 => PATCH]
+    #[doc = " `http://hl7.org/fhir/ValueSet/http-verb`"] HTTPVerb, HTTP_VERB, [GET, HEAD,
+    POST, PUT, DELETE, PATCH]
 );
 /// The definition of [`HTTPVerb`].
 pub static HTTP_VERB: CodeSet = CodeSet {
@@ -2398,7 +2335,7 @@ pub static HTTP_VERB: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/identifier-use`"] IdentifierUse,
-    IDENTIFIER_USE, [0 => Usual, 1 => Official, 2 => Temp, 3 => Secondary, 4 => Old]
+    IDENTIFIER_USE, [Usual, Official, Temp, Secondary, Old]
 );
 /// The definition of [`IdentifierUse`].
 pub static IDENTIFIER_USE: CodeSet = CodeSet {
@@ -2415,8 +2352,7 @@ pub static IDENTIFIER_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/identity-assuranceLevel`"]
-    IdentityAssuranceLevel, IDENTITY_ASSURANCE_LEVEL, [0 => Level1, 1 => Level2, 2 =>
-    Level3, 3 => Level4]
+    IdentityAssuranceLevel, IDENTITY_ASSURANCE_LEVEL, [Level1, Level2, Level3, Level4]
 );
 /// The definition of [`IdentityAssuranceLevel`].
 pub static IDENTITY_ASSURANCE_LEVEL: CodeSet = CodeSet {
@@ -2427,8 +2363,7 @@ pub static IDENTITY_ASSURANCE_LEVEL: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/imagingstudy-status`"] ImagingStudyStatus,
-    IMAGING_STUDY_STATUS, [0 => Registered, 1 => Available, 2 => Cancelled, 3 =>
-    EnteredInError, 4 => Unknown]
+    IMAGING_STUDY_STATUS, [Registered, Available, Cancelled, EnteredInError, Unknown]
 );
 /// The definition of [`ImagingStudyStatus`].
 pub static IMAGING_STUDY_STATUS: CodeSet = CodeSet {
@@ -2445,8 +2380,8 @@ pub static IMAGING_STUDY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/immunization-evaluation-status`"]
-    ImmunizationEvaluationStatusCodes, IMMUNIZATION_EVALUATION_STATUS_CODES, [0 =>
-    Completed, 1 => EnteredInError]
+    ImmunizationEvaluationStatusCodes, IMMUNIZATION_EVALUATION_STATUS_CODES, [Completed,
+    EnteredInError]
 );
 /// The definition of [`ImmunizationEvaluationStatusCodes`].
 pub static IMMUNIZATION_EVALUATION_STATUS_CODES: CodeSet = CodeSet {
@@ -2457,8 +2392,8 @@ pub static IMMUNIZATION_EVALUATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/immunization-status`"]
-    ImmunizationStatusCodes, IMMUNIZATION_STATUS_CODES, [0 => Completed, 1 =>
-    EnteredInError, 2 => NotDone]
+    ImmunizationStatusCodes, IMMUNIZATION_STATUS_CODES, [Completed, EnteredInError,
+    NotDone]
 );
 /// The definition of [`ImmunizationStatusCodes`].
 pub static IMMUNIZATION_STATUS_CODES: CodeSet = CodeSet {
@@ -2469,8 +2404,7 @@ pub static IMMUNIZATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role`"]
-    IngredientManufacturerRole, INGREDIENT_MANUFACTURER_ROLE, [0 => Allowed, 1 =>
-    Possible, 2 => Actual]
+    IngredientManufacturerRole, INGREDIENT_MANUFACTURER_ROLE, [Allowed, Possible, Actual]
 );
 /// The definition of [`IngredientManufacturerRole`].
 pub static INGREDIENT_MANUFACTURER_ROLE: CodeSet = CodeSet {
@@ -2481,7 +2415,7 @@ pub static INGREDIENT_MANUFACTURER_ROLE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/interaction-trigger`"] InteractionTrigger,
-    INTERACTION_TRIGGER, [0 => Create, 1 => Update, 2 => Delete]
+    INTERACTION_TRIGGER, [Create, Update, Delete]
 );
 /// The definition of [`InteractionTrigger`].
 pub static INTERACTION_TRIGGER: CodeSet = CodeSet {
@@ -2492,8 +2426,8 @@ pub static INTERACTION_TRIGGER: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/invoice-priceComponentType`"]
-    InvoicePriceComponentType, INVOICE_PRICE_COMPONENT_TYPE, [0 => Base, 1 => Surcharge,
-    2 => Deduction, 3 => Discount, 4 => Tax, 5 => Informational]
+    InvoicePriceComponentType, INVOICE_PRICE_COMPONENT_TYPE, [Base, Surcharge, Deduction,
+    Discount, Tax, Informational]
 );
 /// The definition of [`InvoicePriceComponentType`].
 pub static INVOICE_PRICE_COMPONENT_TYPE: CodeSet = CodeSet {
@@ -2511,8 +2445,7 @@ pub static INVOICE_PRICE_COMPONENT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/invoice-status`"] InvoiceStatus,
-    INVOICE_STATUS, [0 => Draft, 1 => Issued, 2 => Balanced, 3 => Cancelled, 4 =>
-    EnteredInError]
+    INVOICE_STATUS, [Draft, Issued, Balanced, Cancelled, EnteredInError]
 );
 /// The definition of [`InvoiceStatus`].
 pub static INVOICE_STATUS: CodeSet = CodeSet {
@@ -2529,7 +2462,7 @@ pub static INVOICE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/issue-severity`"] IssueSeverity,
-    ISSUE_SEVERITY, [0 => Fatal, 1 => Error, 2 => Warning, 3 => Information]
+    ISSUE_SEVERITY, [Fatal, Error, Warning, Information]
 );
 /// The definition of [`IssueSeverity`].
 pub static ISSUE_SEVERITY: CodeSet = CodeSet {
@@ -2544,13 +2477,11 @@ pub static ISSUE_SEVERITY: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/issue-type`"] IssueType, ISSUE_TYPE, [0 =>
-    Invalid, 1 => Structure, 2 => Required, 3 => Value, 4 => Invariant, 5 => Security, 6
-    => Login, 7 => Unknown, 8 => Expired, 9 => Forbidden, 10 => Suppressed, 11 =>
-    Processing, 12 => NotSupported, 13 => Duplicate, 14 => MultipleMatches, 15 =>
-    NotFound, 16 => Deleted, 17 => TooLong, 18 => CodeInvalid, 19 => Extension, 20 =>
-    TooCostly, 21 => BusinessRule, 22 => Conflict, 23 => Transient, 24 => LockError, 25
-    => NoStore, 26 => Exception, 27 => Timeout, 28 => Incomplete, 29 => Throttled, 30 =>
+    #[doc = " `http://hl7.org/fhir/ValueSet/issue-type`"] IssueType, ISSUE_TYPE,
+    [Invalid, Structure, Required, Value, Invariant, Security, Login, Unknown, Expired,
+    Forbidden, Suppressed, Processing, NotSupported, Duplicate, MultipleMatches,
+    NotFound, Deleted, TooLong, CodeInvalid, Extension, TooCostly, BusinessRule,
+    Conflict, Transient, LockError, NoStore, Exception, Timeout, Incomplete, Throttled,
     Informational]
 );
 /// The definition of [`IssueType`].
@@ -2593,8 +2524,8 @@ pub static ISSUE_TYPE: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/link-type`"] LinkType, LINK_TYPE, [0 =>
-    ReplacedBy, 1 => Replaces, 2 => Refer, 3 => Seealso]
+    #[doc = " `http://hl7.org/fhir/ValueSet/link-type`"] LinkType, LINK_TYPE,
+    [ReplacedBy, Replaces, Refer, Seealso]
 );
 /// The definition of [`LinkType`].
 pub static LINK_TYPE: CodeSet = CodeSet {
@@ -2609,8 +2540,8 @@ pub static LINK_TYPE: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/linkage-type`"] LinkageType, LINKAGE_TYPE, [0
-    => Source, 1 => Alternate, 2 => Historical]
+    #[doc = " `http://hl7.org/fhir/ValueSet/linkage-type`"] LinkageType, LINKAGE_TYPE,
+    [Source, Alternate, Historical]
 );
 /// The definition of [`LinkageType`].
 pub static LINKAGE_TYPE: CodeSet = CodeSet {
@@ -2620,8 +2551,8 @@ pub static LINKAGE_TYPE: CodeSet = CodeSet {
     codes: &[code("source", 0), code("alternate", 0), code("historical", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/list-mode`"] ListMode, LIST_MODE, [0 =>
-    Working, 1 => Snapshot, 2 => Changes]
+    #[doc = " `http://hl7.org/fhir/ValueSet/list-mode`"] ListMode, LIST_MODE, [Working,
+    Snapshot, Changes]
 );
 /// The definition of [`ListMode`].
 pub static LIST_MODE: CodeSet = CodeSet {
@@ -2631,8 +2562,8 @@ pub static LIST_MODE: CodeSet = CodeSet {
     codes: &[code("working", 0), code("snapshot", 0), code("changes", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/list-status`"] ListStatus, LIST_STATUS, [0 =>
-    Current, 1 => Retired, 2 => EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/list-status`"] ListStatus, LIST_STATUS,
+    [Current, Retired, EnteredInError]
 );
 /// The definition of [`ListStatus`].
 pub static LIST_STATUS: CodeSet = CodeSet {
@@ -2643,7 +2574,7 @@ pub static LIST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/location-mode`"] LocationMode, LOCATION_MODE,
-    [0 => Instance, 1 => Kind]
+    [Instance, Kind]
 );
 /// The definition of [`LocationMode`].
 pub static LOCATION_MODE: CodeSet = CodeSet {
@@ -2654,7 +2585,7 @@ pub static LOCATION_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/location-status`"] LocationStatus,
-    LOCATION_STATUS, [0 => Active, 1 => Suspended, 2 => Inactive]
+    LOCATION_STATUS, [Active, Suspended, Inactive]
 );
 /// The definition of [`LocationStatus`].
 pub static LOCATION_STATUS: CodeSet = CodeSet {
@@ -2665,8 +2596,7 @@ pub static LOCATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/measure-improvement-notation`"]
-    MeasureImprovementNotation, MEASURE_IMPROVEMENT_NOTATION, [0 => Increase, 1 =>
-    Decrease]
+    MeasureImprovementNotation, MEASURE_IMPROVEMENT_NOTATION, [Increase, Decrease]
 );
 /// The definition of [`MeasureImprovementNotation`].
 pub static MEASURE_IMPROVEMENT_NOTATION: CodeSet = CodeSet {
@@ -2677,7 +2607,7 @@ pub static MEASURE_IMPROVEMENT_NOTATION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/measure-report-status`"] MeasureReportStatus,
-    MEASURE_REPORT_STATUS, [0 => Complete, 1 => Pending, 2 => Error]
+    MEASURE_REPORT_STATUS, [Complete, Pending, Error]
 );
 /// The definition of [`MeasureReportStatus`].
 pub static MEASURE_REPORT_STATUS: CodeSet = CodeSet {
@@ -2688,8 +2618,7 @@ pub static MEASURE_REPORT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/measure-report-type`"] MeasureReportType,
-    MEASURE_REPORT_TYPE, [0 => Individual, 1 => SubjectList, 2 => Summary, 3 =>
-    DataCollection]
+    MEASURE_REPORT_TYPE, [Individual, SubjectList, Summary, DataCollection]
 );
 /// The definition of [`MeasureReportType`].
 pub static MEASURE_REPORT_TYPE: CodeSet = CodeSet {
@@ -2705,9 +2634,8 @@ pub static MEASURE_REPORT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medication-admin-status`"]
-    MedicationAdministrationStatusCodes, MEDICATION_ADMINISTRATION_STATUS_CODES, [0 =>
-    InProgress, 1 => NotDone, 2 => OnHold, 3 => Completed, 4 => EnteredInError, 5 =>
-    Stopped, 6 => Unknown]
+    MedicationAdministrationStatusCodes, MEDICATION_ADMINISTRATION_STATUS_CODES,
+    [InProgress, NotDone, OnHold, Completed, EnteredInError, Stopped, Unknown]
 );
 /// The definition of [`MedicationAdministrationStatusCodes`].
 pub static MEDICATION_ADMINISTRATION_STATUS_CODES: CodeSet = CodeSet {
@@ -2726,9 +2654,8 @@ pub static MEDICATION_ADMINISTRATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationdispense-status`"]
-    MedicationDispenseStatusCodes, MEDICATION_DISPENSE_STATUS_CODES, [0 => Preparation, 1
-    => InProgress, 2 => Cancelled, 3 => OnHold, 4 => Completed, 5 => EnteredInError, 6 =>
-    Stopped, 7 => Declined, 8 => Unknown]
+    MedicationDispenseStatusCodes, MEDICATION_DISPENSE_STATUS_CODES, [Preparation,
+    InProgress, Cancelled, OnHold, Completed, EnteredInError, Stopped, Declined, Unknown]
 );
 /// The definition of [`MedicationDispenseStatusCodes`].
 pub static MEDICATION_DISPENSE_STATUS_CODES: CodeSet = CodeSet {
@@ -2749,8 +2676,8 @@ pub static MEDICATION_DISPENSE_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationknowledge-status`"]
-    MedicationKnowledgeStatusCodes, MEDICATION_KNOWLEDGE_STATUS_CODES, [0 => Active, 1 =>
-    Inactive, 2 => EnteredInError]
+    MedicationKnowledgeStatusCodes, MEDICATION_KNOWLEDGE_STATUS_CODES, [Active, Inactive,
+    EnteredInError]
 );
 /// The definition of [`MedicationKnowledgeStatusCodes`].
 pub static MEDICATION_KNOWLEDGE_STATUS_CODES: CodeSet = CodeSet {
@@ -2761,9 +2688,8 @@ pub static MEDICATION_KNOWLEDGE_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationrequest-intent`"]
-    MedicationRequestIntent, MEDICATION_REQUEST_INTENT, [0 => Proposal, 1 => Plan, 2 =>
-    Order, 3 => OriginalOrder, 4 => ReflexOrder, 5 => FillerOrder, 6 => InstanceOrder, 7
-    => Option]
+    MedicationRequestIntent, MEDICATION_REQUEST_INTENT, [Proposal, Plan, Order,
+    OriginalOrder, ReflexOrder, FillerOrder, InstanceOrder, Option]
 );
 /// The definition of [`MedicationRequestIntent`].
 pub static MEDICATION_REQUEST_INTENT: CodeSet = CodeSet {
@@ -2783,9 +2709,8 @@ pub static MEDICATION_REQUEST_INTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medication-statement-status`"]
-    MedicationStatementStatusCodes, MEDICATION_STATEMENT_STATUS_CODES, [0 => Active, 1 =>
-    Completed, 2 => EnteredInError, 3 => Intended, 4 => Stopped, 5 => OnHold, 6 =>
-    Unknown, 7 => NotTaken]
+    MedicationStatementStatusCodes, MEDICATION_STATEMENT_STATUS_CODES, [Active,
+    Completed, EnteredInError, Intended, Stopped, OnHold, Unknown, NotTaken]
 );
 /// The definition of [`MedicationStatementStatusCodes`].
 pub static MEDICATION_STATEMENT_STATUS_CODES: CodeSet = CodeSet {
@@ -2805,7 +2730,7 @@ pub static MEDICATION_STATEMENT_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medication-status`"] MedicationStatusCodes,
-    MEDICATION_STATUS_CODES, [0 => Active, 1 => Inactive, 2 => EnteredInError]
+    MEDICATION_STATUS_CODES, [Active, Inactive, EnteredInError]
 );
 /// The definition of [`MedicationStatusCodes`].
 pub static MEDICATION_STATUS_CODES: CodeSet = CodeSet {
@@ -2816,9 +2741,8 @@ pub static MEDICATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationrequest-status`"]
-    MedicationrequestStatus, MEDICATIONREQUEST_STATUS, [0 => Active, 1 => OnHold, 2 =>
-    Cancelled, 3 => Completed, 4 => EnteredInError, 5 => Stopped, 6 => Draft, 7 =>
-    Unknown]
+    MedicationrequestStatus, MEDICATIONREQUEST_STATUS, [Active, OnHold, Cancelled,
+    Completed, EnteredInError, Stopped, Draft, Unknown]
 );
 /// The definition of [`MedicationrequestStatus`].
 pub static MEDICATIONREQUEST_STATUS: CodeSet = CodeSet {
@@ -2838,8 +2762,8 @@ pub static MEDICATIONREQUEST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/message-significance-category`"]
-    MessageSignificanceCategory, MESSAGE_SIGNIFICANCE_CATEGORY, [0 => Consequence, 1 =>
-    Currency, 2 => Notification]
+    MessageSignificanceCategory, MESSAGE_SIGNIFICANCE_CATEGORY, [Consequence, Currency,
+    Notification]
 );
 /// The definition of [`MessageSignificanceCategory`].
 pub static MESSAGE_SIGNIFICANCE_CATEGORY: CodeSet = CodeSet {
@@ -2850,8 +2774,8 @@ pub static MESSAGE_SIGNIFICANCE_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/messageheader-response-request`"]
-    MessageheaderResponseRequest, MESSAGEHEADER_RESPONSE_REQUEST, [0 => Always, 1 =>
-    OnError, 2 => Never, 3 => OnSuccess]
+    MessageheaderResponseRequest, MESSAGEHEADER_RESPONSE_REQUEST, [Always, OnError,
+    Never, OnSuccess]
 );
 /// The definition of [`MessageheaderResponseRequest`].
 pub static MESSAGEHEADER_RESPONSE_REQUEST: CodeSet = CodeSet {
@@ -2866,8 +2790,8 @@ pub static MESSAGEHEADER_RESPONSE_REQUEST: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/name-use`"] NameUse, NAME_USE, [0 => Usual, 1
-    => Official, 2 => Temp, 3 => Nickname, 4 => Anonymous, 5 => Old, 6 => Maiden]
+    #[doc = " `http://hl7.org/fhir/ValueSet/name-use`"] NameUse, NAME_USE, [Usual,
+    Official, Temp, Nickname, Anonymous, Old, Maiden]
 );
 /// The definition of [`NameUse`].
 pub static NAME_USE: CodeSet = CodeSet {
@@ -2886,8 +2810,8 @@ pub static NAME_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/namingsystem-identifier-type`"]
-    NamingSystemIdentifierType, NAMING_SYSTEM_IDENTIFIER_TYPE, [0 => Oid, 1 => Uuid, 2 =>
-    Uri, 3 => OtherCode]
+    NamingSystemIdentifierType, NAMING_SYSTEM_IDENTIFIER_TYPE, [Oid, Uuid, Uri,
+    OtherCode]
 );
 /// The definition of [`NamingSystemIdentifierType`].
 pub static NAMING_SYSTEM_IDENTIFIER_TYPE: CodeSet = CodeSet {
@@ -2898,7 +2822,7 @@ pub static NAMING_SYSTEM_IDENTIFIER_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/namingsystem-type`"] NamingSystemType,
-    NAMING_SYSTEM_TYPE, [0 => Codesystem, 1 => Identifier, 2 => Root]
+    NAMING_SYSTEM_TYPE, [Codesystem, Identifier, Root]
 );
 /// The definition of [`NamingSystemType`].
 pub static NAMING_SYSTEM_TYPE: CodeSet = CodeSet {
@@ -2909,7 +2833,7 @@ pub static NAMING_SYSTEM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/narrative-status`"] NarrativeStatus,
-    NARRATIVE_STATUS, [0 => Generated, 1 => Extensions, 2 => Additional, 3 => Empty]
+    NARRATIVE_STATUS, [Generated, Extensions, Additional, Empty]
 );
 /// The definition of [`NarrativeStatus`].
 pub static NARRATIVE_STATUS: CodeSet = CodeSet {
@@ -2924,8 +2848,8 @@ pub static NARRATIVE_STATUS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/note-type`"] NoteType, NOTE_TYPE, [0 =>
-    Display, 1 => Print, 2 => Printoper]
+    #[doc = " `http://hl7.org/fhir/ValueSet/note-type`"] NoteType, NOTE_TYPE, [Display,
+    Print, Printoper]
 );
 /// The definition of [`NoteType`].
 pub static NOTE_TYPE: CodeSet = CodeSet {
@@ -2936,8 +2860,7 @@ pub static NOTE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/nutritionproduct-status`"]
-    NutritionProductStatus, NUTRITION_PRODUCT_STATUS, [0 => Active, 1 => Inactive, 2 =>
-    EnteredInError]
+    NutritionProductStatus, NUTRITION_PRODUCT_STATUS, [Active, Inactive, EnteredInError]
 );
 /// The definition of [`NutritionProductStatus`].
 pub static NUTRITION_PRODUCT_STATUS: CodeSet = CodeSet {
@@ -2948,9 +2871,8 @@ pub static NUTRITION_PRODUCT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/permitted-data-type`"] ObservationDataType,
-    OBSERVATION_DATA_TYPE, [0 => Quantity, 1 => CodeableConcept, 2 => String, 3 =>
-    Boolean, 4 => Integer, 5 => Range, 6 => Ratio, 7 => SampledData, 8 => Time, 9 =>
-    DateTime, 10 => Period]
+    OBSERVATION_DATA_TYPE, [Quantity, CodeableConcept, String, Boolean, Integer, Range,
+    Ratio, SampledData, Time, DateTime, Period]
 );
 /// The definition of [`ObservationDataType`].
 pub static OBSERVATION_DATA_TYPE: CodeSet = CodeSet {
@@ -2973,8 +2895,7 @@ pub static OBSERVATION_DATA_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/observation-range-category`"]
-    ObservationRangeCategory, OBSERVATION_RANGE_CATEGORY, [0 => Reference, 1 => Critical,
-    2 => Absolute]
+    ObservationRangeCategory, OBSERVATION_RANGE_CATEGORY, [Reference, Critical, Absolute]
 );
 /// The definition of [`ObservationRangeCategory`].
 pub static OBSERVATION_RANGE_CATEGORY: CodeSet = CodeSet {
@@ -2985,8 +2906,8 @@ pub static OBSERVATION_RANGE_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/observation-status`"] ObservationStatus,
-    OBSERVATION_STATUS, [0 => Registered, 1 => Preliminary, 2 => Final, 3 => Amended, 4
-    => Corrected, 5 => Cancelled, 6 => EnteredInError, 7 => Unknown]
+    OBSERVATION_STATUS, [Registered, Preliminary, Final, Amended, Corrected, Cancelled,
+    EnteredInError, Unknown]
 );
 /// The definition of [`ObservationStatus`].
 pub static OBSERVATION_STATUS: CodeSet = CodeSet {
@@ -3006,7 +2927,7 @@ pub static OBSERVATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/operation-kind`"] OperationKind,
-    OPERATION_KIND, [0 => Operation, 1 => Query]
+    OPERATION_KIND, [Operation, Query]
 );
 /// The definition of [`OperationKind`].
 pub static OPERATION_KIND: CodeSet = CodeSet {
@@ -3017,7 +2938,7 @@ pub static OPERATION_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/operation-parameter-use`"]
-    OperationParameterUse, OPERATION_PARAMETER_USE, [0 => In, 1 => Out]
+    OperationParameterUse, OPERATION_PARAMETER_USE, [In, Out]
 );
 /// The definition of [`OperationParameterUse`].
 pub static OPERATION_PARAMETER_USE: CodeSet = CodeSet {
@@ -3028,7 +2949,7 @@ pub static OPERATION_PARAMETER_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/orientation-type`"] OrientationType,
-    ORIENTATION_TYPE, [0 => Sense, 1 => Antisense]
+    ORIENTATION_TYPE, [Sense, Antisense]
 );
 /// The definition of [`OrientationType`].
 pub static ORIENTATION_TYPE: CodeSet = CodeSet {
@@ -3039,7 +2960,7 @@ pub static ORIENTATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/participantrequired`"] ParticipantRequired,
-    PARTICIPANT_REQUIRED, [0 => Required, 1 => Optional, 2 => InformationOnly]
+    PARTICIPANT_REQUIRED, [Required, Optional, InformationOnly]
 );
 /// The definition of [`ParticipantRequired`].
 pub static PARTICIPANT_REQUIRED: CodeSet = CodeSet {
@@ -3050,8 +2971,7 @@ pub static PARTICIPANT_REQUIRED: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/participationstatus`"] ParticipationStatus,
-    PARTICIPATION_STATUS, [0 => Accepted, 1 => Declined, 2 => Tentative, 3 =>
-    NeedsAction]
+    PARTICIPATION_STATUS, [Accepted, Declined, Tentative, NeedsAction]
 );
 /// The definition of [`ParticipationStatus`].
 pub static PARTICIPATION_STATUS: CodeSet = CodeSet {
@@ -3067,8 +2987,8 @@ pub static PARTICIPATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/property-representation`"]
-    PropertyRepresentation, PROPERTY_REPRESENTATION, [0 => XmlAttr, 1 => XmlText, 2 =>
-    TypeAttr, 3 => CdaText, 4 => Xhtml]
+    PropertyRepresentation, PROPERTY_REPRESENTATION, [XmlAttr, XmlText, TypeAttr,
+    CdaText, Xhtml]
 );
 /// The definition of [`PropertyRepresentation`].
 pub static PROPERTY_REPRESENTATION: CodeSet = CodeSet {
@@ -3085,8 +3005,8 @@ pub static PROPERTY_REPRESENTATION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/concept-property-type`"] PropertyType,
-    PROPERTY_TYPE, [0 => CodeInternalReference, 1 => Coding, 2 => String, 3 => Integer, 4
-    => Boolean, 5 => DateTime, 6 => Decimal]
+    PROPERTY_TYPE, [CodeInternalReference, Coding, String, Integer, Boolean, DateTime,
+    Decimal]
 );
 /// The definition of [`PropertyType`].
 pub static PROPERTY_TYPE: CodeSet = CodeSet {
@@ -3105,8 +3025,8 @@ pub static PROPERTY_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/provenance-entity-role`"]
-    ProvenanceEntityRole, PROVENANCE_ENTITY_ROLE, [0 => Derivation, 1 => Revision, 2 =>
-    Quotation, 3 => Source, 4 => Removal]
+    ProvenanceEntityRole, PROVENANCE_ENTITY_ROLE, [Derivation, Revision, Quotation,
+    Source, Removal]
 );
 /// The definition of [`ProvenanceEntityRole`].
 pub static PROVENANCE_ENTITY_ROLE: CodeSet = CodeSet {
@@ -3123,7 +3043,7 @@ pub static PROVENANCE_ENTITY_ROLE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/publication-status`"] PublicationStatus,
-    PUBLICATION_STATUS, [0 => Draft, 1 => Active, 2 => Retired, 3 => Unknown]
+    PUBLICATION_STATUS, [Draft, Active, Retired, Unknown]
 );
 /// The definition of [`PublicationStatus`].
 pub static PUBLICATION_STATUS: CodeSet = CodeSet {
@@ -3133,8 +3053,8 @@ pub static PUBLICATION_STATUS: CodeSet = CodeSet {
     codes: &[code("draft", 0), code("active", 0), code("retired", 0), code("unknown", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/quality-type`"] QualityType, QUALITY_TYPE, [0
-    => Indel, 1 => Snp, 2 => Unknown]
+    #[doc = " `http://hl7.org/fhir/ValueSet/quality-type`"] QualityType, QUALITY_TYPE,
+    [Indel, Snp, Unknown]
 );
 /// The definition of [`QualityType`].
 pub static QUALITY_TYPE: CodeSet = CodeSet {
@@ -3145,8 +3065,7 @@ pub static QUALITY_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/quantity-comparator`"] QuantityComparator,
-    QUANTITY_COMPARATOR, [0 => LessThan, 1 => LessOrEqualTo, 2 => GreaterOrEqualTo, 3 =>
-    GreaterThan]
+    QUANTITY_COMPARATOR, [LessThan, LessOrEqualTo, GreaterOrEqualTo, GreaterThan]
 );
 /// The definition of [`QuantityComparator`].
 pub static QUANTITY_COMPARATOR: CodeSet = CodeSet {
@@ -3157,9 +3076,8 @@ pub static QUANTITY_COMPARATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-enable-operator`"]
-    QuestionnaireItemOperator, QUESTIONNAIRE_ITEM_OPERATOR, [0 => Exists, 1 => Equals, 2
-    => NotEquals, 3 => GreaterThan, 4 => LessThan, 5 => GreaterOrEquals, 6 =>
-    LessOrEquals]
+    QuestionnaireItemOperator, QUESTIONNAIRE_ITEM_OPERATOR, [Exists, Equals, NotEquals,
+    GreaterThan, LessThan, GreaterOrEquals, LessOrEquals]
 );
 /// The definition of [`QuestionnaireItemOperator`].
 pub static QUESTIONNAIRE_ITEM_OPERATOR: CodeSet = CodeSet {
@@ -3178,9 +3096,8 @@ pub static QUESTIONNAIRE_ITEM_OPERATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/item-type`"] QuestionnaireItemType,
-    QUESTIONNAIRE_ITEM_TYPE, [0 => Group, 1 => Display, 2 => Question, 3 => Boolean, 4 =>
-    Decimal, 5 => Integer, 6 => Date, 7 => DateTime, 8 => Time, 9 => String, 10 => Text,
-    11 => Url, 12 => Choice, 13 => OpenChoice, 14 => Attachment, 15 => Reference, 16 =>
+    QUESTIONNAIRE_ITEM_TYPE, [Group, Display, Question, Boolean, Decimal, Integer, Date,
+    DateTime, Time, String, Text, Url, Choice, OpenChoice, Attachment, Reference,
     Quantity]
 );
 /// The definition of [`QuestionnaireItemType`].
@@ -3210,8 +3127,8 @@ pub static QUESTIONNAIRE_ITEM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-answers-status`"]
-    QuestionnaireResponseStatus, QUESTIONNAIRE_RESPONSE_STATUS, [0 => InProgress, 1 =>
-    Completed, 2 => Amended, 3 => EnteredInError, 4 => Stopped]
+    QuestionnaireResponseStatus, QUESTIONNAIRE_RESPONSE_STATUS, [InProgress, Completed,
+    Amended, EnteredInError, Stopped]
 );
 /// The definition of [`QuestionnaireResponseStatus`].
 pub static QUESTIONNAIRE_RESPONSE_STATUS: CodeSet = CodeSet {
@@ -3228,8 +3145,8 @@ pub static QUESTIONNAIRE_RESPONSE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/reference-handling-policy`"]
-    ReferenceHandlingPolicy, REFERENCE_HANDLING_POLICY, [0 => Literal, 1 => Logical, 2 =>
-    Resolves, 3 => Enforced, 4 => Local]
+    ReferenceHandlingPolicy, REFERENCE_HANDLING_POLICY, [Literal, Logical, Resolves,
+    Enforced, Local]
 );
 /// The definition of [`ReferenceHandlingPolicy`].
 pub static REFERENCE_HANDLING_POLICY: CodeSet = CodeSet {
@@ -3246,8 +3163,7 @@ pub static REFERENCE_HANDLING_POLICY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/reference-version-rules`"]
-    ReferenceVersionRules, REFERENCE_VERSION_RULES, [0 => Either, 1 => Independent, 2 =>
-    Specific]
+    ReferenceVersionRules, REFERENCE_VERSION_RULES, [Either, Independent, Specific]
 );
 /// The definition of [`ReferenceVersionRules`].
 pub static REFERENCE_VERSION_RULES: CodeSet = CodeSet {
@@ -3258,8 +3174,8 @@ pub static REFERENCE_VERSION_RULES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/related-artifact-type`"] RelatedArtifactType,
-    RELATED_ARTIFACT_TYPE, [0 => Documentation, 1 => Justification, 2 => Citation, 3 =>
-    Predecessor, 4 => Successor, 5 => DerivedFrom, 6 => DependsOn, 7 => ComposedOf]
+    RELATED_ARTIFACT_TYPE, [Documentation, Justification, Citation, Predecessor,
+    Successor, DerivedFrom, DependsOn, ComposedOf]
 );
 /// The definition of [`RelatedArtifactType`].
 pub static RELATED_ARTIFACT_TYPE: CodeSet = CodeSet {
@@ -3279,7 +3195,7 @@ pub static RELATED_ARTIFACT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/remittance-outcome`"] RemittanceOutcome,
-    REMITTANCE_OUTCOME, [0 => Queued, 1 => Complete, 2 => Error, 3 => Partial]
+    REMITTANCE_OUTCOME, [Queued, Complete, Error, Partial]
 );
 /// The definition of [`RemittanceOutcome`].
 pub static REMITTANCE_OUTCOME: CodeSet = CodeSet {
@@ -3295,9 +3211,8 @@ pub static REMITTANCE_OUTCOME: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-relation-type`"]
-    ReportRelationshipType, REPORT_RELATIONSHIP_TYPE, [0 => Replaces, 1 => Amends, 2 =>
-    Appends, 3 => Transforms, 4 => ReplacedWith, 5 => AmendedWith, 6 => AppendedWith, 7
-    => TransformedWith]
+    ReportRelationshipType, REPORT_RELATIONSHIP_TYPE, [Replaces, Amends, Appends,
+    Transforms, ReplacedWith, AmendedWith, AppendedWith, TransformedWith]
 );
 /// The definition of [`ReportRelationshipType`].
 pub static REPORT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
@@ -3317,7 +3232,7 @@ pub static REPORT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/repository-type`"] RepositoryType,
-    REPOSITORY_TYPE, [0 => Directlink, 1 => Openapi, 2 => Login, 3 => Oauth, 4 =>
+    REPOSITORY_TYPE, [Directlink, Openapi, Login, Oauth,
     SomeOtherComplicatedOrParticularWayToGetResourceFromURL]
 );
 /// The definition of [`RepositoryType`].
@@ -3335,8 +3250,8 @@ pub static REPOSITORY_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-intent`"] RequestIntent,
-    REQUEST_INTENT, [0 => Proposal, 1 => Plan, 2 => Directive, 3 => Order, 4 =>
-    OriginalOrder, 5 => ReflexOrder, 6 => FillerOrder, 7 => InstanceOrder, 8 => Option]
+    REQUEST_INTENT, [Proposal, Plan, Directive, Order, OriginalOrder, ReflexOrder,
+    FillerOrder, InstanceOrder, Option]
 );
 /// The definition of [`RequestIntent`].
 pub static REQUEST_INTENT: CodeSet = CodeSet {
@@ -3357,7 +3272,7 @@ pub static REQUEST_INTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-priority`"] RequestPriority,
-    REQUEST_PRIORITY, [0 => Routine, 1 => Urgent, 2 => Asap, 3 => Stat]
+    REQUEST_PRIORITY, [Routine, Urgent, Asap, Stat]
 );
 /// The definition of [`RequestPriority`].
 pub static REQUEST_PRIORITY: CodeSet = CodeSet {
@@ -3368,11 +3283,10 @@ pub static REQUEST_PRIORITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-resource-types`"]
-    RequestResourceType, REQUEST_RESOURCE_TYPE, [0 => Appointment, 1 =>
-    AppointmentResponse, 2 => CarePlan, 3 => Claim, 4 => CommunicationRequest, 5 =>
-    Contract, 6 => DeviceRequest, 7 => EnrollmentRequest, 8 =>
-    ImmunizationRecommendation, 9 => MedicationRequest, 10 => NutritionOrder, 11 =>
-    ServiceRequest, 12 => SupplyRequest, 13 => Task, 14 => VisionPrescription]
+    RequestResourceType, REQUEST_RESOURCE_TYPE, [Appointment, AppointmentResponse,
+    CarePlan, Claim, CommunicationRequest, Contract, DeviceRequest, EnrollmentRequest,
+    ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest,
+    SupplyRequest, Task, VisionPrescription]
 );
 /// The definition of [`RequestResourceType`].
 pub static REQUEST_RESOURCE_TYPE: CodeSet = CodeSet {
@@ -3399,8 +3313,7 @@ pub static REQUEST_RESOURCE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-status`"] RequestStatus,
-    REQUEST_STATUS, [0 => Draft, 1 => Active, 2 => OnHold, 3 => Revoked, 4 => Completed,
-    5 => EnteredInError, 6 => Unknown]
+    REQUEST_STATUS, [Draft, Active, OnHold, Revoked, Completed, EnteredInError, Unknown]
 );
 /// The definition of [`RequestStatus`].
 pub static REQUEST_STATUS: CodeSet = CodeSet {
@@ -3419,7 +3332,7 @@ pub static REQUEST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/research-element-type`"] ResearchElementType,
-    RESEARCH_ELEMENT_TYPE, [0 => Population, 1 => Exposure, 2 => Outcome]
+    RESEARCH_ELEMENT_TYPE, [Population, Exposure, Outcome]
 );
 /// The definition of [`ResearchElementType`].
 pub static RESEARCH_ELEMENT_TYPE: CodeSet = CodeSet {
@@ -3430,10 +3343,9 @@ pub static RESEARCH_ELEMENT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/research-study-status`"] ResearchStudyStatus,
-    RESEARCH_STUDY_STATUS, [0 => Active, 1 => AdministrativelyCompleted, 2 => Approved, 3
-    => ClosedToAccrual, 4 => ClosedToAccrualAndIntervention, 5 => Completed, 6 =>
-    Disapproved, 7 => InReview, 8 => TemporarilyClosedToAccrual, 9 =>
-    TemporarilyClosedToAccrualAndIntervention, 10 => Withdrawn]
+    RESEARCH_STUDY_STATUS, [Active, AdministrativelyCompleted, Approved, ClosedToAccrual,
+    ClosedToAccrualAndIntervention, Completed, Disapproved, InReview,
+    TemporarilyClosedToAccrual, TemporarilyClosedToAccrualAndIntervention, Withdrawn]
 );
 /// The definition of [`ResearchStudyStatus`].
 pub static RESEARCH_STUDY_STATUS: CodeSet = CodeSet {
@@ -3456,10 +3368,9 @@ pub static RESEARCH_STUDY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/research-subject-status`"]
-    ResearchSubjectStatus, RESEARCH_SUBJECT_STATUS, [0 => Candidate, 1 => Eligible, 2 =>
-    FollowUp, 3 => Ineligible, 4 => NotRegistered, 5 => OffStudy, 6 => OnStudy, 7 =>
-    OnStudyIntervention, 8 => OnStudyObservation, 9 => PendingOnStudy, 10 =>
-    PotentialCandidate, 11 => Screening, 12 => Withdrawn]
+    ResearchSubjectStatus, RESEARCH_SUBJECT_STATUS, [Candidate, Eligible, FollowUp,
+    Ineligible, NotRegistered, OffStudy, OnStudy, OnStudyIntervention,
+    OnStudyObservation, PendingOnStudy, PotentialCandidate, Screening, Withdrawn]
 );
 /// The definition of [`ResearchSubjectStatus`].
 pub static RESEARCH_SUBJECT_STATUS: CodeSet = CodeSet {
@@ -3484,46 +3395,36 @@ pub static RESEARCH_SUBJECT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/resource-types`"] ResourceType,
-    RESOURCE_TYPE, [0 => Resource, 1 => Binary, 2 => Bundle, 3 => DomainResource, 4 =>
-    Account, 5 => ActivityDefinition, 6 => AdministrableProductDefinition, 7 =>
-    AdverseEvent, 8 => AllergyIntolerance, 9 => Appointment, 10 => AppointmentResponse,
-    11 => AuditEvent, 12 => Basic, 13 => BiologicallyDerivedProduct, 14 => BodyStructure,
-    15 => CapabilityStatement, 16 => CarePlan, 17 => CareTeam, 18 => CatalogEntry, 19 =>
-    ChargeItem, 20 => ChargeItemDefinition, 21 => Citation, 22 => Claim, 23 =>
-    ClaimResponse, 24 => ClinicalImpression, 25 => ClinicalUseDefinition, 26 =>
-    CodeSystem, 27 => Communication, 28 => CommunicationRequest, 29 =>
-    CompartmentDefinition, 30 => Composition, 31 => ConceptMap, 32 => Condition, 33 =>
-    Consent, 34 => Contract, 35 => Coverage, 36 => CoverageEligibilityRequest, 37 =>
-    CoverageEligibilityResponse, 38 => DetectedIssue, 39 => Device, 40 =>
-    DeviceDefinition, 41 => DeviceMetric, 42 => DeviceRequest, 43 => DeviceUseStatement,
-    44 => DiagnosticReport, 45 => DocumentManifest, 46 => DocumentReference, 47 =>
-    Encounter, 48 => Endpoint, 49 => EnrollmentRequest, 50 => EnrollmentResponse, 51 =>
-    EpisodeOfCare, 52 => EventDefinition, 53 => Evidence, 54 => EvidenceReport, 55 =>
-    EvidenceVariable, 56 => ExampleScenario, 57 => ExplanationOfBenefit, 58 =>
-    FamilyMemberHistory, 59 => Flag, 60 => Goal, 61 => GraphDefinition, 62 => Group, 63
-    => GuidanceResponse, 64 => HealthcareService, 65 => ImagingStudy, 66 => Immunization,
-    67 => ImmunizationEvaluation, 68 => ImmunizationRecommendation, 69 =>
-    ImplementationGuide, 70 => Ingredient, 71 => InsurancePlan, 72 => Invoice, 73 =>
-    Library, 74 => Linkage, 75 => List, 76 => Location, 77 => ManufacturedItemDefinition,
-    78 => Measure, 79 => MeasureReport, 80 => Media, 81 => Medication, 82 =>
-    MedicationAdministration, 83 => MedicationDispense, 84 => MedicationKnowledge, 85 =>
-    MedicationRequest, 86 => MedicationStatement, 87 => MedicinalProductDefinition, 88 =>
-    MessageDefinition, 89 => MessageHeader, 90 => MolecularSequence, 91 => NamingSystem,
-    92 => NutritionOrder, 93 => NutritionProduct, 94 => Observation, 95 =>
-    ObservationDefinition, 96 => OperationDefinition, 97 => OperationOutcome, 98 =>
-    Organization, 99 => OrganizationAffiliation, 100 => PackagedProductDefinition, 101 =>
-    Patient, 102 => PaymentNotice, 103 => PaymentReconciliation, 104 => Person, 105 =>
-    PlanDefinition, 106 => Practitioner, 107 => PractitionerRole, 108 => Procedure, 109
-    => Provenance, 110 => Questionnaire, 111 => QuestionnaireResponse, 112 =>
-    RegulatedAuthorization, 113 => RelatedPerson, 114 => RequestGroup, 115 =>
-    ResearchDefinition, 116 => ResearchElementDefinition, 117 => ResearchStudy, 118 =>
-    ResearchSubject, 119 => RiskAssessment, 120 => Schedule, 121 => SearchParameter, 122
-    => ServiceRequest, 123 => Slot, 124 => Specimen, 125 => SpecimenDefinition, 126 =>
-    StructureDefinition, 127 => StructureMap, 128 => Subscription, 129 =>
-    SubscriptionStatus, 130 => SubscriptionTopic, 131 => Substance, 132 =>
-    SubstanceDefinition, 133 => SupplyDelivery, 134 => SupplyRequest, 135 => Task, 136 =>
-    TerminologyCapabilities, 137 => TestReport, 138 => TestScript, 139 => ValueSet, 140
-    => VerificationResult, 141 => VisionPrescription, 142 => Parameters]
+    RESOURCE_TYPE, [Resource, Binary, Bundle, DomainResource, Account,
+    ActivityDefinition, AdministrableProductDefinition, AdverseEvent, AllergyIntolerance,
+    Appointment, AppointmentResponse, AuditEvent, Basic, BiologicallyDerivedProduct,
+    BodyStructure, CapabilityStatement, CarePlan, CareTeam, CatalogEntry, ChargeItem,
+    ChargeItemDefinition, Citation, Claim, ClaimResponse, ClinicalImpression,
+    ClinicalUseDefinition, CodeSystem, Communication, CommunicationRequest,
+    CompartmentDefinition, Composition, ConceptMap, Condition, Consent, Contract,
+    Coverage, CoverageEligibilityRequest, CoverageEligibilityResponse, DetectedIssue,
+    Device, DeviceDefinition, DeviceMetric, DeviceRequest, DeviceUseStatement,
+    DiagnosticReport, DocumentManifest, DocumentReference, Encounter, Endpoint,
+    EnrollmentRequest, EnrollmentResponse, EpisodeOfCare, EventDefinition, Evidence,
+    EvidenceReport, EvidenceVariable, ExampleScenario, ExplanationOfBenefit,
+    FamilyMemberHistory, Flag, Goal, GraphDefinition, Group, GuidanceResponse,
+    HealthcareService, ImagingStudy, Immunization, ImmunizationEvaluation,
+    ImmunizationRecommendation, ImplementationGuide, Ingredient, InsurancePlan, Invoice,
+    Library, Linkage, List, Location, ManufacturedItemDefinition, Measure, MeasureReport,
+    Media, Medication, MedicationAdministration, MedicationDispense, MedicationKnowledge,
+    MedicationRequest, MedicationStatement, MedicinalProductDefinition,
+    MessageDefinition, MessageHeader, MolecularSequence, NamingSystem, NutritionOrder,
+    NutritionProduct, Observation, ObservationDefinition, OperationDefinition,
+    OperationOutcome, Organization, OrganizationAffiliation, PackagedProductDefinition,
+    Patient, PaymentNotice, PaymentReconciliation, Person, PlanDefinition, Practitioner,
+    PractitionerRole, Procedure, Provenance, Questionnaire, QuestionnaireResponse,
+    RegulatedAuthorization, RelatedPerson, RequestGroup, ResearchDefinition,
+    ResearchElementDefinition, ResearchStudy, ResearchSubject, RiskAssessment, Schedule,
+    SearchParameter, ServiceRequest, Slot, Specimen, SpecimenDefinition,
+    StructureDefinition, StructureMap, Subscription, SubscriptionStatus,
+    SubscriptionTopic, Substance, SubstanceDefinition, SupplyDelivery, SupplyRequest,
+    Task, TerminologyCapabilities, TestReport, TestScript, ValueSet, VerificationResult,
+    VisionPrescription, Parameters]
 );
 /// The definition of [`ResourceType`].
 pub static RESOURCE_TYPE: CodeSet = CodeSet {
@@ -3678,7 +3579,7 @@ pub static RESOURCE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/versioning-policy`"] ResourceVersionPolicy,
-    RESOURCE_VERSION_POLICY, [0 => NoVersion, 1 => Versioned, 2 => VersionedUpdate]
+    RESOURCE_VERSION_POLICY, [NoVersion, Versioned, VersionedUpdate]
 );
 /// The definition of [`ResourceVersionPolicy`].
 pub static RESOURCE_VERSION_POLICY: CodeSet = CodeSet {
@@ -3689,7 +3590,7 @@ pub static RESOURCE_VERSION_POLICY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/response-code`"] ResponseType, RESPONSE_TYPE,
-    [0 => Ok, 1 => TransientError, 2 => FatalError]
+    [Ok, TransientError, FatalError]
 );
 /// The definition of [`ResponseType`].
 pub static RESPONSE_TYPE: CodeSet = CodeSet {
@@ -3700,7 +3601,7 @@ pub static RESPONSE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/restful-capability-mode`"]
-    RestfulCapabilityMode, RESTFUL_CAPABILITY_MODE, [0 => Client, 1 => Server]
+    RestfulCapabilityMode, RESTFUL_CAPABILITY_MODE, [Client, Server]
 );
 /// The definition of [`RestfulCapabilityMode`].
 pub static RESTFUL_CAPABILITY_MODE: CodeSet = CodeSet {
@@ -3710,79 +3611,51 @@ pub static RESTFUL_CAPABILITY_MODE: CodeSet = CodeSet {
     codes: &[code("client", 0), code("server", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/spdx-license`"] SPDXLicense, SPDX_LICENSE, [0
-    => NotOpenSource, 1 => V0BSD, 2 => AAL, 3 => Abstyles, 4 => Adobe2006, 5 =>
-    AdobeGlyph, 6 => ADSL, 7 => AFL1_1, 8 => AFL1_2, 9 => AFL2_0, 10 => AFL2_1, 11 =>
-    AFL3_0, 12 => Afmparse, 13 => AGPL1_0Only, 14 => AGPL1_0OrLater, 15 => AGPL3_0Only,
-    16 => AGPL3_0OrLater, 17 => Aladdin, 18 => AMDPLPA, 19 => AML, 20 => AMPAS, 21 =>
-    ANTLRPD, 22 => Apache1_0, 23 => Apache1_1, 24 => Apache2_0, 25 => APAFML, 26 =>
-    APL1_0, 27 => APSL1_0, 28 => APSL1_1, 29 => APSL1_2, 30 => APSL2_0, 31 =>
-    Artistic1_0Cl8, 32 => Artistic1_0Perl, 33 => Artistic1_0, 34 => Artistic2_0, 35 =>
-    Bahyph, 36 => Barr, 37 => Beerware, 38 => BitTorrent1_0, 39 => BitTorrent1_1, 40 =>
-    Borceux, 41 => BSD1Clause, 42 => BSD2ClauseFreeBSD, 43 => BSD2ClauseNetBSD, 44 =>
-    BSD2ClausePatent, 45 => BSD2Clause, 46 => BSD3ClauseAttribution, 47 =>
-    BSD3ClauseClear, 48 => BSD3ClauseLBNL, 49 => BSD3ClauseNoNuclearLicense2014, 50 =>
-    BSD3ClauseNoNuclearLicense, 51 => BSD3ClauseNoNuclearWarranty, 52 => BSD3Clause, 53
-    => BSD4ClauseUC, 54 => BSD4Clause, 55 => BSDProtection, 56 => BSDSourceCode, 57 =>
-    BSL1_0, 58 => Bzip2_1_0_5, 59 => Bzip2_1_0_6, 60 => Caldera, 61 => CATOSL1_1, 62 =>
-    CCBY1_0, 63 => CCBY2_0, 64 => CCBY2_5, 65 => CCBY3_0, 66 => CCBY4_0, 67 => CCBYNC1_0,
-    68 => CCBYNC2_0, 69 => CCBYNC2_5, 70 => CCBYNC3_0, 71 => CCBYNC4_0, 72 =>
-    CCBYNCND1_0, 73 => CCBYNCND2_0, 74 => CCBYNCND2_5, 75 => CCBYNCND3_0, 76 =>
-    CCBYNCND4_0, 77 => CCBYNCSA1_0, 78 => CCBYNCSA2_0, 79 => CCBYNCSA2_5, 80 =>
-    CCBYNCSA3_0, 81 => CCBYNCSA4_0, 82 => CCBYND1_0, 83 => CCBYND2_0, 84 => CCBYND2_5, 85
-    => CCBYND3_0, 86 => CCBYND4_0, 87 => CCBYSA1_0, 88 => CCBYSA2_0, 89 => CCBYSA2_5, 90
-    => CCBYSA3_0, 91 => CCBYSA4_0, 92 => CC0_1_0, 93 => CDDL1_0, 94 => CDDL1_1, 95 =>
-    CDLAPermissive1_0, 96 => CDLASharing1_0, 97 => CECILL1_0, 98 => CECILL1_1, 99 =>
-    CECILL2_0, 100 => CECILL2_1, 101 => CECILLB, 102 => CECILLC, 103 => ClArtistic, 104
-    => CNRIJython, 105 => CNRIPythonGPLCompatible, 106 => CNRIPython, 107 => Condor1_1,
-    108 => CPAL1_0, 109 => CPL1_0, 110 => CPOL1_02, 111 => Crossword, 112 =>
-    CrystalStacker, 113 => CUAOPL1_0, 114 => Cube, 115 => Curl, 116 => DFSL1_0, 117 =>
-    Diffmark, 118 => DOC, 119 => Dotseqn, 120 => DSDP, 121 => Dvipdfm, 122 => ECL1_0, 123
-    => ECL2_0, 124 => EFL1_0, 125 => EFL2_0, 126 => EGenix, 127 => Entessa, 128 =>
-    EPL1_0, 129 => EPL2_0, 130 => ErlPL1_1, 131 => EUDatagrid, 132 => EUPL1_0, 133 =>
-    EUPL1_1, 134 => EUPL1_2, 135 => Eurosym, 136 => Fair, 137 => Frameworx1_0, 138 =>
-    FreeImage, 139 => FSFAP, 140 => FSFUL, 141 => FSFULLR, 142 => FTL, 143 =>
-    GFDL1_1Only, 144 => GFDL1_1OrLater, 145 => GFDL1_2Only, 146 => GFDL1_2OrLater, 147 =>
-    GFDL1_3Only, 148 => GFDL1_3OrLater, 149 => Giftware, 150 => GL2PS, 151 => Glide, 152
-    => Glulxe, 153 => Gnuplot, 154 => GPL1_0Only, 155 => GPL1_0OrLater, 156 =>
-    GPL2_0Only, 157 => GPL2_0OrLater, 158 => GPL3_0Only, 159 => GPL3_0OrLater, 160 =>
-    GSOAP1_3b, 161 => HaskellReport, 162 => HPND, 163 => IBMPibs, 164 => ICU, 165 => IJG,
-    166 => ImageMagick, 167 => IMatix, 168 => Imlib2, 169 => InfoZIP, 170 => IntelACPI,
-    171 => Intel, 172 => Interbase1_0, 173 => IPA, 174 => IPL1_0, 175 => ISC, 176 =>
-    JasPer2_0, 177 => JSON, 178 => LAL1_2, 179 => LAL1_3, 180 => Latex2e, 181 =>
-    Leptonica, 182 => LGPL2_0Only, 183 => LGPL2_0OrLater, 184 => LGPL2_1Only, 185 =>
-    LGPL2_1OrLater, 186 => LGPL3_0Only, 187 => LGPL3_0OrLater, 188 => LGPLLR, 189 =>
-    Libpng, 190 => Libtiff, 191 => LiLiQP1_1, 192 => LiLiQR1_1, 193 => LiLiQRplus1_1, 194
-    => LinuxOpenIB, 195 => LPL1_0, 196 => LPL1_02, 197 => LPPL1_0, 198 => LPPL1_1, 199 =>
-    LPPL1_2, 200 => LPPL1_3a, 201 => LPPL1_3c, 202 => MakeIndex, 203 => MirOS, 204 =>
-    MIT0, 205 => MITAdvertising, 206 => MITCMU, 207 => MITEnna, 208 => MITFeh, 209 =>
-    MIT, 210 => MITNFA, 211 => Motosoto, 212 => Mpich2, 213 => MPL1_0, 214 => MPL1_1, 215
-    => MPL2_0NoCopyleftException, 216 => MPL2_0, 217 => MSPL, 218 => MSRL, 219 => MTLL,
-    220 => Multics, 221 => Mup, 222 => NASA1_3, 223 => Naumen, 224 => NBPL1_0, 225 =>
-    NCSA, 226 => NetSNMP, 227 => NetCDF, 228 => Newsletr, 229 => NGPL, 230 => NLOD1_0,
-    231 => NLPL, 232 => Nokia, 233 => NOSL, 234 => Noweb, 235 => NPL1_0, 236 => NPL1_1,
-    237 => NPOSL3_0, 238 => NRL, 239 => NTP, 240 => OCCTPL, 241 => OCLC2_0, 242 =>
-    ODbL1_0, 243 => OFL1_0, 244 => OFL1_1, 245 => OGTSL, 246 => OLDAP1_1, 247 =>
-    OLDAP1_2, 248 => OLDAP1_3, 249 => OLDAP1_4, 250 => OLDAP2_0_1, 251 => OLDAP2_0, 252
-    => OLDAP2_1, 253 => OLDAP2_2_1, 254 => OLDAP2_2_2, 255 => OLDAP2_2, 256 => OLDAP2_3,
-    257 => OLDAP2_4, 258 => OLDAP2_5, 259 => OLDAP2_6, 260 => OLDAP2_7, 261 => OLDAP2_8,
-    262 => OML, 263 => OpenSSL, 264 => OPL1_0, 265 => OSETPL2_1, 266 => OSL1_0, 267 =>
-    OSL1_1, 268 => OSL2_0, 269 => OSL2_1, 270 => OSL3_0, 271 => PDDL1_0, 272 => PHP3_0,
-    273 => PHP3_01, 274 => Plexus, 275 => PostgreSQL, 276 => Psfrag, 277 => Psutils, 278
-    => Python2_0, 279 => Qhull, 280 => QPL1_0, 281 => Rdisc, 282 => RHeCos1_1, 283 =>
-    RPL1_1, 284 => RPL1_5, 285 => RPSL1_0, 286 => RSAMD, 287 => RSCPL, 288 => Ruby, 289
-    => SAXPD, 290 => Saxpath, 291 => SCEA, 292 => Sendmail, 293 => SGIB1_0, 294 =>
-    SGIB1_1, 295 => SGIB2_0, 296 => SimPL2_0, 297 => SISSL1_2, 298 => SISSL, 299 =>
-    Sleepycat, 300 => SMLNJ, 301 => SMPPL, 302 => SNIA, 303 => Spencer86, 304 =>
-    Spencer94, 305 => Spencer99, 306 => SPL1_0, 307 => SugarCRM1_1_3, 308 => SWL, 309 =>
-    TCL, 310 => TCPWrappers, 311 => TMate, 312 => TORQUE1_1, 313 => TOSL, 314 =>
-    UnicodeDFS2015, 315 => UnicodeDFS2016, 316 => UnicodeTOU, 317 => Unlicense, 318 =>
-    UPL1_0, 319 => Vim, 320 => VOSTROM, 321 => VSL1_0, 322 => W3C19980720, 323 =>
-    W3C20150513, 324 => W3C, 325 => Watcom1_0, 326 => Wsuipa, 327 => WTFPL, 328 => X11,
-    329 => Xerox, 330 => XFree86_1_1, 331 => Xinetd, 332 => Xnet, 333 => Xpp, 334 =>
-    XSkat, 335 => YPL1_0, 336 => YPL1_1, 337 => Zed, 338 => Zend2_0, 339 => Zimbra1_3,
-    340 => Zimbra1_4, 341 => ZlibAcknowledgement, 342 => Zlib, 343 => ZPL1_1, 344 =>
-    ZPL2_0, 345 => ZPL2_1]
+    #[doc = " `http://hl7.org/fhir/ValueSet/spdx-license`"] SPDXLicense, SPDX_LICENSE,
+    [NotOpenSource, V0BSD, AAL, Abstyles, Adobe2006, AdobeGlyph, ADSL, AFL1_1, AFL1_2,
+    AFL2_0, AFL2_1, AFL3_0, Afmparse, AGPL1_0Only, AGPL1_0OrLater, AGPL3_0Only,
+    AGPL3_0OrLater, Aladdin, AMDPLPA, AML, AMPAS, ANTLRPD, Apache1_0, Apache1_1,
+    Apache2_0, APAFML, APL1_0, APSL1_0, APSL1_1, APSL1_2, APSL2_0, Artistic1_0Cl8,
+    Artistic1_0Perl, Artistic1_0, Artistic2_0, Bahyph, Barr, Beerware, BitTorrent1_0,
+    BitTorrent1_1, Borceux, BSD1Clause, BSD2ClauseFreeBSD, BSD2ClauseNetBSD,
+    BSD2ClausePatent, BSD2Clause, BSD3ClauseAttribution, BSD3ClauseClear, BSD3ClauseLBNL,
+    BSD3ClauseNoNuclearLicense2014, BSD3ClauseNoNuclearLicense,
+    BSD3ClauseNoNuclearWarranty, BSD3Clause, BSD4ClauseUC, BSD4Clause, BSDProtection,
+    BSDSourceCode, BSL1_0, Bzip2_1_0_5, Bzip2_1_0_6, Caldera, CATOSL1_1, CCBY1_0,
+    CCBY2_0, CCBY2_5, CCBY3_0, CCBY4_0, CCBYNC1_0, CCBYNC2_0, CCBYNC2_5, CCBYNC3_0,
+    CCBYNC4_0, CCBYNCND1_0, CCBYNCND2_0, CCBYNCND2_5, CCBYNCND3_0, CCBYNCND4_0,
+    CCBYNCSA1_0, CCBYNCSA2_0, CCBYNCSA2_5, CCBYNCSA3_0, CCBYNCSA4_0, CCBYND1_0,
+    CCBYND2_0, CCBYND2_5, CCBYND3_0, CCBYND4_0, CCBYSA1_0, CCBYSA2_0, CCBYSA2_5,
+    CCBYSA3_0, CCBYSA4_0, CC0_1_0, CDDL1_0, CDDL1_1, CDLAPermissive1_0, CDLASharing1_0,
+    CECILL1_0, CECILL1_1, CECILL2_0, CECILL2_1, CECILLB, CECILLC, ClArtistic, CNRIJython,
+    CNRIPythonGPLCompatible, CNRIPython, Condor1_1, CPAL1_0, CPL1_0, CPOL1_02, Crossword,
+    CrystalStacker, CUAOPL1_0, Cube, Curl, DFSL1_0, Diffmark, DOC, Dotseqn, DSDP,
+    Dvipdfm, ECL1_0, ECL2_0, EFL1_0, EFL2_0, EGenix, Entessa, EPL1_0, EPL2_0, ErlPL1_1,
+    EUDatagrid, EUPL1_0, EUPL1_1, EUPL1_2, Eurosym, Fair, Frameworx1_0, FreeImage, FSFAP,
+    FSFUL, FSFULLR, FTL, GFDL1_1Only, GFDL1_1OrLater, GFDL1_2Only, GFDL1_2OrLater,
+    GFDL1_3Only, GFDL1_3OrLater, Giftware, GL2PS, Glide, Glulxe, Gnuplot, GPL1_0Only,
+    GPL1_0OrLater, GPL2_0Only, GPL2_0OrLater, GPL3_0Only, GPL3_0OrLater, GSOAP1_3b,
+    HaskellReport, HPND, IBMPibs, ICU, IJG, ImageMagick, IMatix, Imlib2, InfoZIP,
+    IntelACPI, Intel, Interbase1_0, IPA, IPL1_0, ISC, JasPer2_0, JSON, LAL1_2, LAL1_3,
+    Latex2e, Leptonica, LGPL2_0Only, LGPL2_0OrLater, LGPL2_1Only, LGPL2_1OrLater,
+    LGPL3_0Only, LGPL3_0OrLater, LGPLLR, Libpng, Libtiff, LiLiQP1_1, LiLiQR1_1,
+    LiLiQRplus1_1, LinuxOpenIB, LPL1_0, LPL1_02, LPPL1_0, LPPL1_1, LPPL1_2, LPPL1_3a,
+    LPPL1_3c, MakeIndex, MirOS, MIT0, MITAdvertising, MITCMU, MITEnna, MITFeh, MIT,
+    MITNFA, Motosoto, Mpich2, MPL1_0, MPL1_1, MPL2_0NoCopyleftException, MPL2_0, MSPL,
+    MSRL, MTLL, Multics, Mup, NASA1_3, Naumen, NBPL1_0, NCSA, NetSNMP, NetCDF, Newsletr,
+    NGPL, NLOD1_0, NLPL, Nokia, NOSL, Noweb, NPL1_0, NPL1_1, NPOSL3_0, NRL, NTP, OCCTPL,
+    OCLC2_0, ODbL1_0, OFL1_0, OFL1_1, OGTSL, OLDAP1_1, OLDAP1_2, OLDAP1_3, OLDAP1_4,
+    OLDAP2_0_1, OLDAP2_0, OLDAP2_1, OLDAP2_2_1, OLDAP2_2_2, OLDAP2_2, OLDAP2_3, OLDAP2_4,
+    OLDAP2_5, OLDAP2_6, OLDAP2_7, OLDAP2_8, OML, OpenSSL, OPL1_0, OSETPL2_1, OSL1_0,
+    OSL1_1, OSL2_0, OSL2_1, OSL3_0, PDDL1_0, PHP3_0, PHP3_01, Plexus, PostgreSQL, Psfrag,
+    Psutils, Python2_0, Qhull, QPL1_0, Rdisc, RHeCos1_1, RPL1_1, RPL1_5, RPSL1_0, RSAMD,
+    RSCPL, Ruby, SAXPD, Saxpath, SCEA, Sendmail, SGIB1_0, SGIB1_1, SGIB2_0, SimPL2_0,
+    SISSL1_2, SISSL, Sleepycat, SMLNJ, SMPPL, SNIA, Spencer86, Spencer94, Spencer99,
+    SPL1_0, SugarCRM1_1_3, SWL, TCL, TCPWrappers, TMate, TORQUE1_1, TOSL, UnicodeDFS2015,
+    UnicodeDFS2016, UnicodeTOU, Unlicense, UPL1_0, Vim, VOSTROM, VSL1_0, W3C19980720,
+    W3C20150513, W3C, Watcom1_0, Wsuipa, WTFPL, X11, Xerox, XFree86_1_1, Xinetd, Xnet,
+    Xpp, XSkat, YPL1_0, YPL1_1, Zed, Zend2_0, Zimbra1_3, Zimbra1_4, ZlibAcknowledgement,
+    Zlib, ZPL1_1, ZPL2_0, ZPL2_1]
 );
 /// The definition of [`SPDXLicense`].
 pub static SPDX_LICENSE: CodeSet = CodeSet {
@@ -4140,8 +4013,7 @@ pub static SPDX_LICENSE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-comparator`"] SearchComparator,
-    SEARCH_COMPARATOR, [0 => Eq, 1 => Ne, 2 => Gt, 3 => Lt, 4 => Ge, 5 => Le, 6 => Sa, 7
-    => Eb, 8 => Ap]
+    SEARCH_COMPARATOR, [Eq, Ne, Gt, Lt, Ge, Le, Sa, Eb, Ap]
 );
 /// The definition of [`SearchComparator`].
 pub static SEARCH_COMPARATOR: CodeSet = CodeSet {
@@ -4162,7 +4034,7 @@ pub static SEARCH_COMPARATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-entry-mode`"] SearchEntryMode,
-    SEARCH_ENTRY_MODE, [0 => Match, 1 => Include, 2 => Outcome]
+    SEARCH_ENTRY_MODE, [Match, Include, Outcome]
 );
 /// The definition of [`SearchEntryMode`].
 pub static SEARCH_ENTRY_MODE: CodeSet = CodeSet {
@@ -4173,9 +4045,8 @@ pub static SEARCH_ENTRY_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-modifier-code`"] SearchModifierCode,
-    SEARCH_MODIFIER_CODE, [0 => Missing, 1 => Exact, 2 => Contains, 3 => Not, 4 => Text,
-    5 => In, 6 => NotIn, 7 => Below, 8 => Above, 9 => Type, 10 => Identifier, 11 =>
-    OfType]
+    SEARCH_MODIFIER_CODE, [Missing, Exact, Contains, Not, Text, In, NotIn, Below, Above,
+    Type, Identifier, OfType]
 );
 /// The definition of [`SearchModifierCode`].
 pub static SEARCH_MODIFIER_CODE: CodeSet = CodeSet {
@@ -4199,8 +4070,8 @@ pub static SEARCH_MODIFIER_CODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-param-type`"] SearchParamType,
-    SEARCH_PARAM_TYPE, [0 => Number, 1 => Date, 2 => String, 3 => Token, 4 => Reference,
-    5 => Composite, 6 => Quantity, 7 => Uri, 8 => Special]
+    SEARCH_PARAM_TYPE, [Number, Date, String, Token, Reference, Composite, Quantity, Uri,
+    Special]
 );
 /// The definition of [`SearchParamType`].
 pub static SEARCH_PARAM_TYPE: CodeSet = CodeSet {
@@ -4221,7 +4092,7 @@ pub static SEARCH_PARAM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/sequence-type`"] SequenceType, SEQUENCE_TYPE,
-    [0 => Aa, 1 => Dna, 2 => Rna]
+    [Aa, Dna, Rna]
 );
 /// The definition of [`SequenceType`].
 pub static SEQUENCE_TYPE: CodeSet = CodeSet {
@@ -4232,7 +4103,7 @@ pub static SEQUENCE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/resource-slicing-rules`"] SlicingRules,
-    SLICING_RULES, [0 => Closed, 1 => Open, 2 => OpenAtEnd]
+    SLICING_RULES, [Closed, Open, OpenAtEnd]
 );
 /// The definition of [`SlicingRules`].
 pub static SLICING_RULES: CodeSet = CodeSet {
@@ -4242,8 +4113,8 @@ pub static SLICING_RULES: CodeSet = CodeSet {
     codes: &[code("closed", 0), code("open", 0), code("openAtEnd", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/slotstatus`"] SlotStatus, SLOT_STATUS, [0 =>
-    Busy, 1 => Free, 2 => BusyUnavailable, 3 => BusyTentative, 4 => EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/slotstatus`"] SlotStatus, SLOT_STATUS, [Busy,
+    Free, BusyUnavailable, BusyTentative, EnteredInError]
 );
 /// The definition of [`SlotStatus`].
 pub static SLOT_STATUS: CodeSet = CodeSet {
@@ -4260,7 +4131,7 @@ pub static SLOT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/sort-direction`"] SortDirection,
-    SORT_DIRECTION, [0 => Ascending, 1 => Descending]
+    SORT_DIRECTION, [Ascending, Descending]
 );
 /// The definition of [`SortDirection`].
 pub static SORT_DIRECTION: CodeSet = CodeSet {
@@ -4271,8 +4142,7 @@ pub static SORT_DIRECTION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/specimen-contained-preference`"]
-    SpecimenContainedPreference, SPECIMEN_CONTAINED_PREFERENCE, [0 => Preferred, 1 =>
-    Alternate]
+    SpecimenContainedPreference, SPECIMEN_CONTAINED_PREFERENCE, [Preferred, Alternate]
 );
 /// The definition of [`SpecimenContainedPreference`].
 pub static SPECIMEN_CONTAINED_PREFERENCE: CodeSet = CodeSet {
@@ -4283,8 +4153,7 @@ pub static SPECIMEN_CONTAINED_PREFERENCE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/specimen-status`"] SpecimenStatus,
-    SPECIMEN_STATUS, [0 => Available, 1 => Unavailable, 2 => Unsatisfactory, 3 =>
-    EnteredInError]
+    SPECIMEN_STATUS, [Available, Unavailable, Unsatisfactory, EnteredInError]
 );
 /// The definition of [`SpecimenStatus`].
 pub static SPECIMEN_STATUS: CodeSet = CodeSet {
@@ -4300,8 +4169,7 @@ pub static SPECIMEN_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/verificationresult-status`"] Status, STATUS,
-    [0 => Attested, 1 => Validated, 2 => InProcess, 3 => ReqRevalid, 4 => ValFail, 5 =>
-    RevalFail]
+    [Attested, Validated, InProcess, ReqRevalid, ValFail, RevalFail]
 );
 /// The definition of [`Status`].
 pub static STATUS: CodeSet = CodeSet {
@@ -4318,8 +4186,8 @@ pub static STATUS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/strand-type`"] StrandType, STRAND_TYPE, [0 =>
-    Watson, 1 => Crick]
+    #[doc = " `http://hl7.org/fhir/ValueSet/strand-type`"] StrandType, STRAND_TYPE,
+    [Watson, Crick]
 );
 /// The definition of [`StrandType`].
 pub static STRAND_TYPE: CodeSet = CodeSet {
@@ -4330,8 +4198,8 @@ pub static STRAND_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/structure-definition-kind`"]
-    StructureDefinitionKind, STRUCTURE_DEFINITION_KIND, [0 => PrimitiveType, 1 =>
-    ComplexType, 2 => Resource, 3 => Logical]
+    StructureDefinitionKind, STRUCTURE_DEFINITION_KIND, [PrimitiveType, ComplexType,
+    Resource, Logical]
 );
 /// The definition of [`StructureDefinitionKind`].
 pub static STRUCTURE_DEFINITION_KIND: CodeSet = CodeSet {
@@ -4347,7 +4215,7 @@ pub static STRUCTURE_DEFINITION_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-context-type`"] StructureMapContextType,
-    STRUCTURE_MAP_CONTEXT_TYPE, [0 => Type, 1 => Variable]
+    STRUCTURE_MAP_CONTEXT_TYPE, [Type, Variable]
 );
 /// The definition of [`StructureMapContextType`].
 pub static STRUCTURE_MAP_CONTEXT_TYPE: CodeSet = CodeSet {
@@ -4358,8 +4226,7 @@ pub static STRUCTURE_MAP_CONTEXT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-group-type-mode`"]
-    StructureMapGroupTypeMode, STRUCTURE_MAP_GROUP_TYPE_MODE, [0 => None, 1 => Types, 2
-    => TypeAndTypes]
+    StructureMapGroupTypeMode, STRUCTURE_MAP_GROUP_TYPE_MODE, [None, Types, TypeAndTypes]
 );
 /// The definition of [`StructureMapGroupTypeMode`].
 pub static STRUCTURE_MAP_GROUP_TYPE_MODE: CodeSet = CodeSet {
@@ -4370,7 +4237,7 @@ pub static STRUCTURE_MAP_GROUP_TYPE_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-input-mode`"] StructureMapInputMode,
-    STRUCTURE_MAP_INPUT_MODE, [0 => Source, 1 => Target]
+    STRUCTURE_MAP_INPUT_MODE, [Source, Target]
 );
 /// The definition of [`StructureMapInputMode`].
 pub static STRUCTURE_MAP_INPUT_MODE: CodeSet = CodeSet {
@@ -4381,7 +4248,7 @@ pub static STRUCTURE_MAP_INPUT_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-model-mode`"] StructureMapModelMode,
-    STRUCTURE_MAP_MODEL_MODE, [0 => Source, 1 => Queried, 2 => Target, 3 => Produced]
+    STRUCTURE_MAP_MODEL_MODE, [Source, Queried, Target, Produced]
 );
 /// The definition of [`StructureMapModelMode`].
 pub static STRUCTURE_MAP_MODEL_MODE: CodeSet = CodeSet {
@@ -4397,8 +4264,8 @@ pub static STRUCTURE_MAP_MODEL_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-source-list-mode`"]
-    StructureMapSourceListMode, STRUCTURE_MAP_SOURCE_LIST_MODE, [0 => First, 1 =>
-    NotFirst, 2 => Last, 3 => NotLast, 4 => OnlyOne]
+    StructureMapSourceListMode, STRUCTURE_MAP_SOURCE_LIST_MODE, [First, NotFirst, Last,
+    NotLast, OnlyOne]
 );
 /// The definition of [`StructureMapSourceListMode`].
 pub static STRUCTURE_MAP_SOURCE_LIST_MODE: CodeSet = CodeSet {
@@ -4415,8 +4282,8 @@ pub static STRUCTURE_MAP_SOURCE_LIST_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-target-list-mode`"]
-    StructureMapTargetListMode, STRUCTURE_MAP_TARGET_LIST_MODE, [0 => First, 1 => Share,
-    2 => Last, 3 => Collate]
+    StructureMapTargetListMode, STRUCTURE_MAP_TARGET_LIST_MODE, [First, Share, Last,
+    Collate]
 );
 /// The definition of [`StructureMapTargetListMode`].
 pub static STRUCTURE_MAP_TARGET_LIST_MODE: CodeSet = CodeSet {
@@ -4427,9 +4294,8 @@ pub static STRUCTURE_MAP_TARGET_LIST_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-transform`"] StructureMapTransform,
-    STRUCTURE_MAP_TRANSFORM, [0 => Create, 1 => Copy, 2 => Truncate, 3 => Escape, 4 =>
-    Cast, 5 => Append, 6 => Translate, 7 => Reference, 8 => DateOp, 9 => Uuid, 10 =>
-    Pointer, 11 => Evaluate, 12 => Cc, 13 => C, 14 => Qty, 15 => Id, 16 => Cp]
+    STRUCTURE_MAP_TRANSFORM, [Create, Copy, Truncate, Escape, Cast, Append, Translate,
+    Reference, DateOp, Uuid, Pointer, Evaluate, Cc, C, Qty, Id, Cp]
 );
 /// The definition of [`StructureMapTransform`].
 pub static STRUCTURE_MAP_TRANSFORM: CodeSet = CodeSet {
@@ -4458,8 +4324,8 @@ pub static STRUCTURE_MAP_TRANSFORM: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscription-channel-type`"]
-    SubscriptionChannelType, SUBSCRIPTION_CHANNEL_TYPE, [0 => RestHook, 1 => Websocket, 2
-    => Email, 3 => Sms, 4 => Message]
+    SubscriptionChannelType, SUBSCRIPTION_CHANNEL_TYPE, [RestHook, Websocket, Email, Sms,
+    Message]
 );
 /// The definition of [`SubscriptionChannelType`].
 pub static SUBSCRIPTION_CHANNEL_TYPE: CodeSet = CodeSet {
@@ -4476,8 +4342,8 @@ pub static SUBSCRIPTION_CHANNEL_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscription-notification-type`"]
-    SubscriptionNotificationType, SUBSCRIPTION_NOTIFICATION_TYPE, [0 => Handshake, 1 =>
-    Heartbeat, 2 => EventNotification, 3 => QueryStatus, 4 => QueryEvent]
+    SubscriptionNotificationType, SUBSCRIPTION_NOTIFICATION_TYPE, [Handshake, Heartbeat,
+    EventNotification, QueryStatus, QueryEvent]
 );
 /// The definition of [`SubscriptionNotificationType`].
 pub static SUBSCRIPTION_NOTIFICATION_TYPE: CodeSet = CodeSet {
@@ -4494,9 +4360,8 @@ pub static SUBSCRIPTION_NOTIFICATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscription-search-modifier`"]
-    SubscriptionSearchModifier, SUBSCRIPTION_SEARCH_MODIFIER, [0 => Code2, 1 => Eq, 2 =>
-    Ne, 3 => Gt, 4 => Lt, 5 => Ge, 6 => Le, 7 => Sa, 8 => Eb, 9 => Ap, 10 => Above, 11 =>
-    Below, 12 => In, 13 => NotIn, 14 => OfType]
+    SubscriptionSearchModifier, SUBSCRIPTION_SEARCH_MODIFIER, [Code2, Eq, Ne, Gt, Lt, Ge,
+    Le, Sa, Eb, Ap, Above, Below, In, NotIn, OfType]
 );
 /// The definition of [`SubscriptionSearchModifier`].
 pub static SUBSCRIPTION_SEARCH_MODIFIER: CodeSet = CodeSet {
@@ -4523,8 +4388,7 @@ pub static SUBSCRIPTION_SEARCH_MODIFIER: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscription-status`"]
-    SubscriptionStatusCodes, SUBSCRIPTION_STATUS_CODES, [0 => Requested, 1 => Active, 2
-    => Error, 3 => Off]
+    SubscriptionStatusCodes, SUBSCRIPTION_STATUS_CODES, [Requested, Active, Error, Off]
 );
 /// The definition of [`SubscriptionStatusCodes`].
 pub static SUBSCRIPTION_STATUS_CODES: CodeSet = CodeSet {
@@ -4535,8 +4399,8 @@ pub static SUBSCRIPTION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/supplydelivery-status`"]
-    SupplyDeliveryStatus, SUPPLY_DELIVERY_STATUS, [0 => InProgress, 1 => Completed, 2 =>
-    Abandoned, 3 => EnteredInError]
+    SupplyDeliveryStatus, SUPPLY_DELIVERY_STATUS, [InProgress, Completed, Abandoned,
+    EnteredInError]
 );
 /// The definition of [`SupplyDeliveryStatus`].
 pub static SUPPLY_DELIVERY_STATUS: CodeSet = CodeSet {
@@ -4552,7 +4416,7 @@ pub static SUPPLY_DELIVERY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/supplydelivery-type`"] SupplyItemType,
-    SUPPLY_ITEM_TYPE, [0 => Medication, 1 => Device]
+    SUPPLY_ITEM_TYPE, [Medication, Device]
 );
 /// The definition of [`SupplyItemType`].
 pub static SUPPLY_ITEM_TYPE: CodeSet = CodeSet {
@@ -4563,8 +4427,8 @@ pub static SUPPLY_ITEM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/supplyrequest-status`"] SupplyRequestStatus,
-    SUPPLY_REQUEST_STATUS, [0 => Draft, 1 => Active, 2 => Suspended, 3 => Cancelled, 4 =>
-    Completed, 5 => EnteredInError, 6 => Unknown]
+    SUPPLY_REQUEST_STATUS, [Draft, Active, Suspended, Cancelled, Completed,
+    EnteredInError, Unknown]
 );
 /// The definition of [`SupplyRequestStatus`].
 pub static SUPPLY_REQUEST_STATUS: CodeSet = CodeSet {
@@ -4583,8 +4447,8 @@ pub static SUPPLY_REQUEST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/system-restful-interaction`"]
-    SystemRestfulInteraction, SYSTEM_RESTFUL_INTERACTION, [0 => Transaction, 1 => Batch,
-    2 => SearchSystem, 3 => HistorySystem]
+    SystemRestfulInteraction, SYSTEM_RESTFUL_INTERACTION, [Transaction, Batch,
+    SearchSystem, HistorySystem]
 );
 /// The definition of [`SystemRestfulInteraction`].
 pub static SYSTEM_RESTFUL_INTERACTION: CodeSet = CodeSet {
@@ -4599,9 +4463,9 @@ pub static SYSTEM_RESTFUL_INTERACTION: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/task-intent`"] TaskIntent, TASK_INTENT, [0 =>
-    Unknown, 1 => Proposal, 2 => Plan, 3 => Order, 4 => OriginalOrder, 5 => ReflexOrder,
-    6 => FillerOrder, 7 => InstanceOrder, 8 => Option]
+    #[doc = " `http://hl7.org/fhir/ValueSet/task-intent`"] TaskIntent, TASK_INTENT,
+    [Unknown, Proposal, Plan, Order, OriginalOrder, ReflexOrder, FillerOrder,
+    InstanceOrder, Option]
 );
 /// The definition of [`TaskIntent`].
 pub static TASK_INTENT: CodeSet = CodeSet {
@@ -4621,10 +4485,9 @@ pub static TASK_INTENT: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/task-status`"] TaskStatus, TASK_STATUS, [0 =>
-    Draft, 1 => Requested, 2 => Received, 3 => Accepted, 4 => Rejected, 5 => Ready, 6 =>
-    Cancelled, 7 => InProgress, 8 => OnHold, 9 => Failed, 10 => Completed, 11 =>
-    EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/task-status`"] TaskStatus, TASK_STATUS,
+    [Draft, Requested, Received, Accepted, Rejected, Ready, Cancelled, InProgress,
+    OnHold, Failed, Completed, EnteredInError]
 );
 /// The definition of [`TaskStatus`].
 pub static TASK_STATUS: CodeSet = CodeSet {
@@ -4648,8 +4511,7 @@ pub static TASK_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-action-result-codes`"]
-    TestReportActionResult, TEST_REPORT_ACTION_RESULT, [0 => Pass, 1 => Skip, 2 => Fail,
-    3 => Warning, 4 => Error]
+    TestReportActionResult, TEST_REPORT_ACTION_RESULT, [Pass, Skip, Fail, Warning, Error]
 );
 /// The definition of [`TestReportActionResult`].
 pub static TEST_REPORT_ACTION_RESULT: CodeSet = CodeSet {
@@ -4666,8 +4528,7 @@ pub static TEST_REPORT_ACTION_RESULT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-participant-type`"]
-    TestReportParticipantType, TEST_REPORT_PARTICIPANT_TYPE, [0 => TestEngine, 1 =>
-    Client, 2 => Server]
+    TestReportParticipantType, TEST_REPORT_PARTICIPANT_TYPE, [TestEngine, Client, Server]
 );
 /// The definition of [`TestReportParticipantType`].
 pub static TEST_REPORT_PARTICIPANT_TYPE: CodeSet = CodeSet {
@@ -4678,7 +4539,7 @@ pub static TEST_REPORT_PARTICIPANT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-result-codes`"] TestReportResult,
-    TEST_REPORT_RESULT, [0 => Pass, 1 => Fail, 2 => Pending]
+    TEST_REPORT_RESULT, [Pass, Fail, Pending]
 );
 /// The definition of [`TestReportResult`].
 pub static TEST_REPORT_RESULT: CodeSet = CodeSet {
@@ -4689,8 +4550,7 @@ pub static TEST_REPORT_RESULT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-status-codes`"] TestReportStatus,
-    TEST_REPORT_STATUS, [0 => Completed, 1 => InProgress, 2 => Waiting, 3 => Stopped, 4
-    => EnteredInError]
+    TEST_REPORT_STATUS, [Completed, InProgress, Waiting, Stopped, EnteredInError]
 );
 /// The definition of [`TestReportStatus`].
 pub static TEST_REPORT_STATUS: CodeSet = CodeSet {
@@ -4707,8 +4567,8 @@ pub static TEST_REPORT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/http-operations`"]
-    TestScriptRequestMethodCode, TEST_SCRIPT_REQUEST_METHOD_CODE, [0 => Delete, 1 => Get,
-    2 => Options, 3 => Patch, 4 => Post, 5 => Put, 6 => Head]
+    TestScriptRequestMethodCode, TEST_SCRIPT_REQUEST_METHOD_CODE, [Delete, Get, Options,
+    Patch, Post, Put, Head]
 );
 /// The definition of [`TestScriptRequestMethodCode`].
 pub static TEST_SCRIPT_REQUEST_METHOD_CODE: CodeSet = CodeSet {
@@ -4726,9 +4586,9 @@ pub static TEST_SCRIPT_REQUEST_METHOD_CODE: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/trigger-type`"] TriggerType, TRIGGER_TYPE, [0
-    => NamedEvent, 1 => Periodic, 2 => DataChanged, 3 => DataAdded, 4 => DataModified, 5
-    => DataRemoved, 6 => DataAccessed, 7 => DataAccessEnded]
+    #[doc = " `http://hl7.org/fhir/ValueSet/trigger-type`"] TriggerType, TRIGGER_TYPE,
+    [NamedEvent, Periodic, DataChanged, DataAdded, DataModified, DataRemoved,
+    DataAccessed, DataAccessEnded]
 );
 /// The definition of [`TriggerType`].
 pub static TRIGGER_TYPE: CodeSet = CodeSet {
@@ -4748,7 +4608,7 @@ pub static TRIGGER_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/type-derivation-rule`"] TypeDerivationRule,
-    TYPE_DERIVATION_RULE, [0 => Specialization, 1 => Constraint]
+    TYPE_DERIVATION_RULE, [Specialization, Constraint]
 );
 /// The definition of [`TypeDerivationRule`].
 pub static TYPE_DERIVATION_RULE: CodeSet = CodeSet {
@@ -4759,9 +4619,8 @@ pub static TYPE_DERIVATION_RULE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/type-restful-interaction`"]
-    TypeRestfulInteraction, TYPE_RESTFUL_INTERACTION, [0 => Read, 1 => Vread, 2 =>
-    Update, 3 => Patch, 4 => Delete, 5 => HistoryInstance, 6 => HistoryType, 7 => Create,
-    8 => SearchType]
+    TypeRestfulInteraction, TYPE_RESTFUL_INTERACTION, [Read, Vread, Update, Patch,
+    Delete, HistoryInstance, HistoryType, Create, SearchType]
 );
 /// The definition of [`TypeRestfulInteraction`].
 pub static TYPE_RESTFUL_INTERACTION: CodeSet = CodeSet {
@@ -4782,8 +4641,7 @@ pub static TYPE_RESTFUL_INTERACTION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/udi-entry-type`"] UDIEntryType,
-    UDI_ENTRY_TYPE, [0 => Barcode, 1 => Rfid, 2 => Manual, 3 => Card, 4 => SelfReported,
-    5 => Unknown]
+    UDI_ENTRY_TYPE, [Barcode, Rfid, Manual, Card, SelfReported, Unknown]
 );
 /// The definition of [`UDIEntryType`].
 pub static UDI_ENTRY_TYPE: CodeSet = CodeSet {
@@ -4801,7 +4659,7 @@ pub static UDI_ENTRY_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/units-of-time`"] UnitsOfTime, UNITS_OF_TIME,
-    [0 => S, 1 => Min, 2 => H, 3 => D, 4 => Wk, 5 => Mo, 6 => A]
+    [S, Min, H, D, Wk, Mo, A]
 );
 /// The definition of [`UnitsOfTime`].
 pub static UNITS_OF_TIME: CodeSet = CodeSet {
@@ -4819,8 +4677,8 @@ pub static UNITS_OF_TIME: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/claim-use`"] Use, USE, [0 => Claim, 1 =>
-    Preauthorization, 2 => Predetermination]
+    #[doc = " `http://hl7.org/fhir/ValueSet/claim-use`"] Use, USE, [Claim,
+    Preauthorization, Predetermination]
 );
 /// The definition of [`Use`].
 pub static USE: CodeSet = CodeSet {
@@ -4831,7 +4689,7 @@ pub static USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/variable-type`"] VariableType, VARIABLE_TYPE,
-    [0 => Dichotomous, 1 => Continuous, 2 => Descriptive]
+    [Dichotomous, Continuous, Descriptive]
 );
 /// The definition of [`VariableType`].
 pub static VARIABLE_TYPE: CodeSet = CodeSet {
@@ -4842,7 +4700,7 @@ pub static VARIABLE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/vision-base-codes`"] VisionBase, VISION_BASE,
-    [0 => Up, 1 => Down, 2 => In, 3 => Out]
+    [Up, Down, In, Out]
 );
 /// The definition of [`VisionBase`].
 pub static VISION_BASE: CodeSet = CodeSet {
@@ -4853,7 +4711,7 @@ pub static VISION_BASE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/vision-eye-codes`"] VisionEyes, VISION_EYES,
-    [0 => Right, 1 => Left]
+    [Right, Left]
 );
 /// The definition of [`VisionEyes`].
 pub static VISION_EYES: CodeSet = CodeSet {
@@ -4864,8 +4722,7 @@ pub static VISION_EYES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-xpath-usage`"] XPathUsageType,
-    X_PATH_USAGE_TYPE, [0 => Normal, 1 => Phonetic, 2 => Nearby, 3 => Distance, 4 =>
-    OtherCode]
+    X_PATH_USAGE_TYPE, [Normal, Phonetic, Nearby, Distance, OtherCode]
 );
 /// The definition of [`XPathUsageType`].
 pub static X_PATH_USAGE_TYPE: CodeSet = CodeSet {

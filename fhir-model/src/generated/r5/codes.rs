@@ -3,8 +3,7 @@
 use crate::shorthand::*;
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/account-status`"] AccountStatus,
-    ACCOUNT_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError, 3 => OnHold, 4 =>
-    Unknown]
+    ACCOUNT_STATUS, [Active, Inactive, EnteredInError, OnHold, Unknown]
 );
 /// The definition of [`AccountStatus`].
 pub static ACCOUNT_STATUS: CodeSet = CodeSet {
@@ -21,7 +20,7 @@ pub static ACCOUNT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-cardinality-behavior`"]
-    ActionCardinalityBehavior, ACTION_CARDINALITY_BEHAVIOR, [0 => Single, 1 => Multiple]
+    ActionCardinalityBehavior, ACTION_CARDINALITY_BEHAVIOR, [Single, Multiple]
 );
 /// The definition of [`ActionCardinalityBehavior`].
 pub static ACTION_CARDINALITY_BEHAVIOR: CodeSet = CodeSet {
@@ -32,7 +31,7 @@ pub static ACTION_CARDINALITY_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-condition-kind`"] ActionConditionKind,
-    ACTION_CONDITION_KIND, [0 => Applicability, 1 => Start, 2 => Stop]
+    ACTION_CONDITION_KIND, [Applicability, Start, Stop]
 );
 /// The definition of [`ActionConditionKind`].
 pub static ACTION_CONDITION_KIND: CodeSet = CodeSet {
@@ -43,8 +42,8 @@ pub static ACTION_CONDITION_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-grouping-behavior`"]
-    ActionGroupingBehavior, ACTION_GROUPING_BEHAVIOR, [0 => VisualGroup, 1 =>
-    LogicalGroup, 2 => SentenceGroup]
+    ActionGroupingBehavior, ACTION_GROUPING_BEHAVIOR, [VisualGroup, LogicalGroup,
+    SentenceGroup]
 );
 /// The definition of [`ActionGroupingBehavior`].
 pub static ACTION_GROUPING_BEHAVIOR: CodeSet = CodeSet {
@@ -59,9 +58,9 @@ pub static ACTION_GROUPING_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-participant-type`"]
-    ActionParticipantType, ACTION_PARTICIPANT_TYPE, [0 => Careteam, 1 => Device, 2 =>
-    Group, 3 => Healthcareservice, 4 => Location, 5 => Organization, 6 => Patient, 7 =>
-    Practitioner, 8 => Practitionerrole, 9 => Relatedperson]
+    ActionParticipantType, ACTION_PARTICIPANT_TYPE, [Careteam, Device, Group,
+    Healthcareservice, Location, Organization, Patient, Practitioner, Practitionerrole,
+    Relatedperson]
 );
 /// The definition of [`ActionParticipantType`].
 pub static ACTION_PARTICIPANT_TYPE: CodeSet = CodeSet {
@@ -83,7 +82,7 @@ pub static ACTION_PARTICIPANT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-precheck-behavior`"]
-    ActionPrecheckBehavior, ACTION_PRECHECK_BEHAVIOR, [0 => Yes, 1 => No]
+    ActionPrecheckBehavior, ACTION_PRECHECK_BEHAVIOR, [Yes, No]
 );
 /// The definition of [`ActionPrecheckBehavior`].
 pub static ACTION_PRECHECK_BEHAVIOR: CodeSet = CodeSet {
@@ -94,9 +93,8 @@ pub static ACTION_PRECHECK_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-relationship-type`"]
-    ActionRelationshipType, ACTION_RELATIONSHIP_TYPE, [0 => Before, 1 => BeforeStart, 2
-    => BeforeEnd, 3 => Concurrent, 4 => ConcurrentWithStart, 5 => ConcurrentWithEnd, 6 =>
-    After, 7 => AfterStart, 8 => AfterEnd]
+    ActionRelationshipType, ACTION_RELATIONSHIP_TYPE, [Before, BeforeStart, BeforeEnd,
+    Concurrent, ConcurrentWithStart, ConcurrentWithEnd, After, AfterStart, AfterEnd]
 );
 /// The definition of [`ActionRelationshipType`].
 pub static ACTION_RELATIONSHIP_TYPE: CodeSet = CodeSet {
@@ -117,8 +115,7 @@ pub static ACTION_RELATIONSHIP_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-required-behavior`"]
-    ActionRequiredBehavior, ACTION_REQUIRED_BEHAVIOR, [0 => Must, 1 => Could, 2 =>
-    MustUnlessDocumented]
+    ActionRequiredBehavior, ACTION_REQUIRED_BEHAVIOR, [Must, Could, MustUnlessDocumented]
 );
 /// The definition of [`ActionRequiredBehavior`].
 pub static ACTION_REQUIRED_BEHAVIOR: CodeSet = CodeSet {
@@ -129,8 +126,8 @@ pub static ACTION_REQUIRED_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/action-selection-behavior`"]
-    ActionSelectionBehavior, ACTION_SELECTION_BEHAVIOR, [0 => Any, 1 => All, 2 =>
-    AllOrNone, 3 => ExactlyOne, 4 => AtMostOne, 5 => OneOrMore]
+    ActionSelectionBehavior, ACTION_SELECTION_BEHAVIOR, [Any, All, AllOrNone, ExactlyOne,
+    AtMostOne, OneOrMore]
 );
 /// The definition of [`ActionSelectionBehavior`].
 pub static ACTION_SELECTION_BEHAVIOR: CodeSet = CodeSet {
@@ -148,9 +145,8 @@ pub static ACTION_SELECTION_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/additional-binding-purpose`"]
-    AdditionalBindingPurposeVS, ADDITIONAL_BINDING_PURPOSE_VS, [0 => Maximum, 1 =>
-    Minimum, 2 => Required, 3 => Extensible, 4 => Candidate, 5 => Current, 6 =>
-    Preferred, 7 => Ui, 8 => Starter, 9 => Component]
+    AdditionalBindingPurposeVS, ADDITIONAL_BINDING_PURPOSE_VS, [Maximum, Minimum,
+    Required, Extensible, Candidate, Current, Preferred, Ui, Starter, Component]
 );
 /// The definition of [`AdditionalBindingPurposeVS`].
 pub static ADDITIONAL_BINDING_PURPOSE_VS: CodeSet = CodeSet {
@@ -171,8 +167,8 @@ pub static ADDITIONAL_BINDING_PURPOSE_VS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/address-type`"] AddressType, ADDRESS_TYPE, [0
-    => Postal, 1 => Physical, 2 => Both]
+    #[doc = " `http://hl7.org/fhir/ValueSet/address-type`"] AddressType, ADDRESS_TYPE,
+    [Postal, Physical, Both]
 );
 /// The definition of [`AddressType`].
 pub static ADDRESS_TYPE: CodeSet = CodeSet {
@@ -182,8 +178,8 @@ pub static ADDRESS_TYPE: CodeSet = CodeSet {
     codes: &[code("postal", 0), code("physical", 0), code("both", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/address-use`"] AddressUse, ADDRESS_USE, [0 =>
-    Home, 1 => Work, 2 => Temp, 3 => Old, 4 => Billing]
+    #[doc = " `http://hl7.org/fhir/ValueSet/address-use`"] AddressUse, ADDRESS_USE,
+    [Home, Work, Temp, Old, Billing]
 );
 /// The definition of [`AddressUse`].
 pub static ADDRESS_USE: CodeSet = CodeSet {
@@ -200,8 +196,7 @@ pub static ADDRESS_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/administrative-gender`"]
-    AdministrativeGender, ADMINISTRATIVE_GENDER, [0 => Male, 1 => Female, 2 => OtherCode,
-    3 => Unknown]
+    AdministrativeGender, ADMINISTRATIVE_GENDER, [Male, Female, OtherCode, Unknown]
 );
 /// The definition of [`AdministrativeGender`].
 pub static ADMINISTRATIVE_GENDER: CodeSet = CodeSet {
@@ -212,7 +207,7 @@ pub static ADMINISTRATIVE_GENDER: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-actuality`"]
-    AdverseEventActuality, ADVERSE_EVENT_ACTUALITY, [0 => Actual, 1 => Potential]
+    AdverseEventActuality, ADVERSE_EVENT_ACTUALITY, [Actual, Potential]
 );
 /// The definition of [`AdverseEventActuality`].
 pub static ADVERSE_EVENT_ACTUALITY: CodeSet = CodeSet {
@@ -223,8 +218,7 @@ pub static ADVERSE_EVENT_ACTUALITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/adverse-event-status`"] AdverseEventStatus,
-    ADVERSE_EVENT_STATUS, [0 => InProgress, 1 => Completed, 2 => EnteredInError, 3 =>
-    Unknown]
+    ADVERSE_EVENT_STATUS, [InProgress, Completed, EnteredInError, Unknown]
 );
 /// The definition of [`AdverseEventStatus`].
 pub static ADVERSE_EVENT_STATUS: CodeSet = CodeSet {
@@ -240,7 +234,7 @@ pub static ADVERSE_EVENT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/resource-aggregation-mode`"] AggregationMode,
-    AGGREGATION_MODE, [0 => Contained, 1 => Referenced, 2 => Bundled]
+    AGGREGATION_MODE, [Contained, Referenced, Bundled]
 );
 /// The definition of [`AggregationMode`].
 pub static AGGREGATION_MODE: CodeSet = CodeSet {
@@ -251,8 +245,8 @@ pub static AGGREGATION_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-category`"]
-    AllergyIntoleranceCategory, ALLERGY_INTOLERANCE_CATEGORY, [0 => Food, 1 =>
-    Medication, 2 => Environment, 3 => Biologic]
+    AllergyIntoleranceCategory, ALLERGY_INTOLERANCE_CATEGORY, [Food, Medication,
+    Environment, Biologic]
 );
 /// The definition of [`AllergyIntoleranceCategory`].
 pub static ALLERGY_INTOLERANCE_CATEGORY: CodeSet = CodeSet {
@@ -268,8 +262,8 @@ pub static ALLERGY_INTOLERANCE_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality`"]
-    AllergyIntoleranceCriticality, ALLERGY_INTOLERANCE_CRITICALITY, [0 => Low, 1 => High,
-    2 => UnableToAssess]
+    AllergyIntoleranceCriticality, ALLERGY_INTOLERANCE_CRITICALITY, [Low, High,
+    UnableToAssess]
 );
 /// The definition of [`AllergyIntoleranceCriticality`].
 pub static ALLERGY_INTOLERANCE_CRITICALITY: CodeSet = CodeSet {
@@ -280,8 +274,7 @@ pub static ALLERGY_INTOLERANCE_CRITICALITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/reaction-event-severity`"]
-    AllergyIntoleranceSeverity, ALLERGY_INTOLERANCE_SEVERITY, [0 => Mild, 1 => Moderate,
-    2 => Severe]
+    AllergyIntoleranceSeverity, ALLERGY_INTOLERANCE_SEVERITY, [Mild, Moderate, Severe]
 );
 /// The definition of [`AllergyIntoleranceSeverity`].
 pub static ALLERGY_INTOLERANCE_SEVERITY: CodeSet = CodeSet {
@@ -292,8 +285,8 @@ pub static ALLERGY_INTOLERANCE_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/appointmentresponse-status`"]
-    AppointmentResponseStatus, APPOINTMENT_RESPONSE_STATUS, [0 => Accepted, 1 =>
-    Declined, 2 => Tentative, 3 => NeedsAction, 4 => EnteredInError]
+    AppointmentResponseStatus, APPOINTMENT_RESPONSE_STATUS, [Accepted, Declined,
+    Tentative, NeedsAction, EnteredInError]
 );
 /// The definition of [`AppointmentResponseStatus`].
 pub static APPOINTMENT_RESPONSE_STATUS: CodeSet = CodeSet {
@@ -313,9 +306,8 @@ pub static APPOINTMENT_RESPONSE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/appointmentstatus`"] AppointmentStatus,
-    APPOINTMENT_STATUS, [0 => Proposed, 1 => Pending, 2 => Booked, 3 => Arrived, 4 =>
-    Fulfilled, 5 => Cancelled, 6 => Noshow, 7 => EnteredInError, 8 => CheckedIn, 9 =>
-    Waitlist]
+    APPOINTMENT_STATUS, [Proposed, Pending, Booked, Arrived, Fulfilled, Cancelled,
+    Noshow, EnteredInError, CheckedIn, Waitlist]
 );
 /// The definition of [`AppointmentStatus`].
 pub static APPOINTMENT_STATUS: CodeSet = CodeSet {
@@ -337,9 +329,8 @@ pub static APPOINTMENT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/artifactassessment-disposition`"]
-    ArtifactAssessmentDisposition, ARTIFACT_ASSESSMENT_DISPOSITION, [0 => Unresolved, 1
-    => NotPersuasive, 2 => Persuasive, 3 => PersuasiveWithModification, 4 =>
-    NotPersuasiveWithModification]
+    ArtifactAssessmentDisposition, ARTIFACT_ASSESSMENT_DISPOSITION, [Unresolved,
+    NotPersuasive, Persuasive, PersuasiveWithModification, NotPersuasiveWithModification]
 );
 /// The definition of [`ArtifactAssessmentDisposition`].
 pub static ARTIFACT_ASSESSMENT_DISPOSITION: CodeSet = CodeSet {
@@ -356,9 +347,8 @@ pub static ARTIFACT_ASSESSMENT_DISPOSITION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/artifactassessment-information-type`"]
-    ArtifactAssessmentInformationType, ARTIFACT_ASSESSMENT_INFORMATION_TYPE, [0 =>
-    Comment, 1 => Classifier, 2 => Rating, 3 => Container, 4 => Response, 5 =>
-    ChangeRequest]
+    ArtifactAssessmentInformationType, ARTIFACT_ASSESSMENT_INFORMATION_TYPE, [Comment,
+    Classifier, Rating, Container, Response, ChangeRequest]
 );
 /// The definition of [`ArtifactAssessmentInformationType`].
 pub static ARTIFACT_ASSESSMENT_INFORMATION_TYPE: CodeSet = CodeSet {
@@ -376,10 +366,9 @@ pub static ARTIFACT_ASSESSMENT_INFORMATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/artifactassessment-workflow-status`"]
-    ArtifactAssessmentWorkflowStatus, ARTIFACT_ASSESSMENT_WORKFLOW_STATUS, [0 =>
-    Submitted, 1 => Triaged, 2 => WaitingForInput, 3 => ResolvedNoChange, 4 =>
-    ResolvedChangeRequired, 5 => Deferred, 6 => Duplicate, 7 => Applied, 8 => Published,
-    9 => EnteredInError]
+    ArtifactAssessmentWorkflowStatus, ARTIFACT_ASSESSMENT_WORKFLOW_STATUS, [Submitted,
+    Triaged, WaitingForInput, ResolvedNoChange, ResolvedChangeRequired, Deferred,
+    Duplicate, Applied, Published, EnteredInError]
 );
 /// The definition of [`ArtifactAssessmentWorkflowStatus`].
 pub static ARTIFACT_ASSESSMENT_WORKFLOW_STATUS: CodeSet = CodeSet {
@@ -401,7 +390,7 @@ pub static ARTIFACT_ASSESSMENT_WORKFLOW_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/assert-direction-codes`"]
-    AssertionDirectionType, ASSERTION_DIRECTION_TYPE, [0 => Response, 1 => Request]
+    AssertionDirectionType, ASSERTION_DIRECTION_TYPE, [Response, Request]
 );
 /// The definition of [`AssertionDirectionType`].
 pub static ASSERTION_DIRECTION_TYPE: CodeSet = CodeSet {
@@ -412,8 +401,8 @@ pub static ASSERTION_DIRECTION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/assert-manual-completion-codes`"]
-    AssertionManualCompletionType, ASSERTION_MANUAL_COMPLETION_TYPE, [0 => Fail, 1 =>
-    Pass, 2 => Skip, 3 => Stop]
+    AssertionManualCompletionType, ASSERTION_MANUAL_COMPLETION_TYPE, [Fail, Pass, Skip,
+    Stop]
 );
 /// The definition of [`AssertionManualCompletionType`].
 pub static ASSERTION_MANUAL_COMPLETION_TYPE: CodeSet = CodeSet {
@@ -424,9 +413,8 @@ pub static ASSERTION_MANUAL_COMPLETION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/assert-operator-codes`"]
-    AssertionOperatorType, ASSERTION_OPERATOR_TYPE, [0 => Equals, 1 => NotEquals, 2 =>
-    In, 3 => NotIn, 4 => GreaterThan, 5 => LessThan, 6 => Empty, 7 => NotEmpty, 8 =>
-    Contains, 9 => NotContains, 10 => Eval, 11 => ManualEval]
+    AssertionOperatorType, ASSERTION_OPERATOR_TYPE, [Equals, NotEquals, In, NotIn,
+    GreaterThan, LessThan, Empty, NotEmpty, Contains, NotContains, Eval, ManualEval]
 );
 /// The definition of [`AssertionOperatorType`].
 pub static ASSERTION_OPERATOR_TYPE: CodeSet = CodeSet {
@@ -450,19 +438,16 @@ pub static ASSERTION_OPERATOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/assert-response-code-types`"]
-    AssertionResponseTypes, ASSERTION_RESPONSE_TYPES, [0 => Continue, 1 =>
-    SwitchingProtocols, 2 => Okay, 3 => Created, 4 => Accepted, 5 =>
-    NonAuthoritativeInformation, 6 => NoContent, 7 => ResetContent, 8 => PartialContent,
-    9 => MultipleChoices, 10 => MovedPermanently, 11 => Found, 12 => SeeOther, 13 =>
-    NotModified, 14 => UseProxy, 15 => TemporaryRedirect, 16 => PermanentRedirect, 17 =>
-    BadRequest, 18 => Unauthorized, 19 => PaymentRequired, 20 => Forbidden, 21 =>
-    NotFound, 22 => MethodNotAllowed, 23 => NotAcceptable, 24 =>
-    ProxyAuthenticationRequired, 25 => RequestTimeout, 26 => Conflict, 27 => Gone, 28 =>
-    LengthRequired, 29 => PreconditionFailed, 30 => ContentTooLarge, 31 => UriTooLong, 32
-    => UnsupportedMediaType, 33 => RangeNotSatisfiable, 34 => ExpectationFailed, 35 =>
-    MisdirectedRequest, 36 => UnprocessableContent, 37 => UpgradeRequired, 38 =>
-    InternalServerError, 39 => NotImplemented, 40 => BadGateway, 41 =>
-    ServiceUnavailable, 42 => GatewayTimeout, 43 => HttpVersionNotSupported]
+    AssertionResponseTypes, ASSERTION_RESPONSE_TYPES, [Continue, SwitchingProtocols,
+    Okay, Created, Accepted, NonAuthoritativeInformation, NoContent, ResetContent,
+    PartialContent, MultipleChoices, MovedPermanently, Found, SeeOther, NotModified,
+    UseProxy, TemporaryRedirect, PermanentRedirect, BadRequest, Unauthorized,
+    PaymentRequired, Forbidden, NotFound, MethodNotAllowed, NotAcceptable,
+    ProxyAuthenticationRequired, RequestTimeout, Conflict, Gone, LengthRequired,
+    PreconditionFailed, ContentTooLarge, UriTooLong, UnsupportedMediaType,
+    RangeNotSatisfiable, ExpectationFailed, MisdirectedRequest, UnprocessableContent,
+    UpgradeRequired, InternalServerError, NotImplemented, BadGateway, ServiceUnavailable,
+    GatewayTimeout, HttpVersionNotSupported]
 );
 /// The definition of [`AssertionResponseTypes`].
 pub static ASSERTION_RESPONSE_TYPES: CodeSet = CodeSet {
@@ -518,7 +503,7 @@ pub static ASSERTION_RESPONSE_TYPES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/audit-event-action`"] AuditEventAction,
-    AUDIT_EVENT_ACTION, [0 => C, 1 => R, 2 => U, 3 => D, 4 => E]
+    AUDIT_EVENT_ACTION, [C, R, U, D, E]
 );
 /// The definition of [`AuditEventAction`].
 pub static AUDIT_EVENT_ACTION: CodeSet = CodeSet {
@@ -529,8 +514,8 @@ pub static AUDIT_EVENT_ACTION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/audit-event-severity`"] AuditEventSeverity,
-    AUDIT_EVENT_SEVERITY, [0 => Emergency, 1 => Alert, 2 => Critical, 3 => Error, 4 =>
-    Warning, 5 => Notice, 6 => Informational, 7 => Debug]
+    AUDIT_EVENT_SEVERITY, [Emergency, Alert, Critical, Error, Warning, Notice,
+    Informational, Debug]
 );
 /// The definition of [`AuditEventSeverity`].
 pub static AUDIT_EVENT_SEVERITY: CodeSet = CodeSet {
@@ -550,7 +535,7 @@ pub static AUDIT_EVENT_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/binding-strength`"] BindingStrength,
-    BINDING_STRENGTH, [0 => Required, 1 => Extensible, 2 => Preferred, 3 => Example]
+    BINDING_STRENGTH, [Required, Extensible, Preferred, Example]
 );
 /// The definition of [`BindingStrength`].
 pub static BINDING_STRENGTH: CodeSet = CodeSet {
@@ -567,8 +552,8 @@ pub static BINDING_STRENGTH: CodeSet = CodeSet {
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/biologicallyderivedproductdispense-status`"]
     BiologicallyDerivedProductDispenseCodes, BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_CODES,
-    [0 => Preparation, 1 => InProgress, 2 => Allocated, 3 => Issued, 4 => Unfulfilled, 5
-    => Returned, 6 => EnteredInError, 7 => Unknown]
+    [Preparation, InProgress, Allocated, Issued, Unfulfilled, Returned, EnteredInError,
+    Unknown]
 );
 /// The definition of [`BiologicallyDerivedProductDispenseCodes`].
 pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_CODES: CodeSet = CodeSet {
@@ -587,10 +572,9 @@ pub static BIOLOGICALLY_DERIVED_PRODUCT_DISPENSE_CODES: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/bundle-type`"] BundleType, BUNDLE_TYPE, [0 =>
-    Document, 1 => Message, 2 => Transaction, 3 => TransactionResponse, 4 => Batch, 5 =>
-    BatchResponse, 6 => History, 7 => Searchset, 8 => Collection, 9 =>
-    SubscriptionNotification]
+    #[doc = " `http://hl7.org/fhir/ValueSet/bundle-type`"] BundleType, BUNDLE_TYPE,
+    [Document, Message, Transaction, TransactionResponse, Batch, BatchResponse, History,
+    Searchset, Collection, SubscriptionNotification]
 );
 /// The definition of [`BundleType`].
 pub static BUNDLE_TYPE: CodeSet = CodeSet {
@@ -612,8 +596,8 @@ pub static BUNDLE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/capability-statement-kind`"]
-    CapabilityStatementKind, CAPABILITY_STATEMENT_KIND, [0 => Instance, 1 => Capability,
-    2 => Requirements]
+    CapabilityStatementKind, CAPABILITY_STATEMENT_KIND, [Instance, Capability,
+    Requirements]
 );
 /// The definition of [`CapabilityStatementKind`].
 pub static CAPABILITY_STATEMENT_KIND: CodeSet = CodeSet {
@@ -624,7 +608,7 @@ pub static CAPABILITY_STATEMENT_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/care-plan-intent`"] CarePlanIntent,
-    CARE_PLAN_INTENT, [0 => Proposal, 1 => Plan, 2 => Order, 3 => Option, 4 => Directive]
+    CARE_PLAN_INTENT, [Proposal, Plan, Order, Option, Directive]
 );
 /// The definition of [`CarePlanIntent`].
 pub static CARE_PLAN_INTENT: CodeSet = CodeSet {
@@ -641,8 +625,7 @@ pub static CARE_PLAN_INTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/care-team-status`"] CareTeamStatus,
-    CARE_TEAM_STATUS, [0 => Proposed, 1 => Active, 2 => Suspended, 3 => Inactive, 4 =>
-    EnteredInError]
+    CARE_TEAM_STATUS, [Proposed, Active, Suspended, Inactive, EnteredInError]
 );
 /// The definition of [`CareTeamStatus`].
 pub static CARE_TEAM_STATUS: CodeSet = CodeSet {
@@ -659,8 +642,8 @@ pub static CARE_TEAM_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/characteristic-combination`"]
-    CharacteristicCombination, CHARACTERISTIC_COMBINATION, [0 => AllOf, 1 => AnyOf, 2 =>
-    AtLeast, 3 => AtMost, 4 => Statistical, 5 => NetEffect, 6 => Dataset]
+    CharacteristicCombination, CHARACTERISTIC_COMBINATION, [AllOf, AnyOf, AtLeast,
+    AtMost, Statistical, NetEffect, Dataset]
 );
 /// The definition of [`CharacteristicCombination`].
 pub static CHARACTERISTIC_COMBINATION: CodeSet = CodeSet {
@@ -679,8 +662,8 @@ pub static CHARACTERISTIC_COMBINATION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/chargeitem-status`"] ChargeItemStatus,
-    CHARGE_ITEM_STATUS, [0 => Planned, 1 => Billable, 2 => NotBillable, 3 => Aborted, 4
-    => Billed, 5 => EnteredInError, 6 => Unknown]
+    CHARGE_ITEM_STATUS, [Planned, Billable, NotBillable, Aborted, Billed, EnteredInError,
+    Unknown]
 );
 /// The definition of [`ChargeItemStatus`].
 pub static CHARGE_ITEM_STATUS: CodeSet = CodeSet {
@@ -699,7 +682,7 @@ pub static CHARGE_ITEM_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/claim-outcome`"] ClaimProcessingCodes,
-    CLAIM_PROCESSING_CODES, [0 => Queued, 1 => Complete, 2 => Error, 3 => Partial]
+    CLAIM_PROCESSING_CODES, [Queued, Complete, Error, Partial]
 );
 /// The definition of [`ClaimProcessingCodes`].
 pub static CLAIM_PROCESSING_CODES: CodeSet = CodeSet {
@@ -715,8 +698,8 @@ pub static CLAIM_PROCESSING_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/clinical-use-definition-type`"]
-    ClinicalUseDefinitionType, CLINICAL_USE_DEFINITION_TYPE, [0 => Indication, 1 =>
-    Contraindication, 2 => Interaction, 3 => UndesirableEffect, 4 => Warning]
+    ClinicalUseDefinitionType, CLINICAL_USE_DEFINITION_TYPE, [Indication,
+    Contraindication, Interaction, UndesirableEffect, Warning]
 );
 /// The definition of [`ClinicalUseDefinitionType`].
 pub static CLINICAL_USE_DEFINITION_TYPE: CodeSet = CodeSet {
@@ -733,7 +716,7 @@ pub static CLINICAL_USE_DEFINITION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/code-search-support`"] CodeSearchSupport,
-    CODE_SEARCH_SUPPORT, [0 => InCompose, 1 => InExpansion, 2 => InComposeOrExpansion]
+    CODE_SEARCH_SUPPORT, [InCompose, InExpansion, InComposeOrExpansion]
 );
 /// The definition of [`CodeSearchSupport`].
 pub static CODE_SEARCH_SUPPORT: CodeSet = CodeSet {
@@ -748,8 +731,8 @@ pub static CODE_SEARCH_SUPPORT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/codesystem-content-mode`"]
-    CodeSystemContentMode, CODE_SYSTEM_CONTENT_MODE, [0 => NotPresent, 1 => Example, 2 =>
-    Fragment, 3 => Complete, 4 => Supplement]
+    CodeSystemContentMode, CODE_SYSTEM_CONTENT_MODE, [NotPresent, Example, Fragment,
+    Complete, Supplement]
 );
 /// The definition of [`CodeSystemContentMode`].
 pub static CODE_SYSTEM_CONTENT_MODE: CodeSet = CodeSet {
@@ -766,8 +749,8 @@ pub static CODE_SYSTEM_CONTENT_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning`"]
-    CodeSystemHierarchyMeaning, CODE_SYSTEM_HIERARCHY_MEANING, [0 => GroupedBy, 1 => IsA,
-    2 => PartOf, 3 => ClassifiedWith]
+    CodeSystemHierarchyMeaning, CODE_SYSTEM_HIERARCHY_MEANING, [GroupedBy, IsA, PartOf,
+    ClassifiedWith]
 );
 /// The definition of [`CodeSystemHierarchyMeaning`].
 pub static CODE_SYSTEM_HIERARCHY_MEANING: CodeSet = CodeSet {
@@ -783,17 +766,12 @@ pub static CODE_SYSTEM_HIERARCHY_MEANING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/languages`"] CommonLanguages,
-    COMMON_LANGUAGES, [0 => Ar, 1 => Bg, 2 => BgBG, 3 => Bn, 4 => Cs, 5 => CsCZ, 6 => Bs,
-    7 => BsBA, 8 => Da, 9 => DaDK, 10 => De, 11 => DeAT, 12 => DeCH, 13 => DeDE, 14 =>
-    El, 15 => ElGR, 16 => En, 17 => EnAU, 18 => EnCA, 19 => EnGB, 20 => EnIN, 21 => EnNZ,
-    22 => EnSG, 23 => EnUS, 24 => Es, 25 => EsAR, 26 => EsES, 27 => EsUY, 28 => Et, 29 =>
-    EtEE, 30 => Fi, 31 => Fr, 32 => FrBE, 33 => FrCH, 34 => FrFR, 35 => FiFI, 36 => FrCA,
-    37 => Fy, 38 => FyNL, 39 => Hi, 40 => Hr, 41 => HrHR, 42 => Is, 43 => IsIS, 44 => It,
-    45 => ItCH, 46 => ItIT, 47 => Ja, 48 => Ko, 49 => Lt, 50 => LtLT, 51 => Lv, 52 =>
-    LvLV, 53 => Nl, 54 => NlBE, 55 => NlNL, 56 => No, 57 => NoNO, 58 => Pa, 59 => Pl, 60
-    => PlPL, 61 => Pt, 62 => PtPT, 63 => PtBR, 64 => Ro, 65 => RoRO, 66 => Ru, 67 =>
-    RuRU, 68 => Sk, 69 => SkSK, 70 => Sl, 71 => SlSI, 72 => Sr, 73 => SrRS, 74 => Sv, 75
-    => SvSE, 76 => Te, 77 => Zh, 78 => ZhCN, 79 => ZhHK, 80 => ZhSG, 81 => ZhTW]
+    COMMON_LANGUAGES, [Ar, Bg, BgBG, Bn, Cs, CsCZ, Bs, BsBA, Da, DaDK, De, DeAT, DeCH,
+    DeDE, El, ElGR, En, EnAU, EnCA, EnGB, EnIN, EnNZ, EnSG, EnUS, Es, EsAR, EsES, EsUY,
+    Et, EtEE, Fi, Fr, FrBE, FrCH, FrFR, FiFI, FrCA, Fy, FyNL, Hi, Hr, HrHR, Is, IsIS, It,
+    ItCH, ItIT, Ja, Ko, Lt, LtLT, Lv, LvLV, Nl, NlBE, NlNL, No, NoNO, Pa, Pl, PlPL, Pt,
+    PtPT, PtBR, Ro, RoRO, Ru, RuRU, Sk, SkSK, Sl, SlSI, Sr, SrRS, Sv, SvSE, Te, Zh, ZhCN,
+    ZhHK, ZhSG, ZhTW]
 );
 /// The definition of [`CommonLanguages`].
 pub static COMMON_LANGUAGES: CodeSet = CodeSet {
@@ -887,8 +865,8 @@ pub static COMMON_LANGUAGES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/compartment-type`"] CompartmentType,
-    COMPARTMENT_TYPE, [0 => Patient, 1 => Encounter, 2 => RelatedPerson, 3 =>
-    Practitioner, 4 => Device, 5 => EpisodeOfCare]
+    COMPARTMENT_TYPE, [Patient, Encounter, RelatedPerson, Practitioner, Device,
+    EpisodeOfCare]
 );
 /// The definition of [`CompartmentType`].
 pub static COMPARTMENT_TYPE: CodeSet = CodeSet {
@@ -906,9 +884,8 @@ pub static COMPARTMENT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/composition-status`"] CompositionStatus,
-    COMPOSITION_STATUS, [0 => Registered, 1 => Partial, 2 => Preliminary, 3 => Final, 4
-    => Amended, 5 => Corrected, 6 => Appended, 7 => Cancelled, 8 => EnteredInError, 9 =>
-    Deprecated, 10 => Unknown]
+    COMPOSITION_STATUS, [Registered, Partial, Preliminary, Final, Amended, Corrected,
+    Appended, Cancelled, EnteredInError, Deprecated, Unknown]
 );
 /// The definition of [`CompositionStatus`].
 pub static COMPOSITION_STATUS: CodeSet = CodeSet {
@@ -931,8 +908,8 @@ pub static COMPOSITION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conceptmap-attribute-type`"]
-    ConceptMapAttributeType, CONCEPT_MAP_ATTRIBUTE_TYPE, [0 => CodeCode, 1 => Coding, 2
-    => String, 3 => Boolean, 4 => Quantity]
+    ConceptMapAttributeType, CONCEPT_MAP_ATTRIBUTE_TYPE, [CodeCode, Coding, String,
+    Boolean, Quantity]
 );
 /// The definition of [`ConceptMapAttributeType`].
 pub static CONCEPT_MAP_ATTRIBUTE_TYPE: CodeSet = CodeSet {
@@ -949,8 +926,8 @@ pub static CONCEPT_MAP_ATTRIBUTE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode`"]
-    ConceptMapGroupUnmappedMode, CONCEPT_MAP_GROUP_UNMAPPED_MODE, [0 => UseSourceCode, 1
-    => Fixed, 2 => OtherMap]
+    ConceptMapGroupUnmappedMode, CONCEPT_MAP_GROUP_UNMAPPED_MODE, [UseSourceCode, Fixed,
+    OtherMap]
 );
 /// The definition of [`ConceptMapGroupUnmappedMode`].
 pub static CONCEPT_MAP_GROUP_UNMAPPED_MODE: CodeSet = CodeSet {
@@ -961,8 +938,8 @@ pub static CONCEPT_MAP_GROUP_UNMAPPED_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conceptmap-property-type`"]
-    ConceptMapPropertyType, CONCEPT_MAP_PROPERTY_TYPE, [0 => Coding, 1 => String, 2 =>
-    Integer, 3 => Boolean, 4 => DateTime, 5 => Decimal, 6 => CodeCode]
+    ConceptMapPropertyType, CONCEPT_MAP_PROPERTY_TYPE, [Coding, String, Integer, Boolean,
+    DateTime, Decimal, CodeCode]
 );
 /// The definition of [`ConceptMapPropertyType`].
 pub static CONCEPT_MAP_PROPERTY_TYPE: CodeSet = CodeSet {
@@ -981,8 +958,8 @@ pub static CONCEPT_MAP_PROPERTY_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/concept-map-relationship`"]
-    ConceptMapRelationship, CONCEPT_MAP_RELATIONSHIP, [0 => RelatedTo, 1 => Equivalent, 2
-    => SourceIsNarrowerThanTarget, 3 => SourceIsBroaderThanTarget, 4 => NotRelatedTo]
+    ConceptMapRelationship, CONCEPT_MAP_RELATIONSHIP, [RelatedTo, Equivalent,
+    SourceIsNarrowerThanTarget, SourceIsBroaderThanTarget, NotRelatedTo]
 );
 /// The definition of [`ConceptMapRelationship`].
 pub static CONCEPT_MAP_RELATIONSHIP: CodeSet = CodeSet {
@@ -999,8 +976,7 @@ pub static CONCEPT_MAP_RELATIONSHIP: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/condition-precondition-type`"]
-    ConditionPreconditionType, CONDITION_PRECONDITION_TYPE, [0 => Sensitive, 1 =>
-    Specific]
+    ConditionPreconditionType, CONDITION_PRECONDITION_TYPE, [Sensitive, Specific]
 );
 /// The definition of [`ConditionPreconditionType`].
 pub static CONDITION_PRECONDITION_TYPE: CodeSet = CodeSet {
@@ -1011,8 +987,8 @@ pub static CONDITION_PRECONDITION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/condition-questionnaire-purpose`"]
-    ConditionQuestionnairePurpose, CONDITION_QUESTIONNAIRE_PURPOSE, [0 => Preadmit, 1 =>
-    DiffDiagnosis, 2 => Outcome]
+    ConditionQuestionnairePurpose, CONDITION_QUESTIONNAIRE_PURPOSE, [Preadmit,
+    DiffDiagnosis, Outcome]
 );
 /// The definition of [`ConditionQuestionnairePurpose`].
 pub static CONDITION_QUESTIONNAIRE_PURPOSE: CodeSet = CodeSet {
@@ -1023,8 +999,7 @@ pub static CONDITION_QUESTIONNAIRE_PURPOSE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conditional-delete-status`"]
-    ConditionalDeleteStatus, CONDITIONAL_DELETE_STATUS, [0 => NotSupported, 1 => Single,
-    2 => Multiple]
+    ConditionalDeleteStatus, CONDITIONAL_DELETE_STATUS, [NotSupported, Single, Multiple]
 );
 /// The definition of [`ConditionalDeleteStatus`].
 pub static CONDITIONAL_DELETE_STATUS: CodeSet = CodeSet {
@@ -1035,8 +1010,8 @@ pub static CONDITIONAL_DELETE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conditional-read-status`"]
-    ConditionalReadStatus, CONDITIONAL_READ_STATUS, [0 => NotSupported, 1 =>
-    ModifiedSince, 2 => NotMatch, 3 => FullSupport]
+    ConditionalReadStatus, CONDITIONAL_READ_STATUS, [NotSupported, ModifiedSince,
+    NotMatch, FullSupport]
 );
 /// The definition of [`ConditionalReadStatus`].
 pub static CONDITIONAL_READ_STATUS: CodeSet = CodeSet {
@@ -1052,8 +1027,7 @@ pub static CONDITIONAL_READ_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/conformance-expectation`"]
-    ConformanceExpectation, CONFORMANCE_EXPECTATION, [0 => SHALL, 1 => SHOULD, 2 => MAY,
-    3 => SHOULDNOT]
+    ConformanceExpectation, CONFORMANCE_EXPECTATION, [SHALL, SHOULD, MAY, SHOULDNOT]
 );
 /// The definition of [`ConformanceExpectation`].
 pub static CONFORMANCE_EXPECTATION: CodeSet = CodeSet {
@@ -1064,7 +1038,7 @@ pub static CONFORMANCE_EXPECTATION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/consent-data-meaning`"] ConsentDataMeaning,
-    CONSENT_DATA_MEANING, [0 => Instance, 1 => Related, 2 => Dependents, 3 => Authoredby]
+    CONSENT_DATA_MEANING, [Instance, Related, Dependents, Authoredby]
 );
 /// The definition of [`ConsentDataMeaning`].
 pub static CONSENT_DATA_MEANING: CodeSet = CodeSet {
@@ -1080,7 +1054,7 @@ pub static CONSENT_DATA_MEANING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/consent-provision-type`"]
-    ConsentProvisionType, CONSENT_PROVISION_TYPE, [0 => Deny, 1 => Permit]
+    ConsentProvisionType, CONSENT_PROVISION_TYPE, [Deny, Permit]
 );
 /// The definition of [`ConsentProvisionType`].
 pub static CONSENT_PROVISION_TYPE: CodeSet = CodeSet {
@@ -1091,8 +1065,7 @@ pub static CONSENT_PROVISION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/consent-state-codes`"] ConsentState,
-    CONSENT_STATE, [0 => Draft, 1 => Active, 2 => Inactive, 3 => NotDone, 4 =>
-    EnteredInError, 5 => Unknown]
+    CONSENT_STATE, [Draft, Active, Inactive, NotDone, EnteredInError, Unknown]
 );
 /// The definition of [`ConsentState`].
 pub static CONSENT_STATE: CodeSet = CodeSet {
@@ -1110,7 +1083,7 @@ pub static CONSENT_STATE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/constraint-severity`"] ConstraintSeverity,
-    CONSTRAINT_SEVERITY, [0 => Error, 1 => Warning]
+    CONSTRAINT_SEVERITY, [Error, Warning]
 );
 /// The definition of [`ConstraintSeverity`].
 pub static CONSTRAINT_SEVERITY: CodeSet = CodeSet {
@@ -1121,8 +1094,7 @@ pub static CONSTRAINT_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contact-point-system`"] ContactPointSystem,
-    CONTACT_POINT_SYSTEM, [0 => Phone, 1 => Fax, 2 => Email, 3 => Pager, 4 => Url, 5 =>
-    Sms, 6 => OtherCode]
+    CONTACT_POINT_SYSTEM, [Phone, Fax, Email, Pager, Url, Sms, OtherCode]
 );
 /// The definition of [`ContactPointSystem`].
 pub static CONTACT_POINT_SYSTEM: CodeSet = CodeSet {
@@ -1141,7 +1113,7 @@ pub static CONTACT_POINT_SYSTEM: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contact-point-use`"] ContactPointUse,
-    CONTACT_POINT_USE, [0 => Home, 1 => Work, 2 => Temp, 3 => Old, 4 => Mobile]
+    CONTACT_POINT_USE, [Home, Work, Temp, Old, Mobile]
 );
 /// The definition of [`ContactPointUse`].
 pub static CONTACT_POINT_USE: CodeSet = CodeSet {
@@ -1159,9 +1131,8 @@ pub static CONTACT_POINT_USE: CodeSet = CodeSet {
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contract-publicationstatus`"]
     ContractResourcePublicationStatusCodes, CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES,
-    [0 => Amended, 1 => Appended, 2 => Cancelled, 3 => Disputed, 4 => EnteredInError, 5
-    => Executable, 6 => Executed, 7 => Negotiable, 8 => Offered, 9 => Policy, 10 =>
-    Rejected, 11 => Renewed, 12 => Revoked, 13 => Resolved, 14 => Terminated]
+    [Amended, Appended, Cancelled, Disputed, EnteredInError, Executable, Executed,
+    Negotiable, Offered, Policy, Rejected, Renewed, Revoked, Resolved, Terminated]
 );
 /// The definition of [`ContractResourcePublicationStatusCodes`].
 pub static CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES: CodeSet = CodeSet {
@@ -1188,10 +1159,9 @@ pub static CONTRACT_RESOURCE_PUBLICATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contract-status`"]
-    ContractResourceStatusCodes, CONTRACT_RESOURCE_STATUS_CODES, [0 => Amended, 1 =>
-    Appended, 2 => Cancelled, 3 => Disputed, 4 => EnteredInError, 5 => Executable, 6 =>
-    Executed, 7 => Negotiable, 8 => Offered, 9 => Policy, 10 => Rejected, 11 => Renewed,
-    12 => Revoked, 13 => Resolved, 14 => Terminated]
+    ContractResourceStatusCodes, CONTRACT_RESOURCE_STATUS_CODES, [Amended, Appended,
+    Cancelled, Disputed, EnteredInError, Executable, Executed, Negotiable, Offered,
+    Policy, Rejected, Renewed, Revoked, Resolved, Terminated]
 );
 /// The definition of [`ContractResourceStatusCodes`].
 pub static CONTRACT_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
@@ -1218,7 +1188,7 @@ pub static CONTRACT_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/contributor-type`"] ContributorType,
-    CONTRIBUTOR_TYPE, [0 => Author, 1 => Editor, 2 => Reviewer, 3 => Endorser]
+    CONTRIBUTOR_TYPE, [Author, Editor, Reviewer, Endorser]
 );
 /// The definition of [`ContributorType`].
 pub static CONTRIBUTOR_TYPE: CodeSet = CodeSet {
@@ -1234,8 +1204,7 @@ pub static CONTRIBUTOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscriptiontopic-cr-behavior`"]
-    CriteriaNotExistsBehavior, CRITERIA_NOT_EXISTS_BEHAVIOR, [0 => TestPasses, 1 =>
-    TestFails]
+    CriteriaNotExistsBehavior, CRITERIA_NOT_EXISTS_BEHAVIOR, [TestPasses, TestFails]
 );
 /// The definition of [`CriteriaNotExistsBehavior`].
 pub static CRITERIA_NOT_EXISTS_BEHAVIOR: CodeSet = CodeSet {
@@ -1245,8 +1214,8 @@ pub static CRITERIA_NOT_EXISTS_BEHAVIOR: CodeSet = CodeSet {
     codes: &[code("test-passes", 0), code("test-fails", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/days-of-week`"] DaysOfWeek, DAYS_OF_WEEK, [0
-    => Mon, 1 => Tue, 2 => Wed, 3 => Thu, 4 => Fri, 5 => Sat, 6 => Sun]
+    #[doc = " `http://hl7.org/fhir/ValueSet/days-of-week`"] DaysOfWeek, DAYS_OF_WEEK,
+    [Mon, Tue, Wed, Thu, Fri, Sat, Sun]
 );
 /// The definition of [`DaysOfWeek`].
 pub static DAYS_OF_WEEK: CodeSet = CodeSet {
@@ -1265,7 +1234,7 @@ pub static DAYS_OF_WEEK: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/detectedissue-severity`"]
-    DetectedIssueSeverity, DETECTED_ISSUE_SEVERITY, [0 => High, 1 => Moderate, 2 => Low]
+    DetectedIssueSeverity, DETECTED_ISSUE_SEVERITY, [High, Moderate, Low]
 );
 /// The definition of [`DetectedIssueSeverity`].
 pub static DETECTED_ISSUE_SEVERITY: CodeSet = CodeSet {
@@ -1276,8 +1245,7 @@ pub static DETECTED_ISSUE_SEVERITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/detectedissue-status`"] DetectedIssueStatus,
-    DETECTED_ISSUE_STATUS, [0 => Preliminary, 1 => Final, 2 => EnteredInError, 3 =>
-    Mitigated]
+    DETECTED_ISSUE_STATUS, [Preliminary, Final, EnteredInError, Mitigated]
 );
 /// The definition of [`DetectedIssueStatus`].
 pub static DETECTED_ISSUE_STATUS: CodeSet = CodeSet {
@@ -1296,8 +1264,8 @@ pub static DETECTED_ISSUE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/deviceassociation-status`"]
-    DeviceAssociationCodes, DEVICE_ASSOCIATION_CODES, [0 => Implanted, 1 => Explanted, 2
-    => EnteredInError, 3 => Attached, 4 => Unknown]
+    DeviceAssociationCodes, DEVICE_ASSOCIATION_CODES, [Implanted, Explanted,
+    EnteredInError, Attached, Unknown]
 );
 /// The definition of [`DeviceAssociationCodes`].
 pub static DEVICE_ASSOCIATION_CODES: CodeSet = CodeSet {
@@ -1314,8 +1282,8 @@ pub static DEVICE_ASSOCIATION_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/device-correctiveactionscope`"]
-    DeviceCorrectiveActionScope, DEVICE_CORRECTIVE_ACTION_SCOPE, [0 => Model, 1 =>
-    LotNumbers, 2 => SerialNumbers]
+    DeviceCorrectiveActionScope, DEVICE_CORRECTIVE_ACTION_SCOPE, [Model, LotNumbers,
+    SerialNumbers]
 );
 /// The definition of [`DeviceCorrectiveActionScope`].
 pub static DEVICE_CORRECTIVE_ACTION_SCOPE: CodeSet = CodeSet {
@@ -1328,7 +1296,7 @@ codes!(
     #[doc =
     " `http://hl7.org/fhir/ValueSet/devicedefinition-regulatory-identifier-type`"]
     DeviceDefinitionRegulatoryIdentifierType,
-    DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE, [0 => Basic, 1 => Master, 2 => License]
+    DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE, [Basic, Master, License]
 );
 /// The definition of [`DeviceDefinitionRegulatoryIdentifierType`].
 pub static DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE: CodeSet = CodeSet {
@@ -1339,9 +1307,8 @@ pub static DEVICE_DEFINITION_REGULATORY_IDENTIFIER_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/devicedispense-status`"]
-    DeviceDispenseStatusCodes, DEVICE_DISPENSE_STATUS_CODES, [0 => Preparation, 1 =>
-    InProgress, 2 => Cancelled, 3 => OnHold, 4 => Completed, 5 => EnteredInError, 6 =>
-    Stopped, 7 => Declined, 8 => Unknown]
+    DeviceDispenseStatusCodes, DEVICE_DISPENSE_STATUS_CODES, [Preparation, InProgress,
+    Cancelled, OnHold, Completed, EnteredInError, Stopped, Declined, Unknown]
 );
 /// The definition of [`DeviceDispenseStatusCodes`].
 pub static DEVICE_DISPENSE_STATUS_CODES: CodeSet = CodeSet {
@@ -1362,8 +1329,8 @@ pub static DEVICE_DISPENSE_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-calibration-state`"]
-    DeviceMetricCalibrationState, DEVICE_METRIC_CALIBRATION_STATE, [0 => NotCalibrated, 1
-    => CalibrationRequired, 2 => Calibrated, 3 => Unspecified]
+    DeviceMetricCalibrationState, DEVICE_METRIC_CALIBRATION_STATE, [NotCalibrated,
+    CalibrationRequired, Calibrated, Unspecified]
 );
 /// The definition of [`DeviceMetricCalibrationState`].
 pub static DEVICE_METRIC_CALIBRATION_STATE: CodeSet = CodeSet {
@@ -1379,8 +1346,8 @@ pub static DEVICE_METRIC_CALIBRATION_STATE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-calibration-type`"]
-    DeviceMetricCalibrationType, DEVICE_METRIC_CALIBRATION_TYPE, [0 => Unspecified, 1 =>
-    Offset, 2 => Gain, 3 => TwoPoint]
+    DeviceMetricCalibrationType, DEVICE_METRIC_CALIBRATION_TYPE, [Unspecified, Offset,
+    Gain, TwoPoint]
 );
 /// The definition of [`DeviceMetricCalibrationType`].
 pub static DEVICE_METRIC_CALIBRATION_TYPE: CodeSet = CodeSet {
@@ -1396,8 +1363,7 @@ pub static DEVICE_METRIC_CALIBRATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-category`"] DeviceMetricCategory,
-    DEVICE_METRIC_CATEGORY, [0 => Measurement, 1 => Setting, 2 => Calculation, 3 =>
-    Unspecified]
+    DEVICE_METRIC_CATEGORY, [Measurement, Setting, Calculation, Unspecified]
 );
 /// The definition of [`DeviceMetricCategory`].
 pub static DEVICE_METRIC_CATEGORY: CodeSet = CodeSet {
@@ -1413,8 +1379,8 @@ pub static DEVICE_METRIC_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/metric-operational-status`"]
-    DeviceMetricOperationalStatus, DEVICE_METRIC_OPERATIONAL_STATUS, [0 => On, 1 => Off,
-    2 => Standby, 3 => EnteredInError]
+    DeviceMetricOperationalStatus, DEVICE_METRIC_OPERATIONAL_STATUS, [On, Off, Standby,
+    EnteredInError]
 );
 /// The definition of [`DeviceMetricOperationalStatus`].
 pub static DEVICE_METRIC_OPERATIONAL_STATUS: CodeSet = CodeSet {
@@ -1430,8 +1396,7 @@ pub static DEVICE_METRIC_OPERATIONAL_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/device-nametype`"] DeviceNameType,
-    DEVICE_NAME_TYPE, [0 => RegisteredName, 1 => UserFriendlyName, 2 =>
-    PatientReportedName]
+    DEVICE_NAME_TYPE, [RegisteredName, UserFriendlyName, PatientReportedName]
 );
 /// The definition of [`DeviceNameType`].
 pub static DEVICE_NAME_TYPE: CodeSet = CodeSet {
@@ -1446,9 +1411,8 @@ pub static DEVICE_NAME_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/device-productidentifierinudi`"]
-    DeviceProductionIdentifierInUDI, DEVICE_PRODUCTION_IDENTIFIER_IN_UDI, [0 =>
-    LotNumber, 1 => ManufacturedDate, 2 => SerialNumber, 3 => ExpirationDate, 4 =>
-    BiologicalSource, 5 => SoftwareVersion]
+    DeviceProductionIdentifierInUDI, DEVICE_PRODUCTION_IDENTIFIER_IN_UDI, [LotNumber,
+    ManufacturedDate, SerialNumber, ExpirationDate, BiologicalSource, SoftwareVersion]
 );
 /// The definition of [`DeviceProductionIdentifierInUDI`].
 pub static DEVICE_PRODUCTION_IDENTIFIER_IN_UDI: CodeSet = CodeSet {
@@ -1466,8 +1430,8 @@ pub static DEVICE_PRODUCTION_IDENTIFIER_IN_UDI: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/deviceusage-status`"] DeviceUsageStatus,
-    DEVICE_USAGE_STATUS, [0 => Active, 1 => Completed, 2 => NotDone, 3 => EnteredInError,
-    4 => Intended, 5 => Stopped, 6 => OnHold]
+    DEVICE_USAGE_STATUS, [Active, Completed, NotDone, EnteredInError, Intended, Stopped,
+    OnHold]
 );
 /// The definition of [`DeviceUsageStatus`].
 pub static DEVICE_USAGE_STATUS: CodeSet = CodeSet {
@@ -1486,8 +1450,8 @@ pub static DEVICE_USAGE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/deviceassociation-status-reason`"]
-    DeviceassociationStatusReason, DEVICEASSOCIATION_STATUS_REASON, [0 => Attached, 1 =>
-    Disconnected, 2 => Failed, 3 => Placed, 4 => Replaced]
+    DeviceassociationStatusReason, DEVICEASSOCIATION_STATUS_REASON, [Attached,
+    Disconnected, Failed, Placed, Replaced]
 );
 /// The definition of [`DeviceassociationStatusReason`].
 pub static DEVICEASSOCIATION_STATUS_REASON: CodeSet = CodeSet {
@@ -1504,9 +1468,8 @@ pub static DEVICEASSOCIATION_STATUS_REASON: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/diagnostic-report-status`"]
-    DiagnosticReportStatus, DIAGNOSTIC_REPORT_STATUS, [0 => Registered, 1 => Partial, 2
-    => Preliminary, 3 => Modified, 4 => Final, 5 => Amended, 6 => Corrected, 7 =>
-    Appended, 8 => Cancelled, 9 => EnteredInError, 10 => Unknown]
+    DiagnosticReportStatus, DIAGNOSTIC_REPORT_STATUS, [Registered, Partial, Preliminary,
+    Modified, Final, Amended, Corrected, Appended, Cancelled, EnteredInError, Unknown]
 );
 /// The definition of [`DiagnosticReportStatus`].
 pub static DIAGNOSTIC_REPORT_STATUS: CodeSet = CodeSet {
@@ -1529,8 +1492,7 @@ pub static DIAGNOSTIC_REPORT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/discriminator-type`"] DiscriminatorType,
-    DISCRIMINATOR_TYPE, [0 => Value, 1 => Exists, 2 => Pattern, 3 => Type, 4 => Profile,
-    5 => Position]
+    DISCRIMINATOR_TYPE, [Value, Exists, Pattern, Type, Profile, Position]
 );
 /// The definition of [`DiscriminatorType`].
 pub static DISCRIMINATOR_TYPE: CodeSet = CodeSet {
@@ -1548,7 +1510,7 @@ pub static DISCRIMINATOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/document-mode`"] DocumentMode, DOCUMENT_MODE,
-    [0 => Producer, 1 => Consumer]
+    [Producer, Consumer]
 );
 /// The definition of [`DocumentMode`].
 pub static DOCUMENT_MODE: CodeSet = CodeSet {
@@ -1559,8 +1521,8 @@ pub static DOCUMENT_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/document-reference-status`"]
-    DocumentReferenceStatus, DOCUMENT_REFERENCE_STATUS, [0 => Current, 1 => Superseded, 2
-    => EnteredInError]
+    DocumentReferenceStatus, DOCUMENT_REFERENCE_STATUS, [Current, Superseded,
+    EnteredInError]
 );
 /// The definition of [`DocumentReferenceStatus`].
 pub static DOCUMENT_REFERENCE_STATUS: CodeSet = CodeSet {
@@ -1571,7 +1533,7 @@ pub static DOCUMENT_REFERENCE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/eligibility-outcome`"] EligibilityOutcome,
-    ELIGIBILITY_OUTCOME, [0 => Queued, 1 => Complete, 2 => Error, 3 => Partial]
+    ELIGIBILITY_OUTCOME, [Queued, Complete, Error, Partial]
 );
 /// The definition of [`EligibilityOutcome`].
 pub static ELIGIBILITY_OUTCOME: CodeSet = CodeSet {
@@ -1587,8 +1549,8 @@ pub static ELIGIBILITY_OUTCOME: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose`"]
-    EligibilityRequestPurpose, ELIGIBILITY_REQUEST_PURPOSE, [0 => AuthRequirements, 1 =>
-    Benefits, 2 => Discovery, 3 => Validation]
+    EligibilityRequestPurpose, ELIGIBILITY_REQUEST_PURPOSE, [AuthRequirements, Benefits,
+    Discovery, Validation]
 );
 /// The definition of [`EligibilityRequestPurpose`].
 pub static ELIGIBILITY_REQUEST_PURPOSE: CodeSet = CodeSet {
@@ -1604,8 +1566,8 @@ pub static ELIGIBILITY_REQUEST_PURPOSE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose`"]
-    EligibilityResponsePurpose, ELIGIBILITY_RESPONSE_PURPOSE, [0 => AuthRequirements, 1
-    => Benefits, 2 => Discovery, 3 => Validation]
+    EligibilityResponsePurpose, ELIGIBILITY_RESPONSE_PURPOSE, [AuthRequirements,
+    Benefits, Discovery, Validation]
 );
 /// The definition of [`EligibilityResponsePurpose`].
 pub static ELIGIBILITY_RESPONSE_PURPOSE: CodeSet = CodeSet {
@@ -1621,7 +1583,7 @@ pub static ELIGIBILITY_RESPONSE_PURPOSE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior`"]
-    EnableWhenBehavior, ENABLE_WHEN_BEHAVIOR, [0 => All, 1 => Any]
+    EnableWhenBehavior, ENABLE_WHEN_BEHAVIOR, [All, Any]
 );
 /// The definition of [`EnableWhenBehavior`].
 pub static ENABLE_WHEN_BEHAVIOR: CodeSet = CodeSet {
@@ -1632,8 +1594,8 @@ pub static ENABLE_WHEN_BEHAVIOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/encounter-location-status`"]
-    EncounterLocationStatus, ENCOUNTER_LOCATION_STATUS, [0 => Planned, 1 => Active, 2 =>
-    Reserved, 3 => Completed]
+    EncounterLocationStatus, ENCOUNTER_LOCATION_STATUS, [Planned, Active, Reserved,
+    Completed]
 );
 /// The definition of [`EncounterLocationStatus`].
 pub static ENCOUNTER_LOCATION_STATUS: CodeSet = CodeSet {
@@ -1649,8 +1611,8 @@ pub static ENCOUNTER_LOCATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/encounter-status`"] EncounterStatus,
-    ENCOUNTER_STATUS, [0 => Planned, 1 => InProgress, 2 => OnHold, 3 => Discharged, 4 =>
-    Completed, 5 => Cancelled, 6 => Discontinued, 7 => EnteredInError, 8 => Unknown]
+    ENCOUNTER_STATUS, [Planned, InProgress, OnHold, Discharged, Completed, Cancelled,
+    Discontinued, EnteredInError, Unknown]
 );
 /// The definition of [`EncounterStatus`].
 pub static ENCOUNTER_STATUS: CodeSet = CodeSet {
@@ -1671,8 +1633,7 @@ pub static ENCOUNTER_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/endpoint-status`"] EndpointStatus,
-    ENDPOINT_STATUS, [0 => Active, 1 => Suspended, 2 => Error, 3 => Off, 4 =>
-    EnteredInError]
+    ENDPOINT_STATUS, [Active, Suspended, Error, Off, EnteredInError]
 );
 /// The definition of [`EndpointStatus`].
 pub static ENDPOINT_STATUS: CodeSet = CodeSet {
@@ -1689,7 +1650,7 @@ pub static ENDPOINT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/enrollment-outcome`"] EnrollmentOutcome,
-    ENROLLMENT_OUTCOME, [0 => Queued, 1 => Complete, 2 => Error, 3 => Partial]
+    ENROLLMENT_OUTCOME, [Queued, Complete, Error, Partial]
 );
 /// The definition of [`EnrollmentOutcome`].
 pub static ENROLLMENT_OUTCOME: CodeSet = CodeSet {
@@ -1705,8 +1666,8 @@ pub static ENROLLMENT_OUTCOME: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/episode-of-care-status`"]
-    EpisodeOfCareStatus, EPISODE_OF_CARE_STATUS, [0 => Planned, 1 => Waitlist, 2 =>
-    Active, 3 => Onhold, 4 => Finished, 5 => Cancelled, 6 => EnteredInError]
+    EpisodeOfCareStatus, EPISODE_OF_CARE_STATUS, [Planned, Waitlist, Active, Onhold,
+    Finished, Cancelled, EnteredInError]
 );
 /// The definition of [`EpisodeOfCareStatus`].
 pub static EPISODE_OF_CARE_STATUS: CodeSet = CodeSet {
@@ -1725,7 +1686,7 @@ pub static EPISODE_OF_CARE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/event-capability-mode`"] EventCapabilityMode,
-    EVENT_CAPABILITY_MODE, [0 => Sender, 1 => Receiver]
+    EVENT_CAPABILITY_MODE, [Sender, Receiver]
 );
 /// The definition of [`EventCapabilityMode`].
 pub static EVENT_CAPABILITY_MODE: CodeSet = CodeSet {
@@ -1735,9 +1696,9 @@ pub static EVENT_CAPABILITY_MODE: CodeSet = CodeSet {
     codes: &[code("sender", 0), code("receiver", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/event-status`"] EventStatus, EVENT_STATUS, [0
-    => Preparation, 1 => InProgress, 2 => NotDone, 3 => OnHold, 4 => Stopped, 5 =>
-    Completed, 6 => EnteredInError, 7 => Unknown]
+    #[doc = " `http://hl7.org/fhir/ValueSet/event-status`"] EventStatus, EVENT_STATUS,
+    [Preparation, InProgress, NotDone, OnHold, Stopped, Completed, EnteredInError,
+    Unknown]
 );
 /// The definition of [`EventStatus`].
 pub static EVENT_STATUS: CodeSet = CodeSet {
@@ -1756,11 +1717,9 @@ pub static EVENT_STATUS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/event-timing`"] EventTiming, EVENT_TIMING, [0
-    => MORN, 1 => MORNEarly, 2 => MORNLate, 3 => NOON, 4 => AFT, 5 => AFTEarly, 6 =>
-    AFTLate, 7 => EVE, 8 => EVEEarly, 9 => EVELate, 10 => NIGHT, 11 => PHS, 12 => IMD, 13
-    => HS, 14 => WAKE, 15 => C, 16 => CM, 17 => CD, 18 => CV, 19 => AC, 20 => ACM, 21 =>
-    ACD, 22 => ACV, 23 => PC, 24 => PCM, 25 => PCD, 26 => PCV]
+    #[doc = " `http://hl7.org/fhir/ValueSet/event-timing`"] EventTiming, EVENT_TIMING,
+    [MORN, MORNEarly, MORNLate, NOON, AFT, AFTEarly, AFTLate, EVE, EVEEarly, EVELate,
+    NIGHT, PHS, IMD, HS, WAKE, C, CM, CD, CV, AC, ACM, ACD, ACV, PC, PCM, PCD, PCV]
 );
 /// The definition of [`EventTiming`].
 pub static EVENT_TIMING: CodeSet = CodeSet {
@@ -1802,8 +1761,8 @@ pub static EVENT_TIMING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/variable-handling`"]
-    EvidenceVariableHandling, EVIDENCE_VARIABLE_HANDLING, [0 => Continuous, 1 =>
-    Dichotomous, 2 => Ordinal, 3 => Polychotomous]
+    EvidenceVariableHandling, EVIDENCE_VARIABLE_HANDLING, [Continuous, Dichotomous,
+    Ordinal, Polychotomous]
 );
 /// The definition of [`EvidenceVariableHandling`].
 pub static EVIDENCE_VARIABLE_HANDLING: CodeSet = CodeSet {
@@ -1819,7 +1778,7 @@ pub static EVIDENCE_VARIABLE_HANDLING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/examplescenario-actor-type`"]
-    ExampleScenarioActorType, EXAMPLE_SCENARIO_ACTOR_TYPE, [0 => Person, 1 => System]
+    ExampleScenarioActorType, EXAMPLE_SCENARIO_ACTOR_TYPE, [Person, System]
 );
 /// The definition of [`ExampleScenarioActorType`].
 pub static EXAMPLE_SCENARIO_ACTOR_TYPE: CodeSet = CodeSet {
@@ -1830,8 +1789,8 @@ pub static EXAMPLE_SCENARIO_ACTOR_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/explanationofbenefit-status`"]
-    ExplanationOfBenefitStatus, EXPLANATION_OF_BENEFIT_STATUS, [0 => Active, 1 =>
-    Cancelled, 2 => Draft, 3 => EnteredInError]
+    ExplanationOfBenefitStatus, EXPLANATION_OF_BENEFIT_STATUS, [Active, Cancelled, Draft,
+    EnteredInError]
 );
 /// The definition of [`ExplanationOfBenefitStatus`].
 pub static EXPLANATION_OF_BENEFIT_STATUS: CodeSet = CodeSet {
@@ -1847,8 +1806,7 @@ pub static EXPLANATION_OF_BENEFIT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/extension-context-type`"]
-    ExtensionContextType, EXTENSION_CONTEXT_TYPE, [0 => Fhirpath, 1 => Element, 2 =>
-    Extension]
+    ExtensionContextType, EXTENSION_CONTEXT_TYPE, [Fhirpath, Element, Extension]
 );
 /// The definition of [`ExtensionContextType`].
 pub static EXTENSION_CONTEXT_TYPE: CodeSet = CodeSet {
@@ -1859,7 +1817,7 @@ pub static EXTENSION_CONTEXT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/device-status`"] FHIRDeviceStatus,
-    FHIR_DEVICE_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError]
+    FHIR_DEVICE_STATUS, [Active, Inactive, EnteredInError]
 );
 /// The definition of [`FHIRDeviceStatus`].
 pub static FHIR_DEVICE_STATUS: CodeSet = CodeSet {
@@ -1870,7 +1828,7 @@ pub static FHIR_DEVICE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/substance-status`"] FHIRSubstanceStatus,
-    FHIR_SUBSTANCE_STATUS, [0 => Active, 1 => Inactive, 2 => EnteredInError]
+    FHIR_SUBSTANCE_STATUS, [Active, Inactive, EnteredInError]
 );
 /// The definition of [`FHIRSubstanceStatus`].
 pub static FHIR_SUBSTANCE_STATUS: CodeSet = CodeSet {
@@ -1880,69 +1838,51 @@ pub static FHIR_SUBSTANCE_STATUS: CodeSet = CodeSet {
     codes: &[code("active", 0), code("inactive", 0), code("entered-in-error", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/fhir-types`"] FHIRTypes, FHIR_TYPES, [0 =>
-    Base, 1 => Element, 2 => BackboneElement, 3 => DataType, 4 => Address, 5 =>
-    Annotation, 6 => Attachment, 7 => Availability, 8 => BackboneType, 9 => Dosage, 10 =>
-    ElementDefinition, 11 => MarketingStatus, 12 => ProductShelfLife, 13 => Timing, 14 =>
-    CodeableConcept, 15 => CodeableReference, 16 => Coding, 17 => ContactDetail, 18 =>
-    ContactPoint, 19 => Contributor, 20 => DataRequirement, 21 => Expression, 22 =>
-    ExtendedContactDetail, 23 => Extension, 24 => HumanName, 25 => Identifier, 26 =>
-    Meta, 27 => MonetaryComponent, 28 => Money, 29 => Narrative, 30 =>
-    ParameterDefinition, 31 => Period, 32 => PrimitiveType, 33 => Base64Binary, 34 =>
-    Boolean, 35 => Date, 36 => DateTime, 37 => Decimal, 38 => Instant, 39 => Integer, 40
-    => PositiveInt, 41 => UnsignedInt, 42 => Integer64, 43 => String, 44 => CodeCode, 45
-    => Id, 46 => Markdown, 47 => Time, 48 => Uri, 49 => Canonical, 50 => Oid, 51 => Url,
-    52 => Uuid, 53 => Quantity, 54 => Age, 55 => Count, 56 => Distance, 57 => Duration,
-    58 => Range, 59 => Ratio, 60 => RatioRange, 61 => Reference, 62 => RelatedArtifact,
-    63 => SampledData, 64 => Signature, 65 => TriggerDefinition, 66 => UsageContext, 67
-    => VirtualServiceDetail, 68 => Xhtml, 69 => Resource, 70 => Binary, 71 => Bundle, 72
-    => DomainResource, 73 => Account, 74 => ActivityDefinition, 75 => ActorDefinition, 76
-    => AdministrableProductDefinition, 77 => AdverseEvent, 78 => AllergyIntolerance, 79
-    => Appointment, 80 => AppointmentResponse, 81 => ArtifactAssessment, 82 =>
-    AuditEvent, 83 => Basic, 84 => BiologicallyDerivedProduct, 85 =>
-    BiologicallyDerivedProductDispense, 86 => BodyStructure, 87 => CanonicalResource, 88
-    => CapabilityStatement, 89 => CarePlan, 90 => CareTeam, 91 => ChargeItem, 92 =>
-    ChargeItemDefinition, 93 => Citation, 94 => Claim, 95 => ClaimResponse, 96 =>
-    ClinicalImpression, 97 => ClinicalUseDefinition, 98 => CodeSystem, 99 =>
-    Communication, 100 => CommunicationRequest, 101 => CompartmentDefinition, 102 =>
-    Composition, 103 => ConceptMap, 104 => Condition, 105 => ConditionDefinition, 106 =>
-    Consent, 107 => Contract, 108 => Coverage, 109 => CoverageEligibilityRequest, 110 =>
-    CoverageEligibilityResponse, 111 => DetectedIssue, 112 => Device, 113 =>
-    DeviceAssociation, 114 => DeviceDefinition, 115 => DeviceDispense, 116 =>
-    DeviceMetric, 117 => DeviceRequest, 118 => DeviceUsage, 119 => DiagnosticReport, 120
-    => DocumentReference, 121 => Encounter, 122 => EncounterHistory, 123 => Endpoint, 124
-    => EnrollmentRequest, 125 => EnrollmentResponse, 126 => EpisodeOfCare, 127 =>
-    EventDefinition, 128 => Evidence, 129 => EvidenceReport, 130 => EvidenceVariable, 131
-    => ExampleScenario, 132 => ExplanationOfBenefit, 133 => FamilyMemberHistory, 134 =>
-    Flag, 135 => FormularyItem, 136 => GenomicStudy, 137 => Goal, 138 => GraphDefinition,
-    139 => Group, 140 => GuidanceResponse, 141 => HealthcareService, 142 =>
-    ImagingSelection, 143 => ImagingStudy, 144 => Immunization, 145 =>
-    ImmunizationEvaluation, 146 => ImmunizationRecommendation, 147 =>
-    ImplementationGuide, 148 => Ingredient, 149 => InsurancePlan, 150 => InventoryItem,
-    151 => InventoryReport, 152 => Invoice, 153 => Library, 154 => Linkage, 155 => List,
-    156 => Location, 157 => ManufacturedItemDefinition, 158 => Measure, 159 =>
-    MeasureReport, 160 => Medication, 161 => MedicationAdministration, 162 =>
-    MedicationDispense, 163 => MedicationKnowledge, 164 => MedicationRequest, 165 =>
-    MedicationStatement, 166 => MedicinalProductDefinition, 167 => MessageDefinition, 168
-    => MessageHeader, 169 => MetadataResource, 170 => MolecularSequence, 171 =>
-    NamingSystem, 172 => NutritionIntake, 173 => NutritionOrder, 174 => NutritionProduct,
-    175 => Observation, 176 => ObservationDefinition, 177 => OperationDefinition, 178 =>
-    OperationOutcome, 179 => Organization, 180 => OrganizationAffiliation, 181 =>
-    PackagedProductDefinition, 182 => Patient, 183 => PaymentNotice, 184 =>
-    PaymentReconciliation, 185 => Permission, 186 => Person, 187 => PlanDefinition, 188
-    => Practitioner, 189 => PractitionerRole, 190 => Procedure, 191 => Provenance, 192 =>
-    Questionnaire, 193 => QuestionnaireResponse, 194 => RegulatedAuthorization, 195 =>
-    RelatedPerson, 196 => RequestOrchestration, 197 => Requirements, 198 =>
-    ResearchStudy, 199 => ResearchSubject, 200 => RiskAssessment, 201 => Schedule, 202 =>
-    SearchParameter, 203 => ServiceRequest, 204 => Slot, 205 => Specimen, 206 =>
-    SpecimenDefinition, 207 => StructureDefinition, 208 => StructureMap, 209 =>
-    Subscription, 210 => SubscriptionStatus, 211 => SubscriptionTopic, 212 => Substance,
-    213 => SubstanceDefinition, 214 => SubstanceNucleicAcid, 215 => SubstancePolymer, 216
-    => SubstanceProtein, 217 => SubstanceReferenceInformation, 218 =>
-    SubstanceSourceMaterial, 219 => SupplyDelivery, 220 => SupplyRequest, 221 => Task,
-    222 => TerminologyCapabilities, 223 => TestPlan, 224 => TestReport, 225 =>
-    TestScript, 226 => Transport, 227 => ValueSet, 228 => VerificationResult, 229 =>
-    VisionPrescription, 230 => Parameters]
+    #[doc = " `http://hl7.org/fhir/ValueSet/fhir-types`"] FHIRTypes, FHIR_TYPES, [Base,
+    Element, BackboneElement, DataType, Address, Annotation, Attachment, Availability,
+    BackboneType, Dosage, ElementDefinition, MarketingStatus, ProductShelfLife, Timing,
+    CodeableConcept, CodeableReference, Coding, ContactDetail, ContactPoint, Contributor,
+    DataRequirement, Expression, ExtendedContactDetail, Extension, HumanName, Identifier,
+    Meta, MonetaryComponent, Money, Narrative, ParameterDefinition, Period,
+    PrimitiveType, Base64Binary, Boolean, Date, DateTime, Decimal, Instant, Integer,
+    PositiveInt, UnsignedInt, Integer64, String, CodeCode, Id, Markdown, Time, Uri,
+    Canonical, Oid, Url, Uuid, Quantity, Age, Count, Distance, Duration, Range, Ratio,
+    RatioRange, Reference, RelatedArtifact, SampledData, Signature, TriggerDefinition,
+    UsageContext, VirtualServiceDetail, Xhtml, Resource, Binary, Bundle, DomainResource,
+    Account, ActivityDefinition, ActorDefinition, AdministrableProductDefinition,
+    AdverseEvent, AllergyIntolerance, Appointment, AppointmentResponse,
+    ArtifactAssessment, AuditEvent, Basic, BiologicallyDerivedProduct,
+    BiologicallyDerivedProductDispense, BodyStructure, CanonicalResource,
+    CapabilityStatement, CarePlan, CareTeam, ChargeItem, ChargeItemDefinition, Citation,
+    Claim, ClaimResponse, ClinicalImpression, ClinicalUseDefinition, CodeSystem,
+    Communication, CommunicationRequest, CompartmentDefinition, Composition, ConceptMap,
+    Condition, ConditionDefinition, Consent, Contract, Coverage,
+    CoverageEligibilityRequest, CoverageEligibilityResponse, DetectedIssue, Device,
+    DeviceAssociation, DeviceDefinition, DeviceDispense, DeviceMetric, DeviceRequest,
+    DeviceUsage, DiagnosticReport, DocumentReference, Encounter, EncounterHistory,
+    Endpoint, EnrollmentRequest, EnrollmentResponse, EpisodeOfCare, EventDefinition,
+    Evidence, EvidenceReport, EvidenceVariable, ExampleScenario, ExplanationOfBenefit,
+    FamilyMemberHistory, Flag, FormularyItem, GenomicStudy, Goal, GraphDefinition, Group,
+    GuidanceResponse, HealthcareService, ImagingSelection, ImagingStudy, Immunization,
+    ImmunizationEvaluation, ImmunizationRecommendation, ImplementationGuide, Ingredient,
+    InsurancePlan, InventoryItem, InventoryReport, Invoice, Library, Linkage, List,
+    Location, ManufacturedItemDefinition, Measure, MeasureReport, Medication,
+    MedicationAdministration, MedicationDispense, MedicationKnowledge, MedicationRequest,
+    MedicationStatement, MedicinalProductDefinition, MessageDefinition, MessageHeader,
+    MetadataResource, MolecularSequence, NamingSystem, NutritionIntake, NutritionOrder,
+    NutritionProduct, Observation, ObservationDefinition, OperationDefinition,
+    OperationOutcome, Organization, OrganizationAffiliation, PackagedProductDefinition,
+    Patient, PaymentNotice, PaymentReconciliation, Permission, Person, PlanDefinition,
+    Practitioner, PractitionerRole, Procedure, Provenance, Questionnaire,
+    QuestionnaireResponse, RegulatedAuthorization, RelatedPerson, RequestOrchestration,
+    Requirements, ResearchStudy, ResearchSubject, RiskAssessment, Schedule,
+    SearchParameter, ServiceRequest, Slot, Specimen, SpecimenDefinition,
+    StructureDefinition, StructureMap, Subscription, SubscriptionStatus,
+    SubscriptionTopic, Substance, SubstanceDefinition, SubstanceNucleicAcid,
+    SubstancePolymer, SubstanceProtein, SubstanceReferenceInformation,
+    SubstanceSourceMaterial, SupplyDelivery, SupplyRequest, Task,
+    TerminologyCapabilities, TestPlan, TestReport, TestScript, Transport, ValueSet,
+    VerificationResult, VisionPrescription, Parameters]
 );
 /// The definition of [`FHIRTypes`].
 pub static FHIR_TYPES: CodeSet = CodeSet {
@@ -2184,17 +2124,13 @@ pub static FHIR_TYPES: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/FHIR-version`"] FHIRVersion, FHIR_VERSION, [0
-    => V0_01, 1 => V0_05, 2 => V0_06, 3 => V0_11, 4 => V0_0, 5 => V0_0_80, 6 => V0_0_81,
-    7 => V0_0_82, 8 => V0_4, 9 => V0_4_0, 10 => V0_5, 11 => V0_5_0, 12 => V1_0, 13 =>
-    V1_0_0, 14 => V1_0_1, 15 => V1_0_2, 16 => V1_1, 17 => V1_1_0, 18 => V1_4, 19 =>
-    V1_4_0, 20 => V1_6, 21 => V1_6_0, 22 => V1_8, 23 => V1_8_0, 24 => V3_0, 25 => V3_0_0,
-    26 => V3_0_1, 27 => V3_0_2, 28 => V3_3, 29 => V3_3_0, 30 => V3_5, 31 => V3_5_0, 32 =>
-    V4_0, 33 => V4_0_0, 34 => V4_0_1, 35 => V4_1, 36 => V4_1_0, 37 => V4_2, 38 => V4_2_0,
-    39 => V4_3, 40 => V4_3_0, 41 => V4_3_0Cibuild, 42 => V4_3_0Snapshot1, 43 => V4_4, 44
-    => V4_4_0, 45 => V4_5, 46 => V4_5_0, 47 => V4_6, 48 => V4_6_0, 49 => V5_0, 50 =>
-    V5_0_0, 51 => V5_0_0Cibuild, 52 => V5_0_0Snapshot1, 53 => V5_0_0Snapshot2, 54 =>
-    V5_0_0Ballot, 55 => V5_0_0Snapshot3, 56 => V5_0_0DraftFinal]
+    #[doc = " `http://hl7.org/fhir/ValueSet/FHIR-version`"] FHIRVersion, FHIR_VERSION,
+    [V0_01, V0_05, V0_06, V0_11, V0_0, V0_0_80, V0_0_81, V0_0_82, V0_4, V0_4_0, V0_5,
+    V0_5_0, V1_0, V1_0_0, V1_0_1, V1_0_2, V1_1, V1_1_0, V1_4, V1_4_0, V1_6, V1_6_0, V1_8,
+    V1_8_0, V3_0, V3_0_0, V3_0_1, V3_0_2, V3_3, V3_3_0, V3_5, V3_5_0, V4_0, V4_0_0,
+    V4_0_1, V4_1, V4_1_0, V4_2, V4_2_0, V4_3, V4_3_0, V4_3_0Cibuild, V4_3_0Snapshot1,
+    V4_4, V4_4_0, V4_5, V4_5_0, V4_6, V4_6_0, V5_0, V5_0_0, V5_0_0Cibuild,
+    V5_0_0Snapshot1, V5_0_0Snapshot2, V5_0_0Ballot, V5_0_0Snapshot3, V5_0_0DraftFinal]
 );
 /// The definition of [`FHIRVersion`].
 pub static FHIR_VERSION: CodeSet = CodeSet {
@@ -2263,8 +2199,7 @@ pub static FHIR_VERSION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/history-status`"] FamilyHistoryStatus,
-    FAMILY_HISTORY_STATUS, [0 => Partial, 1 => Completed, 2 => EnteredInError, 3 =>
-    HealthUnknown]
+    FAMILY_HISTORY_STATUS, [Partial, Completed, EnteredInError, HealthUnknown]
 );
 /// The definition of [`FamilyHistoryStatus`].
 pub static FAMILY_HISTORY_STATUS: CodeSet = CodeSet {
@@ -2280,9 +2215,8 @@ pub static FAMILY_HISTORY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/filter-operator`"] FilterOperator,
-    FILTER_OPERATOR, [0 => Equals, 1 => IsA, 2 => DescendentOf, 3 => IsNotA, 4 => Regex,
-    5 => In, 6 => NotIn, 7 => Generalizes, 8 => ChildOf, 9 => DescendentLeaf, 10 =>
-    Exists]
+    FILTER_OPERATOR, [Equals, IsA, DescendentOf, IsNotA, Regex, In, NotIn, Generalizes,
+    ChildOf, DescendentLeaf, Exists]
 );
 /// The definition of [`FilterOperator`].
 pub static FILTER_OPERATOR: CodeSet = CodeSet {
@@ -2305,8 +2239,7 @@ pub static FILTER_OPERATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/fm-status`"] FinancialResourceStatusCodes,
-    FINANCIAL_RESOURCE_STATUS_CODES, [0 => Active, 1 => Cancelled, 2 => Draft, 3 =>
-    EnteredInError]
+    FINANCIAL_RESOURCE_STATUS_CODES, [Active, Cancelled, Draft, EnteredInError]
 );
 /// The definition of [`FinancialResourceStatusCodes`].
 pub static FINANCIAL_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
@@ -2321,8 +2254,8 @@ pub static FINANCIAL_RESOURCE_STATUS_CODES: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/flag-status`"] FlagStatus, FLAG_STATUS, [0 =>
-    Active, 1 => Inactive, 2 => EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/flag-status`"] FlagStatus, FLAG_STATUS,
+    [Active, Inactive, EnteredInError]
 );
 /// The definition of [`FlagStatus`].
 pub static FLAG_STATUS: CodeSet = CodeSet {
@@ -2333,8 +2266,8 @@ pub static FLAG_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/formularyitem-status`"]
-    FormularyItemStatusCodes, FORMULARY_ITEM_STATUS_CODES, [0 => Active, 1 =>
-    EnteredInError, 2 => Inactive]
+    FormularyItemStatusCodes, FORMULARY_ITEM_STATUS_CODES, [Active, EnteredInError,
+    Inactive]
 );
 /// The definition of [`FormularyItemStatusCodes`].
 pub static FORMULARY_ITEM_STATUS_CODES: CodeSet = CodeSet {
@@ -2345,8 +2278,7 @@ pub static FORMULARY_ITEM_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/genomicstudy-status`"] GenomicStudyStatus,
-    GENOMIC_STUDY_STATUS, [0 => Registered, 1 => Available, 2 => Cancelled, 3 =>
-    EnteredInError, 4 => Unknown]
+    GENOMIC_STUDY_STATUS, [Registered, Available, Cancelled, EnteredInError, Unknown]
 );
 /// The definition of [`GenomicStudyStatus`].
 pub static GENOMIC_STUDY_STATUS: CodeSet = CodeSet {
@@ -2363,8 +2295,8 @@ pub static GENOMIC_STUDY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/goal-status`"] GoalLifecycleStatus,
-    GOAL_LIFECYCLE_STATUS, [0 => Proposed, 1 => Planned, 2 => Accepted, 3 => Active, 4 =>
-    OnHold, 5 => Completed, 6 => Cancelled, 7 => EnteredInError, 8 => Rejected]
+    GOAL_LIFECYCLE_STATUS, [Proposed, Planned, Accepted, Active, OnHold, Completed,
+    Cancelled, EnteredInError, Rejected]
 );
 /// The definition of [`GoalLifecycleStatus`].
 pub static GOAL_LIFECYCLE_STATUS: CodeSet = CodeSet {
@@ -2385,8 +2317,8 @@ pub static GOAL_LIFECYCLE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/graph-compartment-rule`"]
-    GraphCompartmentRule, GRAPH_COMPARTMENT_RULE, [0 => Identical, 1 => Matching, 2 =>
-    Different, 3 => Custom]
+    GraphCompartmentRule, GRAPH_COMPARTMENT_RULE, [Identical, Matching, Different,
+    Custom]
 );
 /// The definition of [`GraphCompartmentRule`].
 pub static GRAPH_COMPARTMENT_RULE: CodeSet = CodeSet {
@@ -2402,7 +2334,7 @@ pub static GRAPH_COMPARTMENT_RULE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/graph-compartment-use`"] GraphCompartmentUse,
-    GRAPH_COMPARTMENT_USE, [0 => Where, 1 => Requires]
+    GRAPH_COMPARTMENT_USE, [Where, Requires]
 );
 /// The definition of [`GraphCompartmentUse`].
 pub static GRAPH_COMPARTMENT_USE: CodeSet = CodeSet {
@@ -2413,7 +2345,7 @@ pub static GRAPH_COMPARTMENT_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/group-membership-basis`"]
-    GroupMembershipBasis, GROUP_MEMBERSHIP_BASIS, [0 => Definitional, 1 => Enumerated]
+    GroupMembershipBasis, GROUP_MEMBERSHIP_BASIS, [Definitional, Enumerated]
 );
 /// The definition of [`GroupMembershipBasis`].
 pub static GROUP_MEMBERSHIP_BASIS: CodeSet = CodeSet {
@@ -2423,10 +2355,9 @@ pub static GROUP_MEMBERSHIP_BASIS: CodeSet = CodeSet {
     codes: &[code("definitional", 0), code("enumerated", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/group-type`"] GroupType, GROUP_TYPE, [0 =>
-    Person, 1 => Animal, 2 => Practitioner, 3 => Device, 4 => Careteam, 5 =>
-    Healthcareservice, 6 => Location, 7 => Organization, 8 => Relatedperson, 9 =>
-    Specimen]
+    #[doc = " `http://hl7.org/fhir/ValueSet/group-type`"] GroupType, GROUP_TYPE, [Person,
+    Animal, Practitioner, Device, Careteam, Healthcareservice, Location, Organization,
+    Relatedperson, Specimen]
 );
 /// The definition of [`GroupType`].
 pub static GROUP_TYPE: CodeSet = CodeSet {
@@ -2448,8 +2379,8 @@ pub static GROUP_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/guidance-response-status`"]
-    GuidanceResponseStatus, GUIDANCE_RESPONSE_STATUS, [0 => Success, 1 => DataRequested,
-    2 => DataRequired, 3 => InProgress, 4 => Failure, 5 => EnteredInError]
+    GuidanceResponseStatus, GUIDANCE_RESPONSE_STATUS, [Success, DataRequested,
+    DataRequired, InProgress, Failure, EnteredInError]
 );
 /// The definition of [`GuidanceResponseStatus`].
 pub static GUIDANCE_RESPONSE_STATUS: CodeSet = CodeSet {
@@ -2467,7 +2398,7 @@ pub static GUIDANCE_RESPONSE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/guide-page-generation`"] GuidePageGeneration,
-    GUIDE_PAGE_GENERATION, [0 => Html, 1 => Markdown, 2 => Xml, 3 => Generated]
+    GUIDE_PAGE_GENERATION, [Html, Markdown, Xml, Generated]
 );
 /// The definition of [`GuidePageGeneration`].
 pub static GUIDE_PAGE_GENERATION: CodeSet = CodeSet {
@@ -2477,8 +2408,8 @@ pub static GUIDE_PAGE_GENERATION: CodeSet = CodeSet {
     codes: &[code("html", 0), code("markdown", 0), code("xml", 0), code("generated", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/http-verb`"] HTTPVerb, HTTP_VERB, [0 => GET,
-    1 => HEAD, 2 => POST, 3 => PUT, 4 => DELETE, 5 => PATCH]
+    #[doc = " `http://hl7.org/fhir/ValueSet/http-verb`"] HTTPVerb, HTTP_VERB, [GET, HEAD,
+    POST, PUT, DELETE, PATCH]
 );
 /// The definition of [`HTTPVerb`].
 pub static HTTP_VERB: CodeSet = CodeSet {
@@ -2496,7 +2427,7 @@ pub static HTTP_VERB: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/identifier-use`"] IdentifierUse,
-    IDENTIFIER_USE, [0 => Usual, 1 => Official, 2 => Temp, 3 => Secondary, 4 => Old]
+    IDENTIFIER_USE, [Usual, Official, Temp, Secondary, Old]
 );
 /// The definition of [`IdentifierUse`].
 pub static IDENTIFIER_USE: CodeSet = CodeSet {
@@ -2513,8 +2444,7 @@ pub static IDENTIFIER_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/identity-assuranceLevel`"]
-    IdentityAssuranceLevel, IDENTITY_ASSURANCE_LEVEL, [0 => Level1, 1 => Level2, 2 =>
-    Level3, 3 => Level4]
+    IdentityAssuranceLevel, IDENTITY_ASSURANCE_LEVEL, [Level1, Level2, Level3, Level4]
 );
 /// The definition of [`IdentityAssuranceLevel`].
 pub static IDENTITY_ASSURANCE_LEVEL: CodeSet = CodeSet {
@@ -2525,8 +2455,8 @@ pub static IDENTITY_ASSURANCE_LEVEL: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/imagingselection-2dgraphictype`"]
-    ImagingSelection2DGraphicType, IMAGING_SELECTION2_D_GRAPHIC_TYPE, [0 => Point, 1 =>
-    Polyline, 2 => Interpolated, 3 => Circle, 4 => Ellipse]
+    ImagingSelection2DGraphicType, IMAGING_SELECTION2_D_GRAPHIC_TYPE, [Point, Polyline,
+    Interpolated, Circle, Ellipse]
 );
 /// The definition of [`ImagingSelection2DGraphicType`].
 pub static IMAGING_SELECTION2_D_GRAPHIC_TYPE: CodeSet = CodeSet {
@@ -2543,8 +2473,8 @@ pub static IMAGING_SELECTION2_D_GRAPHIC_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/imagingselection-3dgraphictype`"]
-    ImagingSelection3DGraphicType, IMAGING_SELECTION3_D_GRAPHIC_TYPE, [0 => Point, 1 =>
-    Multipoint, 2 => Polyline, 3 => Polygon, 4 => Ellipse, 5 => Ellipsoid]
+    ImagingSelection3DGraphicType, IMAGING_SELECTION3_D_GRAPHIC_TYPE, [Point, Multipoint,
+    Polyline, Polygon, Ellipse, Ellipsoid]
 );
 /// The definition of [`ImagingSelection3DGraphicType`].
 pub static IMAGING_SELECTION3_D_GRAPHIC_TYPE: CodeSet = CodeSet {
@@ -2562,8 +2492,8 @@ pub static IMAGING_SELECTION3_D_GRAPHIC_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/imagingselection-status`"]
-    ImagingSelectionStatus, IMAGING_SELECTION_STATUS, [0 => Available, 1 =>
-    EnteredInError, 2 => Unknown]
+    ImagingSelectionStatus, IMAGING_SELECTION_STATUS, [Available, EnteredInError,
+    Unknown]
 );
 /// The definition of [`ImagingSelectionStatus`].
 pub static IMAGING_SELECTION_STATUS: CodeSet = CodeSet {
@@ -2574,8 +2504,7 @@ pub static IMAGING_SELECTION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/imagingstudy-status`"] ImagingStudyStatus,
-    IMAGING_STUDY_STATUS, [0 => Registered, 1 => Available, 2 => Cancelled, 3 =>
-    EnteredInError, 4 => Unknown]
+    IMAGING_STUDY_STATUS, [Registered, Available, Cancelled, EnteredInError, Unknown]
 );
 /// The definition of [`ImagingStudyStatus`].
 pub static IMAGING_STUDY_STATUS: CodeSet = CodeSet {
@@ -2592,8 +2521,8 @@ pub static IMAGING_STUDY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/immunization-evaluation-status`"]
-    ImmunizationEvaluationStatusCodes, IMMUNIZATION_EVALUATION_STATUS_CODES, [0 =>
-    Completed, 1 => EnteredInError]
+    ImmunizationEvaluationStatusCodes, IMMUNIZATION_EVALUATION_STATUS_CODES, [Completed,
+    EnteredInError]
 );
 /// The definition of [`ImmunizationEvaluationStatusCodes`].
 pub static IMMUNIZATION_EVALUATION_STATUS_CODES: CodeSet = CodeSet {
@@ -2604,8 +2533,8 @@ pub static IMMUNIZATION_EVALUATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/immunization-status`"]
-    ImmunizationStatusCodes, IMMUNIZATION_STATUS_CODES, [0 => Completed, 1 =>
-    EnteredInError, 2 => NotDone]
+    ImmunizationStatusCodes, IMMUNIZATION_STATUS_CODES, [Completed, EnteredInError,
+    NotDone]
 );
 /// The definition of [`ImmunizationStatusCodes`].
 pub static IMMUNIZATION_STATUS_CODES: CodeSet = CodeSet {
@@ -2616,8 +2545,7 @@ pub static IMMUNIZATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/ingredient-manufacturer-role`"]
-    IngredientManufacturerRole, INGREDIENT_MANUFACTURER_ROLE, [0 => Allowed, 1 =>
-    Possible, 2 => Actual]
+    IngredientManufacturerRole, INGREDIENT_MANUFACTURER_ROLE, [Allowed, Possible, Actual]
 );
 /// The definition of [`IngredientManufacturerRole`].
 pub static INGREDIENT_MANUFACTURER_ROLE: CodeSet = CodeSet {
@@ -2628,7 +2556,7 @@ pub static INGREDIENT_MANUFACTURER_ROLE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/interaction-trigger`"] InteractionTrigger,
-    INTERACTION_TRIGGER, [0 => Create, 1 => Update, 2 => Delete]
+    INTERACTION_TRIGGER, [Create, Update, Delete]
 );
 /// The definition of [`InteractionTrigger`].
 pub static INTERACTION_TRIGGER: CodeSet = CodeSet {
@@ -2639,7 +2567,7 @@ pub static INTERACTION_TRIGGER: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/inventoryreport-counttype`"]
-    InventoryCountType, INVENTORY_COUNT_TYPE, [0 => Snapshot, 1 => Difference]
+    InventoryCountType, INVENTORY_COUNT_TYPE, [Snapshot, Difference]
 );
 /// The definition of [`InventoryCountType`].
 pub static INVENTORY_COUNT_TYPE: CodeSet = CodeSet {
@@ -2650,8 +2578,8 @@ pub static INVENTORY_COUNT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/inventoryitem-status`"]
-    InventoryItemStatusCodes, INVENTORY_ITEM_STATUS_CODES, [0 => Active, 1 => Inactive, 2
-    => EnteredInError, 3 => Unknown]
+    InventoryItemStatusCodes, INVENTORY_ITEM_STATUS_CODES, [Active, Inactive,
+    EnteredInError, Unknown]
 );
 /// The definition of [`InventoryItemStatusCodes`].
 pub static INVENTORY_ITEM_STATUS_CODES: CodeSet = CodeSet {
@@ -2667,8 +2595,8 @@ pub static INVENTORY_ITEM_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/inventoryreport-status`"]
-    InventoryReportStatus, INVENTORY_REPORT_STATUS, [0 => Draft, 1 => Requested, 2 =>
-    Active, 3 => EnteredInError]
+    InventoryReportStatus, INVENTORY_REPORT_STATUS, [Draft, Requested, Active,
+    EnteredInError]
 );
 /// The definition of [`InventoryReportStatus`].
 pub static INVENTORY_REPORT_STATUS: CodeSet = CodeSet {
@@ -2684,8 +2612,7 @@ pub static INVENTORY_REPORT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/invoice-status`"] InvoiceStatus,
-    INVOICE_STATUS, [0 => Draft, 1 => Issued, 2 => Balanced, 3 => Cancelled, 4 =>
-    EnteredInError]
+    INVOICE_STATUS, [Draft, Issued, Balanced, Cancelled, EnteredInError]
 );
 /// The definition of [`InvoiceStatus`].
 pub static INVOICE_STATUS: CodeSet = CodeSet {
@@ -2702,8 +2629,7 @@ pub static INVOICE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/issue-severity`"] IssueSeverity,
-    ISSUE_SEVERITY, [0 => Fatal, 1 => Error, 2 => Warning, 3 => Information, 4 =>
-    Success]
+    ISSUE_SEVERITY, [Fatal, Error, Warning, Information, Success]
 );
 /// The definition of [`IssueSeverity`].
 pub static ISSUE_SEVERITY: CodeSet = CodeSet {
@@ -2719,14 +2645,12 @@ pub static ISSUE_SEVERITY: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/issue-type`"] IssueType, ISSUE_TYPE, [0 =>
-    Invalid, 1 => Structure, 2 => Required, 3 => Value, 4 => Invariant, 5 => Security, 6
-    => Login, 7 => Unknown, 8 => Expired, 9 => Forbidden, 10 => Suppressed, 11 =>
-    Processing, 12 => NotSupported, 13 => Duplicate, 14 => MultipleMatches, 15 =>
-    NotFound, 16 => Deleted, 17 => TooLong, 18 => CodeInvalid, 19 => Extension, 20 =>
-    TooCostly, 21 => BusinessRule, 22 => Conflict, 23 => LimitedFilter, 24 => Transient,
-    25 => LockError, 26 => NoStore, 27 => Exception, 28 => Timeout, 29 => Incomplete, 30
-    => Throttled, 31 => Informational, 32 => Success]
+    #[doc = " `http://hl7.org/fhir/ValueSet/issue-type`"] IssueType, ISSUE_TYPE,
+    [Invalid, Structure, Required, Value, Invariant, Security, Login, Unknown, Expired,
+    Forbidden, Suppressed, Processing, NotSupported, Duplicate, MultipleMatches,
+    NotFound, Deleted, TooLong, CodeInvalid, Extension, TooCostly, BusinessRule,
+    Conflict, LimitedFilter, Transient, LockError, NoStore, Exception, Timeout,
+    Incomplete, Throttled, Informational, Success]
 );
 /// The definition of [`IssueType`].
 pub static ISSUE_TYPE: CodeSet = CodeSet {
@@ -2770,8 +2694,8 @@ pub static ISSUE_TYPE: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/coverage-kind`"] Kind, KIND, [0 => Insurance,
-    1 => SelfPay, 2 => OtherCode]
+    #[doc = " `http://hl7.org/fhir/ValueSet/coverage-kind`"] Kind, KIND, [Insurance,
+    SelfPay, OtherCode]
 );
 /// The definition of [`Kind`].
 pub static KIND: CodeSet = CodeSet {
@@ -2782,32 +2706,24 @@ pub static KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/iana-link-relations`"] LinkRelationTypes,
-    LINK_RELATION_TYPES, [0 => About, 1 => Acl, 2 => Alternate, 3 => Amphtml, 4 =>
-    Appendix, 5 => AppleTouchIcon, 6 => AppleTouchStartupImage, 7 => Archives, 8 =>
-    Author, 9 => BlockedBy, 10 => Bookmark, 11 => Canonical, 12 => Chapter, 13 => CiteAs,
-    14 => Collection, 15 => Contents, 16 => ConvertedFrom, 17 => Copyright, 18 =>
-    CreateForm, 19 => Current, 20 => Describedby, 21 => Describes, 22 => Disclosure, 23
-    => DnsPrefetch, 24 => Duplicate, 25 => Edit, 26 => EditForm, 27 => EditMedia, 28 =>
-    Enclosure, 29 => External, 30 => First, 31 => Glossary, 32 => Help, 33 => Hosts, 34
-    => Hub, 35 => Icon, 36 => Index, 37 => IntervalAfter, 38 => IntervalBefore, 39 =>
-    IntervalContains, 40 => IntervalDisjoint, 41 => IntervalDuring, 42 => IntervalEquals,
-    43 => IntervalFinishedBy, 44 => IntervalFinishes, 45 => IntervalIn, 46 =>
-    IntervalMeets, 47 => IntervalMetBy, 48 => IntervalOverlappedBy, 49 =>
-    IntervalOverlaps, 50 => IntervalStartedBy, 51 => IntervalStarts, 52 => Item, 53 =>
-    Last, 54 => LatestVersion, 55 => License, 56 => Linkset, 57 => Lrdd, 58 => Manifest,
-    59 => MaskIcon, 60 => MediaFeed, 61 => Memento, 62 => Micropub, 63 => Modulepreload,
-    64 => Monitor, 65 => MonitorGroup, 66 => Next, 67 => NextArchive, 68 => Nofollow, 69
-    => Noopener, 70 => Noreferrer, 71 => Opener, 72 => Openid2LocalId, 73 =>
-    Openid2Provider, 74 => Original, 75 => P3Pv1, 76 => Payment, 77 => Pingback, 78 =>
-    Preconnect, 79 => PredecessorVersion, 80 => Prefetch, 81 => Preload, 82 => Prerender,
-    83 => Prev, 84 => Preview, 85 => Previous, 86 => PrevArchive, 87 => PrivacyPolicy, 88
-    => Profile, 89 => Publication, 90 => Related, 91 => Restconf, 92 => Replies, 93 =>
-    Ruleinput, 94 => Search, 95 => Section, 96 => ConveysAnIdentifierForTheLinkSContext,
-    97 => Service, 98 => ServiceDesc, 99 => ServiceDoc, 100 => ServiceMeta, 101 =>
-    Sponsored, 102 => Start, 103 => Status, 104 => Stylesheet, 105 => Subsection, 106 =>
-    SuccessorVersion, 107 => Sunset, 108 => Tag, 109 => TermsOfService, 110 => Timegate,
-    111 => Timemap, 112 => Type, 113 => Ugc, 114 => Up, 115 => VersionHistory, 116 =>
-    Via, 117 => Webmention, 118 => WorkingCopy, 119 => WorkingCopyOf]
+    LINK_RELATION_TYPES, [About, Acl, Alternate, Amphtml, Appendix, AppleTouchIcon,
+    AppleTouchStartupImage, Archives, Author, BlockedBy, Bookmark, Canonical, Chapter,
+    CiteAs, Collection, Contents, ConvertedFrom, Copyright, CreateForm, Current,
+    Describedby, Describes, Disclosure, DnsPrefetch, Duplicate, Edit, EditForm,
+    EditMedia, Enclosure, External, First, Glossary, Help, Hosts, Hub, Icon, Index,
+    IntervalAfter, IntervalBefore, IntervalContains, IntervalDisjoint, IntervalDuring,
+    IntervalEquals, IntervalFinishedBy, IntervalFinishes, IntervalIn, IntervalMeets,
+    IntervalMetBy, IntervalOverlappedBy, IntervalOverlaps, IntervalStartedBy,
+    IntervalStarts, Item, Last, LatestVersion, License, Linkset, Lrdd, Manifest,
+    MaskIcon, MediaFeed, Memento, Micropub, Modulepreload, Monitor, MonitorGroup, Next,
+    NextArchive, Nofollow, Noopener, Noreferrer, Opener, Openid2LocalId, Openid2Provider,
+    Original, P3Pv1, Payment, Pingback, Preconnect, PredecessorVersion, Prefetch,
+    Preload, Prerender, Prev, Preview, Previous, PrevArchive, PrivacyPolicy, Profile,
+    Publication, Related, Restconf, Replies, Ruleinput, Search, Section,
+    ConveysAnIdentifierForTheLinkSContext, Service, ServiceDesc, ServiceDoc, ServiceMeta,
+    Sponsored, Start, Status, Stylesheet, Subsection, SuccessorVersion, Sunset, Tag,
+    TermsOfService, Timegate, Timemap, Type, Ugc, Up, VersionHistory, Via, Webmention,
+    WorkingCopy, WorkingCopyOf]
 );
 /// The definition of [`LinkRelationTypes`].
 pub static LINK_RELATION_TYPES: CodeSet = CodeSet {
@@ -2938,8 +2854,8 @@ pub static LINK_RELATION_TYPES: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/link-type`"] LinkType, LINK_TYPE, [0 =>
-    ReplacedBy, 1 => Replaces, 2 => Refer, 3 => Seealso]
+    #[doc = " `http://hl7.org/fhir/ValueSet/link-type`"] LinkType, LINK_TYPE,
+    [ReplacedBy, Replaces, Refer, Seealso]
 );
 /// The definition of [`LinkType`].
 pub static LINK_TYPE: CodeSet = CodeSet {
@@ -2954,8 +2870,8 @@ pub static LINK_TYPE: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/linkage-type`"] LinkageType, LINKAGE_TYPE, [0
-    => Source, 1 => Alternate, 2 => Historical]
+    #[doc = " `http://hl7.org/fhir/ValueSet/linkage-type`"] LinkageType, LINKAGE_TYPE,
+    [Source, Alternate, Historical]
 );
 /// The definition of [`LinkageType`].
 pub static LINKAGE_TYPE: CodeSet = CodeSet {
@@ -2965,8 +2881,8 @@ pub static LINKAGE_TYPE: CodeSet = CodeSet {
     codes: &[code("source", 0), code("alternate", 0), code("historical", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/list-mode`"] ListMode, LIST_MODE, [0 =>
-    Working, 1 => Snapshot, 2 => Changes]
+    #[doc = " `http://hl7.org/fhir/ValueSet/list-mode`"] ListMode, LIST_MODE, [Working,
+    Snapshot, Changes]
 );
 /// The definition of [`ListMode`].
 pub static LIST_MODE: CodeSet = CodeSet {
@@ -2976,8 +2892,8 @@ pub static LIST_MODE: CodeSet = CodeSet {
     codes: &[code("working", 0), code("snapshot", 0), code("changes", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/list-status`"] ListStatus, LIST_STATUS, [0 =>
-    Current, 1 => Retired, 2 => EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/list-status`"] ListStatus, LIST_STATUS,
+    [Current, Retired, EnteredInError]
 );
 /// The definition of [`ListStatus`].
 pub static LIST_STATUS: CodeSet = CodeSet {
@@ -2988,7 +2904,7 @@ pub static LIST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/location-mode`"] LocationMode, LOCATION_MODE,
-    [0 => Instance, 1 => Kind]
+    [Instance, Kind]
 );
 /// The definition of [`LocationMode`].
 pub static LOCATION_MODE: CodeSet = CodeSet {
@@ -2999,7 +2915,7 @@ pub static LOCATION_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/location-status`"] LocationStatus,
-    LOCATION_STATUS, [0 => Active, 1 => Suspended, 2 => Inactive]
+    LOCATION_STATUS, [Active, Suspended, Inactive]
 );
 /// The definition of [`LocationStatus`].
 pub static LOCATION_STATUS: CodeSet = CodeSet {
@@ -3010,7 +2926,7 @@ pub static LOCATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/measure-report-status`"] MeasureReportStatus,
-    MEASURE_REPORT_STATUS, [0 => Complete, 1 => Pending, 2 => Error]
+    MEASURE_REPORT_STATUS, [Complete, Pending, Error]
 );
 /// The definition of [`MeasureReportStatus`].
 pub static MEASURE_REPORT_STATUS: CodeSet = CodeSet {
@@ -3021,8 +2937,7 @@ pub static MEASURE_REPORT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/measure-report-type`"] MeasureReportType,
-    MEASURE_REPORT_TYPE, [0 => Individual, 1 => SubjectList, 2 => Summary, 3 =>
-    DataExchange]
+    MEASURE_REPORT_TYPE, [Individual, SubjectList, Summary, DataExchange]
 );
 /// The definition of [`MeasureReportType`].
 pub static MEASURE_REPORT_TYPE: CodeSet = CodeSet {
@@ -3038,9 +2953,8 @@ pub static MEASURE_REPORT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medication-admin-status`"]
-    MedicationAdministrationStatusCodes, MEDICATION_ADMINISTRATION_STATUS_CODES, [0 =>
-    InProgress, 1 => NotDone, 2 => OnHold, 3 => Completed, 4 => EnteredInError, 5 =>
-    Stopped, 6 => Unknown]
+    MedicationAdministrationStatusCodes, MEDICATION_ADMINISTRATION_STATUS_CODES,
+    [InProgress, NotDone, OnHold, Completed, EnteredInError, Stopped, Unknown]
 );
 /// The definition of [`MedicationAdministrationStatusCodes`].
 pub static MEDICATION_ADMINISTRATION_STATUS_CODES: CodeSet = CodeSet {
@@ -3059,9 +2973,8 @@ pub static MEDICATION_ADMINISTRATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationdispense-status`"]
-    MedicationDispenseStatusCodes, MEDICATION_DISPENSE_STATUS_CODES, [0 => Preparation, 1
-    => InProgress, 2 => Cancelled, 3 => OnHold, 4 => Completed, 5 => EnteredInError, 6 =>
-    Stopped, 7 => Declined, 8 => Unknown]
+    MedicationDispenseStatusCodes, MEDICATION_DISPENSE_STATUS_CODES, [Preparation,
+    InProgress, Cancelled, OnHold, Completed, EnteredInError, Stopped, Declined, Unknown]
 );
 /// The definition of [`MedicationDispenseStatusCodes`].
 pub static MEDICATION_DISPENSE_STATUS_CODES: CodeSet = CodeSet {
@@ -3082,8 +2995,8 @@ pub static MEDICATION_DISPENSE_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationknowledge-status`"]
-    MedicationKnowledgeStatusCodes, MEDICATION_KNOWLEDGE_STATUS_CODES, [0 => Active, 1 =>
-    EnteredInError, 2 => Inactive]
+    MedicationKnowledgeStatusCodes, MEDICATION_KNOWLEDGE_STATUS_CODES, [Active,
+    EnteredInError, Inactive]
 );
 /// The definition of [`MedicationKnowledgeStatusCodes`].
 pub static MEDICATION_KNOWLEDGE_STATUS_CODES: CodeSet = CodeSet {
@@ -3094,9 +3007,8 @@ pub static MEDICATION_KNOWLEDGE_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationrequest-intent`"]
-    MedicationRequestIntent, MEDICATION_REQUEST_INTENT, [0 => Proposal, 1 => Plan, 2 =>
-    Order, 3 => OriginalOrder, 4 => ReflexOrder, 5 => FillerOrder, 6 => InstanceOrder, 7
-    => Option]
+    MedicationRequestIntent, MEDICATION_REQUEST_INTENT, [Proposal, Plan, Order,
+    OriginalOrder, ReflexOrder, FillerOrder, InstanceOrder, Option]
 );
 /// The definition of [`MedicationRequestIntent`].
 pub static MEDICATION_REQUEST_INTENT: CodeSet = CodeSet {
@@ -3116,8 +3028,8 @@ pub static MEDICATION_REQUEST_INTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medication-statement-status`"]
-    MedicationStatementStatusCodes, MEDICATION_STATEMENT_STATUS_CODES, [0 => Recorded, 1
-    => EnteredInError, 2 => Draft]
+    MedicationStatementStatusCodes, MEDICATION_STATEMENT_STATUS_CODES, [Recorded,
+    EnteredInError, Draft]
 );
 /// The definition of [`MedicationStatementStatusCodes`].
 pub static MEDICATION_STATEMENT_STATUS_CODES: CodeSet = CodeSet {
@@ -3128,7 +3040,7 @@ pub static MEDICATION_STATEMENT_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medication-status`"] MedicationStatusCodes,
-    MEDICATION_STATUS_CODES, [0 => Active, 1 => Inactive, 2 => EnteredInError]
+    MEDICATION_STATUS_CODES, [Active, Inactive, EnteredInError]
 );
 /// The definition of [`MedicationStatusCodes`].
 pub static MEDICATION_STATUS_CODES: CodeSet = CodeSet {
@@ -3139,9 +3051,8 @@ pub static MEDICATION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/medicationrequest-status`"]
-    MedicationrequestStatus, MEDICATIONREQUEST_STATUS, [0 => Active, 1 => OnHold, 2 =>
-    Ended, 3 => Stopped, 4 => Completed, 5 => Cancelled, 6 => EnteredInError, 7 => Draft,
-    8 => Unknown]
+    MedicationrequestStatus, MEDICATIONREQUEST_STATUS, [Active, OnHold, Ended, Stopped,
+    Completed, Cancelled, EnteredInError, Draft, Unknown]
 );
 /// The definition of [`MedicationrequestStatus`].
 pub static MEDICATIONREQUEST_STATUS: CodeSet = CodeSet {
@@ -3162,8 +3073,8 @@ pub static MEDICATIONREQUEST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/message-significance-category`"]
-    MessageSignificanceCategory, MESSAGE_SIGNIFICANCE_CATEGORY, [0 => Consequence, 1 =>
-    Currency, 2 => Notification]
+    MessageSignificanceCategory, MESSAGE_SIGNIFICANCE_CATEGORY, [Consequence, Currency,
+    Notification]
 );
 /// The definition of [`MessageSignificanceCategory`].
 pub static MESSAGE_SIGNIFICANCE_CATEGORY: CodeSet = CodeSet {
@@ -3174,8 +3085,8 @@ pub static MESSAGE_SIGNIFICANCE_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/messageheader-response-request`"]
-    MessageheaderResponseRequest, MESSAGEHEADER_RESPONSE_REQUEST, [0 => Always, 1 =>
-    OnError, 2 => Never, 3 => OnSuccess]
+    MessageheaderResponseRequest, MESSAGEHEADER_RESPONSE_REQUEST, [Always, OnError,
+    Never, OnSuccess]
 );
 /// The definition of [`MessageheaderResponseRequest`].
 pub static MESSAGEHEADER_RESPONSE_REQUEST: CodeSet = CodeSet {
@@ -3190,8 +3101,8 @@ pub static MESSAGEHEADER_RESPONSE_REQUEST: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/name-use`"] NameUse, NAME_USE, [0 => Usual, 1
-    => Official, 2 => Temp, 3 => Nickname, 4 => Anonymous, 5 => Old, 6 => Maiden]
+    #[doc = " `http://hl7.org/fhir/ValueSet/name-use`"] NameUse, NAME_USE, [Usual,
+    Official, Temp, Nickname, Anonymous, Old, Maiden]
 );
 /// The definition of [`NameUse`].
 pub static NAME_USE: CodeSet = CodeSet {
@@ -3210,8 +3121,8 @@ pub static NAME_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/namingsystem-identifier-type`"]
-    NamingSystemIdentifierType, NAMING_SYSTEM_IDENTIFIER_TYPE, [0 => Oid, 1 => Uuid, 2 =>
-    Uri, 3 => IriStem, 4 => V2csmnemonic, 5 => OtherCode]
+    NamingSystemIdentifierType, NAMING_SYSTEM_IDENTIFIER_TYPE, [Oid, Uuid, Uri, IriStem,
+    V2csmnemonic, OtherCode]
 );
 /// The definition of [`NamingSystemIdentifierType`].
 pub static NAMING_SYSTEM_IDENTIFIER_TYPE: CodeSet = CodeSet {
@@ -3229,7 +3140,7 @@ pub static NAMING_SYSTEM_IDENTIFIER_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/namingsystem-type`"] NamingSystemType,
-    NAMING_SYSTEM_TYPE, [0 => Codesystem, 1 => Identifier, 2 => Root]
+    NAMING_SYSTEM_TYPE, [Codesystem, Identifier, Root]
 );
 /// The definition of [`NamingSystemType`].
 pub static NAMING_SYSTEM_TYPE: CodeSet = CodeSet {
@@ -3240,7 +3151,7 @@ pub static NAMING_SYSTEM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/narrative-status`"] NarrativeStatus,
-    NARRATIVE_STATUS, [0 => Generated, 1 => Extensions, 2 => Additional, 3 => Empty]
+    NARRATIVE_STATUS, [Generated, Extensions, Additional, Empty]
 );
 /// The definition of [`NarrativeStatus`].
 pub static NARRATIVE_STATUS: CodeSet = CodeSet {
@@ -3255,8 +3166,8 @@ pub static NARRATIVE_STATUS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/note-type`"] NoteType, NOTE_TYPE, [0 =>
-    Display, 1 => Print, 2 => Printoper]
+    #[doc = " `http://hl7.org/fhir/ValueSet/note-type`"] NoteType, NOTE_TYPE, [Display,
+    Print, Printoper]
 );
 /// The definition of [`NoteType`].
 pub static NOTE_TYPE: CodeSet = CodeSet {
@@ -3267,8 +3178,7 @@ pub static NOTE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/nutritionproduct-status`"]
-    NutritionProductStatus, NUTRITION_PRODUCT_STATUS, [0 => Active, 1 => Inactive, 2 =>
-    EnteredInError]
+    NutritionProductStatus, NUTRITION_PRODUCT_STATUS, [Active, Inactive, EnteredInError]
 );
 /// The definition of [`NutritionProductStatus`].
 pub static NUTRITION_PRODUCT_STATUS: CodeSet = CodeSet {
@@ -3279,9 +3189,8 @@ pub static NUTRITION_PRODUCT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/permitted-data-type`"] ObservationDataType,
-    OBSERVATION_DATA_TYPE, [0 => Quantity, 1 => CodeableConcept, 2 => String, 3 =>
-    Boolean, 4 => Integer, 5 => Range, 6 => Ratio, 7 => SampledData, 8 => Time, 9 =>
-    DateTime, 10 => Period]
+    OBSERVATION_DATA_TYPE, [Quantity, CodeableConcept, String, Boolean, Integer, Range,
+    Ratio, SampledData, Time, DateTime, Period]
 );
 /// The definition of [`ObservationDataType`].
 pub static OBSERVATION_DATA_TYPE: CodeSet = CodeSet {
@@ -3304,8 +3213,7 @@ pub static OBSERVATION_DATA_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/observation-range-category`"]
-    ObservationRangeCategory, OBSERVATION_RANGE_CATEGORY, [0 => Reference, 1 => Critical,
-    2 => Absolute]
+    ObservationRangeCategory, OBSERVATION_RANGE_CATEGORY, [Reference, Critical, Absolute]
 );
 /// The definition of [`ObservationRangeCategory`].
 pub static OBSERVATION_RANGE_CATEGORY: CodeSet = CodeSet {
@@ -3316,8 +3224,8 @@ pub static OBSERVATION_RANGE_CATEGORY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/observation-status`"] ObservationStatus,
-    OBSERVATION_STATUS, [0 => Registered, 1 => Preliminary, 2 => Final, 3 => Amended, 4
-    => Corrected, 5 => Cancelled, 6 => EnteredInError, 7 => Unknown]
+    OBSERVATION_STATUS, [Registered, Preliminary, Final, Amended, Corrected, Cancelled,
+    EnteredInError, Unknown]
 );
 /// The definition of [`ObservationStatus`].
 pub static OBSERVATION_STATUS: CodeSet = CodeSet {
@@ -3337,7 +3245,7 @@ pub static OBSERVATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/operation-kind`"] OperationKind,
-    OPERATION_KIND, [0 => Operation, 1 => Query]
+    OPERATION_KIND, [Operation, Query]
 );
 /// The definition of [`OperationKind`].
 pub static OPERATION_KIND: CodeSet = CodeSet {
@@ -3348,8 +3256,7 @@ pub static OPERATION_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/operation-parameter-scope`"]
-    OperationParameterScope, OPERATION_PARAMETER_SCOPE, [0 => Instance, 1 => Type, 2 =>
-    System]
+    OperationParameterScope, OPERATION_PARAMETER_SCOPE, [Instance, Type, System]
 );
 /// The definition of [`OperationParameterScope`].
 pub static OPERATION_PARAMETER_SCOPE: CodeSet = CodeSet {
@@ -3360,7 +3267,7 @@ pub static OPERATION_PARAMETER_SCOPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/operation-parameter-use`"]
-    OperationParameterUse, OPERATION_PARAMETER_USE, [0 => In, 1 => Out]
+    OperationParameterUse, OPERATION_PARAMETER_USE, [In, Out]
 );
 /// The definition of [`OperationParameterUse`].
 pub static OPERATION_PARAMETER_USE: CodeSet = CodeSet {
@@ -3371,7 +3278,7 @@ pub static OPERATION_PARAMETER_USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/orientation-type`"] OrientationType,
-    ORIENTATION_TYPE, [0 => Sense, 1 => Antisense]
+    ORIENTATION_TYPE, [Sense, Antisense]
 );
 /// The definition of [`OrientationType`].
 pub static ORIENTATION_TYPE: CodeSet = CodeSet {
@@ -3382,8 +3289,7 @@ pub static ORIENTATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/participationstatus`"] ParticipationStatus,
-    PARTICIPATION_STATUS, [0 => Accepted, 1 => Declined, 2 => Tentative, 3 =>
-    NeedsAction]
+    PARTICIPATION_STATUS, [Accepted, Declined, Tentative, NeedsAction]
 );
 /// The definition of [`ParticipationStatus`].
 pub static PARTICIPATION_STATUS: CodeSet = CodeSet {
@@ -3399,7 +3305,7 @@ pub static PARTICIPATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/payment-outcome`"] PaymentOutcome,
-    PAYMENT_OUTCOME, [0 => Queued, 1 => Complete, 2 => Error, 3 => Partial]
+    PAYMENT_OUTCOME, [Queued, Complete, Error, Partial]
 );
 /// The definition of [`PaymentOutcome`].
 pub static PAYMENT_OUTCOME: CodeSet = CodeSet {
@@ -3415,9 +3321,8 @@ pub static PAYMENT_OUTCOME: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/permission-rule-combining`"]
-    PermissionRuleCombining, PERMISSION_RULE_COMBINING, [0 => DenyOverrides, 1 =>
-    PermitOverrides, 2 => OrderedDenyOverrides, 3 => OrderedPermitOverrides, 4 =>
-    DenyUnlessPermit, 5 => PermitUnlessDeny]
+    PermissionRuleCombining, PERMISSION_RULE_COMBINING, [DenyOverrides, PermitOverrides,
+    OrderedDenyOverrides, OrderedPermitOverrides, DenyUnlessPermit, PermitUnlessDeny]
 );
 /// The definition of [`PermissionRuleCombining`].
 pub static PERMISSION_RULE_COMBINING: CodeSet = CodeSet {
@@ -3435,7 +3340,7 @@ pub static PERMISSION_RULE_COMBINING: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/permission-status`"] PermissionStatus,
-    PERMISSION_STATUS, [0 => Active, 1 => EnteredInError, 2 => Draft, 3 => Rejected]
+    PERMISSION_STATUS, [Active, EnteredInError, Draft, Rejected]
 );
 /// The definition of [`PermissionStatus`].
 pub static PERMISSION_STATUS: CodeSet = CodeSet {
@@ -3451,8 +3356,7 @@ pub static PERMISSION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/price-component-type`"] PriceComponentType,
-    PRICE_COMPONENT_TYPE, [0 => Base, 1 => Surcharge, 2 => Deduction, 3 => Discount, 4 =>
-    Tax, 5 => Informational]
+    PRICE_COMPONENT_TYPE, [Base, Surcharge, Deduction, Discount, Tax, Informational]
 );
 /// The definition of [`PriceComponentType`].
 pub static PRICE_COMPONENT_TYPE: CodeSet = CodeSet {
@@ -3470,8 +3374,8 @@ pub static PRICE_COMPONENT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/property-representation`"]
-    PropertyRepresentation, PROPERTY_REPRESENTATION, [0 => XmlAttr, 1 => XmlText, 2 =>
-    TypeAttr, 3 => CdaText, 4 => Xhtml]
+    PropertyRepresentation, PROPERTY_REPRESENTATION, [XmlAttr, XmlText, TypeAttr,
+    CdaText, Xhtml]
 );
 /// The definition of [`PropertyRepresentation`].
 pub static PROPERTY_REPRESENTATION: CodeSet = CodeSet {
@@ -3488,8 +3392,8 @@ pub static PROPERTY_REPRESENTATION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/concept-property-type`"] PropertyType,
-    PROPERTY_TYPE, [0 => CodeInternalReference, 1 => Coding, 2 => String, 3 => Integer, 4
-    => Boolean, 5 => DateTime, 6 => Decimal]
+    PROPERTY_TYPE, [CodeInternalReference, Coding, String, Integer, Boolean, DateTime,
+    Decimal]
 );
 /// The definition of [`PropertyType`].
 pub static PROPERTY_TYPE: CodeSet = CodeSet {
@@ -3508,8 +3412,8 @@ pub static PROPERTY_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/provenance-entity-role`"]
-    ProvenanceEntityRole, PROVENANCE_ENTITY_ROLE, [0 => Revision, 1 => Quotation, 2 =>
-    Source, 3 => Instantiates, 4 => Removal]
+    ProvenanceEntityRole, PROVENANCE_ENTITY_ROLE, [Revision, Quotation, Source,
+    Instantiates, Removal]
 );
 /// The definition of [`ProvenanceEntityRole`].
 pub static PROVENANCE_ENTITY_ROLE: CodeSet = CodeSet {
@@ -3526,7 +3430,7 @@ pub static PROVENANCE_ENTITY_ROLE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/publication-status`"] PublicationStatus,
-    PUBLICATION_STATUS, [0 => Draft, 1 => Active, 2 => Retired, 3 => Unknown]
+    PUBLICATION_STATUS, [Draft, Active, Retired, Unknown]
 );
 /// The definition of [`PublicationStatus`].
 pub static PUBLICATION_STATUS: CodeSet = CodeSet {
@@ -3537,8 +3441,7 @@ pub static PUBLICATION_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/quantity-comparator`"] QuantityComparator,
-    QUANTITY_COMPARATOR, [0 => LessThan, 1 => LessOrEqualTo, 2 => GreaterOrEqualTo, 3 =>
-    GreaterThan, 4 => Ad]
+    QUANTITY_COMPARATOR, [LessThan, LessOrEqualTo, GreaterOrEqualTo, GreaterThan, Ad]
 );
 /// The definition of [`QuantityComparator`].
 pub static QUANTITY_COMPARATOR: CodeSet = CodeSet {
@@ -3549,8 +3452,8 @@ pub static QUANTITY_COMPARATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-answer-constraint`"]
-    QuestionnaireAnswerConstraint, QUESTIONNAIRE_ANSWER_CONSTRAINT, [0 => OptionsOnly, 1
-    => OptionsOrType, 2 => OptionsOrString]
+    QuestionnaireAnswerConstraint, QUESTIONNAIRE_ANSWER_CONSTRAINT, [OptionsOnly,
+    OptionsOrType, OptionsOrString]
 );
 /// The definition of [`QuestionnaireAnswerConstraint`].
 pub static QUESTIONNAIRE_ANSWER_CONSTRAINT: CodeSet = CodeSet {
@@ -3565,8 +3468,8 @@ pub static QUESTIONNAIRE_ANSWER_CONSTRAINT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-disabled-display`"]
-    QuestionnaireItemDisabledDisplay, QUESTIONNAIRE_ITEM_DISABLED_DISPLAY, [0 => Hidden,
-    1 => Protected]
+    QuestionnaireItemDisabledDisplay, QUESTIONNAIRE_ITEM_DISABLED_DISPLAY, [Hidden,
+    Protected]
 );
 /// The definition of [`QuestionnaireItemDisabledDisplay`].
 pub static QUESTIONNAIRE_ITEM_DISABLED_DISPLAY: CodeSet = CodeSet {
@@ -3577,9 +3480,8 @@ pub static QUESTIONNAIRE_ITEM_DISABLED_DISPLAY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-enable-operator`"]
-    QuestionnaireItemOperator, QUESTIONNAIRE_ITEM_OPERATOR, [0 => Exists, 1 => Equals, 2
-    => NotEquals, 3 => GreaterThan, 4 => LessThan, 5 => GreaterOrEquals, 6 =>
-    LessOrEquals]
+    QuestionnaireItemOperator, QUESTIONNAIRE_ITEM_OPERATOR, [Exists, Equals, NotEquals,
+    GreaterThan, LessThan, GreaterOrEquals, LessOrEquals]
 );
 /// The definition of [`QuestionnaireItemOperator`].
 pub static QUESTIONNAIRE_ITEM_OPERATOR: CodeSet = CodeSet {
@@ -3598,9 +3500,8 @@ pub static QUESTIONNAIRE_ITEM_OPERATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/item-type`"] QuestionnaireItemType,
-    QUESTIONNAIRE_ITEM_TYPE, [0 => Group, 1 => Display, 2 => Question, 3 => Boolean, 4 =>
-    Decimal, 5 => Integer, 6 => Date, 7 => DateTime, 8 => Time, 9 => String, 10 => Text,
-    11 => Url, 12 => Coding, 13 => Attachment, 14 => Reference, 15 => Quantity]
+    QUESTIONNAIRE_ITEM_TYPE, [Group, Display, Question, Boolean, Decimal, Integer, Date,
+    DateTime, Time, String, Text, Url, Coding, Attachment, Reference, Quantity]
 );
 /// The definition of [`QuestionnaireItemType`].
 pub static QUESTIONNAIRE_ITEM_TYPE: CodeSet = CodeSet {
@@ -3628,8 +3529,8 @@ pub static QUESTIONNAIRE_ITEM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/questionnaire-answers-status`"]
-    QuestionnaireResponseStatus, QUESTIONNAIRE_RESPONSE_STATUS, [0 => InProgress, 1 =>
-    Completed, 2 => Amended, 3 => EnteredInError, 4 => Stopped]
+    QuestionnaireResponseStatus, QUESTIONNAIRE_RESPONSE_STATUS, [InProgress, Completed,
+    Amended, EnteredInError, Stopped]
 );
 /// The definition of [`QuestionnaireResponseStatus`].
 pub static QUESTIONNAIRE_RESPONSE_STATUS: CodeSet = CodeSet {
@@ -3646,8 +3547,8 @@ pub static QUESTIONNAIRE_RESPONSE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/reference-handling-policy`"]
-    ReferenceHandlingPolicy, REFERENCE_HANDLING_POLICY, [0 => Literal, 1 => Logical, 2 =>
-    Resolves, 3 => Enforced, 4 => Local]
+    ReferenceHandlingPolicy, REFERENCE_HANDLING_POLICY, [Literal, Logical, Resolves,
+    Enforced, Local]
 );
 /// The definition of [`ReferenceHandlingPolicy`].
 pub static REFERENCE_HANDLING_POLICY: CodeSet = CodeSet {
@@ -3664,8 +3565,7 @@ pub static REFERENCE_HANDLING_POLICY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/reference-version-rules`"]
-    ReferenceVersionRules, REFERENCE_VERSION_RULES, [0 => Either, 1 => Independent, 2 =>
-    Specific]
+    ReferenceVersionRules, REFERENCE_VERSION_RULES, [Either, Independent, Specific]
 );
 /// The definition of [`ReferenceVersionRules`].
 pub static REFERENCE_VERSION_RULES: CodeSet = CodeSet {
@@ -3676,14 +3576,12 @@ pub static REFERENCE_VERSION_RULES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/related-artifact-type`"] RelatedArtifactType,
-    RELATED_ARTIFACT_TYPE, [0 => Documentation, 1 => Justification, 2 => Citation, 3 =>
-    Predecessor, 4 => Successor, 5 => DerivedFrom, 6 => DependsOn, 7 => ComposedOf, 8 =>
-    PartOf, 9 => Amends, 10 => AmendedWith, 11 => Appends, 12 => AppendedWith, 13 =>
-    Cites, 14 => CitedBy, 15 => CommentsOn, 16 => CommentIn, 17 => Contains, 18 =>
-    ContainedIn, 19 => Corrects, 20 => CorrectionIn, 21 => Replaces, 22 => ReplacedWith,
-    23 => Retracts, 24 => RetractedBy, 25 => Signs, 26 => SimilarTo, 27 => Supports, 28
-    => SupportedWith, 29 => Transforms, 30 => TransformedInto, 31 => TransformedWith, 32
-    => Documents, 33 => SpecificationOf, 34 => CreatedWith, 35 => CiteAs]
+    RELATED_ARTIFACT_TYPE, [Documentation, Justification, Citation, Predecessor,
+    Successor, DerivedFrom, DependsOn, ComposedOf, PartOf, Amends, AmendedWith, Appends,
+    AppendedWith, Cites, CitedBy, CommentsOn, CommentIn, Contains, ContainedIn, Corrects,
+    CorrectionIn, Replaces, ReplacedWith, Retracts, RetractedBy, Signs, SimilarTo,
+    Supports, SupportedWith, Transforms, TransformedInto, TransformedWith, Documents,
+    SpecificationOf, CreatedWith, CiteAs]
 );
 /// The definition of [`RelatedArtifactType`].
 pub static RELATED_ARTIFACT_TYPE: CodeSet = CodeSet {
@@ -3731,15 +3629,13 @@ pub static RELATED_ARTIFACT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/related-artifact-type-all`"]
-    RelatedArtifactTypeExpanded, RELATED_ARTIFACT_TYPE_EXPANDED, [0 => Documentation, 1
-    => Justification, 2 => Citation, 3 => Predecessor, 4 => Successor, 5 => DerivedFrom,
-    6 => DependsOn, 7 => ComposedOf, 8 => PartOf, 9 => Amends, 10 => AmendedWith, 11 =>
-    Appends, 12 => AppendedWith, 13 => Cites, 14 => CitedBy, 15 => CommentsOn, 16 =>
-    CommentIn, 17 => Contains, 18 => ContainedIn, 19 => Corrects, 20 => CorrectionIn, 21
-    => Replaces, 22 => ReplacedWith, 23 => Retracts, 24 => RetractedBy, 25 => Signs, 26
-    => SimilarTo, 27 => Supports, 28 => SupportedWith, 29 => Transforms, 30 =>
-    TransformedInto, 31 => TransformedWith, 32 => Documents, 33 => SpecificationOf, 34 =>
-    CreatedWith, 35 => CiteAs, 36 => Reprint, 37 => ReprintOf]
+    RelatedArtifactTypeExpanded, RELATED_ARTIFACT_TYPE_EXPANDED, [Documentation,
+    Justification, Citation, Predecessor, Successor, DerivedFrom, DependsOn, ComposedOf,
+    PartOf, Amends, AmendedWith, Appends, AppendedWith, Cites, CitedBy, CommentsOn,
+    CommentIn, Contains, ContainedIn, Corrects, CorrectionIn, Replaces, ReplacedWith,
+    Retracts, RetractedBy, Signs, SimilarTo, Supports, SupportedWith, Transforms,
+    TransformedInto, TransformedWith, Documents, SpecificationOf, CreatedWith, CiteAs,
+    Reprint, ReprintOf]
 );
 /// The definition of [`RelatedArtifactTypeExpanded`].
 pub static RELATED_ARTIFACT_TYPE_EXPANDED: CodeSet = CodeSet {
@@ -3792,9 +3688,8 @@ pub static RELATED_ARTIFACT_TYPE_EXPANDED: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-relation-type`"]
-    ReportRelationshipType, REPORT_RELATIONSHIP_TYPE, [0 => Replaces, 1 => Amends, 2 =>
-    Appends, 3 => Transforms, 4 => ReplacedWith, 5 => AmendedWith, 6 => AppendedWith, 7
-    => TransformedWith]
+    ReportRelationshipType, REPORT_RELATIONSHIP_TYPE, [Replaces, Amends, Appends,
+    Transforms, ReplacedWith, AmendedWith, AppendedWith, TransformedWith]
 );
 /// The definition of [`ReportRelationshipType`].
 pub static REPORT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
@@ -3814,8 +3709,8 @@ pub static REPORT_RELATIONSHIP_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-intent`"] RequestIntent,
-    REQUEST_INTENT, [0 => Proposal, 1 => Plan, 2 => Directive, 3 => Order, 4 =>
-    OriginalOrder, 5 => ReflexOrder, 6 => FillerOrder, 7 => InstanceOrder, 8 => Option]
+    REQUEST_INTENT, [Proposal, Plan, Directive, Order, OriginalOrder, ReflexOrder,
+    FillerOrder, InstanceOrder, Option]
 );
 /// The definition of [`RequestIntent`].
 pub static REQUEST_INTENT: CodeSet = CodeSet {
@@ -3836,7 +3731,7 @@ pub static REQUEST_INTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-priority`"] RequestPriority,
-    REQUEST_PRIORITY, [0 => Routine, 1 => Urgent, 2 => Asap, 3 => Stat]
+    REQUEST_PRIORITY, [Routine, Urgent, Asap, Stat]
 );
 /// The definition of [`RequestPriority`].
 pub static REQUEST_PRIORITY: CodeSet = CodeSet {
@@ -3847,12 +3742,11 @@ pub static REQUEST_PRIORITY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-resource-types`"]
-    RequestResourceTypes, REQUEST_RESOURCE_TYPES, [0 => Appointment, 1 =>
-    AppointmentResponse, 2 => CarePlan, 3 => Claim, 4 => CommunicationRequest, 5 =>
-    CoverageEligibilityRequest, 6 => DeviceRequest, 7 => EnrollmentRequest, 8 =>
-    ImmunizationRecommendation, 9 => MedicationRequest, 10 => NutritionOrder, 11 =>
-    RequestOrchestration, 12 => ServiceRequest, 13 => SupplyRequest, 14 => Task, 15 =>
-    Transport, 16 => VisionPrescription]
+    RequestResourceTypes, REQUEST_RESOURCE_TYPES, [Appointment, AppointmentResponse,
+    CarePlan, Claim, CommunicationRequest, CoverageEligibilityRequest, DeviceRequest,
+    EnrollmentRequest, ImmunizationRecommendation, MedicationRequest, NutritionOrder,
+    RequestOrchestration, ServiceRequest, SupplyRequest, Task, Transport,
+    VisionPrescription]
 );
 /// The definition of [`RequestResourceTypes`].
 pub static REQUEST_RESOURCE_TYPES: CodeSet = CodeSet {
@@ -3881,8 +3775,7 @@ pub static REQUEST_RESOURCE_TYPES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/request-status`"] RequestStatus,
-    REQUEST_STATUS, [0 => Draft, 1 => Active, 2 => OnHold, 3 => Revoked, 4 => Completed,
-    5 => EnteredInError, 6 => Unknown]
+    REQUEST_STATUS, [Draft, Active, OnHold, Revoked, Completed, EnteredInError, Unknown]
 );
 /// The definition of [`RequestStatus`].
 pub static REQUEST_STATUS: CodeSet = CodeSet {
@@ -3901,52 +3794,40 @@ pub static REQUEST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/resource-types`"] ResourceType,
-    RESOURCE_TYPE, [0 => Account, 1 => ActivityDefinition, 2 => ActorDefinition, 3 =>
-    AdministrableProductDefinition, 4 => AdverseEvent, 5 => AllergyIntolerance, 6 =>
-    Appointment, 7 => AppointmentResponse, 8 => ArtifactAssessment, 9 => AuditEvent, 10
-    => Basic, 11 => Binary, 12 => BiologicallyDerivedProduct, 13 =>
-    BiologicallyDerivedProductDispense, 14 => BodyStructure, 15 => Bundle, 16 =>
-    CapabilityStatement, 17 => CarePlan, 18 => CareTeam, 19 => ChargeItem, 20 =>
-    ChargeItemDefinition, 21 => Citation, 22 => Claim, 23 => ClaimResponse, 24 =>
-    ClinicalImpression, 25 => ClinicalUseDefinition, 26 => CodeSystem, 27 =>
-    Communication, 28 => CommunicationRequest, 29 => CompartmentDefinition, 30 =>
-    Composition, 31 => ConceptMap, 32 => Condition, 33 => ConditionDefinition, 34 =>
-    Consent, 35 => Contract, 36 => Coverage, 37 => CoverageEligibilityRequest, 38 =>
-    CoverageEligibilityResponse, 39 => DetectedIssue, 40 => Device, 41 =>
-    DeviceAssociation, 42 => DeviceDefinition, 43 => DeviceDispense, 44 => DeviceMetric,
-    45 => DeviceRequest, 46 => DeviceUsage, 47 => DiagnosticReport, 48 =>
-    DocumentReference, 49 => Encounter, 50 => EncounterHistory, 51 => Endpoint, 52 =>
-    EnrollmentRequest, 53 => EnrollmentResponse, 54 => EpisodeOfCare, 55 =>
-    EventDefinition, 56 => Evidence, 57 => EvidenceReport, 58 => EvidenceVariable, 59 =>
-    ExampleScenario, 60 => ExplanationOfBenefit, 61 => FamilyMemberHistory, 62 => Flag,
-    63 => FormularyItem, 64 => GenomicStudy, 65 => Goal, 66 => GraphDefinition, 67 =>
-    Group, 68 => GuidanceResponse, 69 => HealthcareService, 70 => ImagingSelection, 71 =>
-    ImagingStudy, 72 => Immunization, 73 => ImmunizationEvaluation, 74 =>
-    ImmunizationRecommendation, 75 => ImplementationGuide, 76 => Ingredient, 77 =>
-    InsurancePlan, 78 => InventoryItem, 79 => InventoryReport, 80 => Invoice, 81 =>
-    Library, 82 => Linkage, 83 => List, 84 => Location, 85 => ManufacturedItemDefinition,
-    86 => Measure, 87 => MeasureReport, 88 => Medication, 89 => MedicationAdministration,
-    90 => MedicationDispense, 91 => MedicationKnowledge, 92 => MedicationRequest, 93 =>
-    MedicationStatement, 94 => MedicinalProductDefinition, 95 => MessageDefinition, 96 =>
-    MessageHeader, 97 => MolecularSequence, 98 => NamingSystem, 99 => NutritionIntake,
-    100 => NutritionOrder, 101 => NutritionProduct, 102 => Observation, 103 =>
-    ObservationDefinition, 104 => OperationDefinition, 105 => OperationOutcome, 106 =>
-    Organization, 107 => OrganizationAffiliation, 108 => PackagedProductDefinition, 109
-    => Parameters, 110 => Patient, 111 => PaymentNotice, 112 => PaymentReconciliation,
-    113 => Permission, 114 => Person, 115 => PlanDefinition, 116 => Practitioner, 117 =>
-    PractitionerRole, 118 => Procedure, 119 => Provenance, 120 => Questionnaire, 121 =>
-    QuestionnaireResponse, 122 => RegulatedAuthorization, 123 => RelatedPerson, 124 =>
-    RequestOrchestration, 125 => Requirements, 126 => ResearchStudy, 127 =>
-    ResearchSubject, 128 => RiskAssessment, 129 => Schedule, 130 => SearchParameter, 131
-    => ServiceRequest, 132 => Slot, 133 => Specimen, 134 => SpecimenDefinition, 135 =>
-    StructureDefinition, 136 => StructureMap, 137 => Subscription, 138 =>
-    SubscriptionStatus, 139 => SubscriptionTopic, 140 => Substance, 141 =>
-    SubstanceDefinition, 142 => SubstanceNucleicAcid, 143 => SubstancePolymer, 144 =>
-    SubstanceProtein, 145 => SubstanceReferenceInformation, 146 =>
-    SubstanceSourceMaterial, 147 => SupplyDelivery, 148 => SupplyRequest, 149 => Task,
-    150 => TerminologyCapabilities, 151 => TestPlan, 152 => TestReport, 153 =>
-    TestScript, 154 => Transport, 155 => ValueSet, 156 => VerificationResult, 157 =>
-    VisionPrescription]
+    RESOURCE_TYPE, [Account, ActivityDefinition, ActorDefinition,
+    AdministrableProductDefinition, AdverseEvent, AllergyIntolerance, Appointment,
+    AppointmentResponse, ArtifactAssessment, AuditEvent, Basic, Binary,
+    BiologicallyDerivedProduct, BiologicallyDerivedProductDispense, BodyStructure,
+    Bundle, CapabilityStatement, CarePlan, CareTeam, ChargeItem, ChargeItemDefinition,
+    Citation, Claim, ClaimResponse, ClinicalImpression, ClinicalUseDefinition,
+    CodeSystem, Communication, CommunicationRequest, CompartmentDefinition, Composition,
+    ConceptMap, Condition, ConditionDefinition, Consent, Contract, Coverage,
+    CoverageEligibilityRequest, CoverageEligibilityResponse, DetectedIssue, Device,
+    DeviceAssociation, DeviceDefinition, DeviceDispense, DeviceMetric, DeviceRequest,
+    DeviceUsage, DiagnosticReport, DocumentReference, Encounter, EncounterHistory,
+    Endpoint, EnrollmentRequest, EnrollmentResponse, EpisodeOfCare, EventDefinition,
+    Evidence, EvidenceReport, EvidenceVariable, ExampleScenario, ExplanationOfBenefit,
+    FamilyMemberHistory, Flag, FormularyItem, GenomicStudy, Goal, GraphDefinition, Group,
+    GuidanceResponse, HealthcareService, ImagingSelection, ImagingStudy, Immunization,
+    ImmunizationEvaluation, ImmunizationRecommendation, ImplementationGuide, Ingredient,
+    InsurancePlan, InventoryItem, InventoryReport, Invoice, Library, Linkage, List,
+    Location, ManufacturedItemDefinition, Measure, MeasureReport, Medication,
+    MedicationAdministration, MedicationDispense, MedicationKnowledge, MedicationRequest,
+    MedicationStatement, MedicinalProductDefinition, MessageDefinition, MessageHeader,
+    MolecularSequence, NamingSystem, NutritionIntake, NutritionOrder, NutritionProduct,
+    Observation, ObservationDefinition, OperationDefinition, OperationOutcome,
+    Organization, OrganizationAffiliation, PackagedProductDefinition, Parameters,
+    Patient, PaymentNotice, PaymentReconciliation, Permission, Person, PlanDefinition,
+    Practitioner, PractitionerRole, Procedure, Provenance, Questionnaire,
+    QuestionnaireResponse, RegulatedAuthorization, RelatedPerson, RequestOrchestration,
+    Requirements, ResearchStudy, ResearchSubject, RiskAssessment, Schedule,
+    SearchParameter, ServiceRequest, Slot, Specimen, SpecimenDefinition,
+    StructureDefinition, StructureMap, Subscription, SubscriptionStatus,
+    SubscriptionTopic, Substance, SubstanceDefinition, SubstanceNucleicAcid,
+    SubstancePolymer, SubstanceProtein, SubstanceReferenceInformation,
+    SubstanceSourceMaterial, SupplyDelivery, SupplyRequest, Task,
+    TerminologyCapabilities, TestPlan, TestReport, TestScript, Transport, ValueSet,
+    VerificationResult, VisionPrescription]
 );
 /// The definition of [`ResourceType`].
 pub static RESOURCE_TYPE: CodeSet = CodeSet {
@@ -4116,7 +3997,7 @@ pub static RESOURCE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/versioning-policy`"] ResourceVersionPolicy,
-    RESOURCE_VERSION_POLICY, [0 => NoVersion, 1 => Versioned, 2 => VersionedUpdate]
+    RESOURCE_VERSION_POLICY, [NoVersion, Versioned, VersionedUpdate]
 );
 /// The definition of [`ResourceVersionPolicy`].
 pub static RESOURCE_VERSION_POLICY: CodeSet = CodeSet {
@@ -4127,7 +4008,7 @@ pub static RESOURCE_VERSION_POLICY: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/response-code`"] ResponseType, RESPONSE_TYPE,
-    [0 => Ok, 1 => TransientError, 2 => FatalError]
+    [Ok, TransientError, FatalError]
 );
 /// The definition of [`ResponseType`].
 pub static RESPONSE_TYPE: CodeSet = CodeSet {
@@ -4138,7 +4019,7 @@ pub static RESPONSE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/restful-capability-mode`"]
-    RestfulCapabilityMode, RESTFUL_CAPABILITY_MODE, [0 => Client, 1 => Server]
+    RestfulCapabilityMode, RESTFUL_CAPABILITY_MODE, [Client, Server]
 );
 /// The definition of [`RestfulCapabilityMode`].
 pub static RESTFUL_CAPABILITY_MODE: CodeSet = CodeSet {
@@ -4148,79 +4029,51 @@ pub static RESTFUL_CAPABILITY_MODE: CodeSet = CodeSet {
     codes: &[code("client", 0), code("server", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/spdx-license`"] SPDXLicense, SPDX_LICENSE, [0
-    => NotOpenSource, 1 => V0BSD, 2 => AAL, 3 => Abstyles, 4 => Adobe2006, 5 =>
-    AdobeGlyph, 6 => ADSL, 7 => AFL1_1, 8 => AFL1_2, 9 => AFL2_0, 10 => AFL2_1, 11 =>
-    AFL3_0, 12 => Afmparse, 13 => AGPL1_0Only, 14 => AGPL1_0OrLater, 15 => AGPL3_0Only,
-    16 => AGPL3_0OrLater, 17 => Aladdin, 18 => AMDPLPA, 19 => AML, 20 => AMPAS, 21 =>
-    ANTLRPD, 22 => Apache1_0, 23 => Apache1_1, 24 => Apache2_0, 25 => APAFML, 26 =>
-    APL1_0, 27 => APSL1_0, 28 => APSL1_1, 29 => APSL1_2, 30 => APSL2_0, 31 =>
-    Artistic1_0Cl8, 32 => Artistic1_0Perl, 33 => Artistic1_0, 34 => Artistic2_0, 35 =>
-    Bahyph, 36 => Barr, 37 => Beerware, 38 => BitTorrent1_0, 39 => BitTorrent1_1, 40 =>
-    Borceux, 41 => BSD1Clause, 42 => BSD2ClauseFreeBSD, 43 => BSD2ClauseNetBSD, 44 =>
-    BSD2ClausePatent, 45 => BSD2Clause, 46 => BSD3ClauseAttribution, 47 =>
-    BSD3ClauseClear, 48 => BSD3ClauseLBNL, 49 => BSD3ClauseNoNuclearLicense2014, 50 =>
-    BSD3ClauseNoNuclearLicense, 51 => BSD3ClauseNoNuclearWarranty, 52 => BSD3Clause, 53
-    => BSD4ClauseUC, 54 => BSD4Clause, 55 => BSDProtection, 56 => BSDSourceCode, 57 =>
-    BSL1_0, 58 => Bzip2_1_0_5, 59 => Bzip2_1_0_6, 60 => Caldera, 61 => CATOSL1_1, 62 =>
-    CCBY1_0, 63 => CCBY2_0, 64 => CCBY2_5, 65 => CCBY3_0, 66 => CCBY4_0, 67 => CCBYNC1_0,
-    68 => CCBYNC2_0, 69 => CCBYNC2_5, 70 => CCBYNC3_0, 71 => CCBYNC4_0, 72 =>
-    CCBYNCND1_0, 73 => CCBYNCND2_0, 74 => CCBYNCND2_5, 75 => CCBYNCND3_0, 76 =>
-    CCBYNCND4_0, 77 => CCBYNCSA1_0, 78 => CCBYNCSA2_0, 79 => CCBYNCSA2_5, 80 =>
-    CCBYNCSA3_0, 81 => CCBYNCSA4_0, 82 => CCBYND1_0, 83 => CCBYND2_0, 84 => CCBYND2_5, 85
-    => CCBYND3_0, 86 => CCBYND4_0, 87 => CCBYSA1_0, 88 => CCBYSA2_0, 89 => CCBYSA2_5, 90
-    => CCBYSA3_0, 91 => CCBYSA4_0, 92 => CC0_1_0, 93 => CDDL1_0, 94 => CDDL1_1, 95 =>
-    CDLAPermissive1_0, 96 => CDLASharing1_0, 97 => CECILL1_0, 98 => CECILL1_1, 99 =>
-    CECILL2_0, 100 => CECILL2_1, 101 => CECILLB, 102 => CECILLC, 103 => ClArtistic, 104
-    => CNRIJython, 105 => CNRIPythonGPLCompatible, 106 => CNRIPython, 107 => Condor1_1,
-    108 => CPAL1_0, 109 => CPL1_0, 110 => CPOL1_02, 111 => Crossword, 112 =>
-    CrystalStacker, 113 => CUAOPL1_0, 114 => Cube, 115 => Curl, 116 => DFSL1_0, 117 =>
-    Diffmark, 118 => DOC, 119 => Dotseqn, 120 => DSDP, 121 => Dvipdfm, 122 => ECL1_0, 123
-    => ECL2_0, 124 => EFL1_0, 125 => EFL2_0, 126 => EGenix, 127 => Entessa, 128 =>
-    EPL1_0, 129 => EPL2_0, 130 => ErlPL1_1, 131 => EUDatagrid, 132 => EUPL1_0, 133 =>
-    EUPL1_1, 134 => EUPL1_2, 135 => Eurosym, 136 => Fair, 137 => Frameworx1_0, 138 =>
-    FreeImage, 139 => FSFAP, 140 => FSFUL, 141 => FSFULLR, 142 => FTL, 143 =>
-    GFDL1_1Only, 144 => GFDL1_1OrLater, 145 => GFDL1_2Only, 146 => GFDL1_2OrLater, 147 =>
-    GFDL1_3Only, 148 => GFDL1_3OrLater, 149 => Giftware, 150 => GL2PS, 151 => Glide, 152
-    => Glulxe, 153 => Gnuplot, 154 => GPL1_0Only, 155 => GPL1_0OrLater, 156 =>
-    GPL2_0Only, 157 => GPL2_0OrLater, 158 => GPL3_0Only, 159 => GPL3_0OrLater, 160 =>
-    GSOAP1_3b, 161 => HaskellReport, 162 => HPND, 163 => IBMPibs, 164 => ICU, 165 => IJG,
-    166 => ImageMagick, 167 => IMatix, 168 => Imlib2, 169 => InfoZIP, 170 => IntelACPI,
-    171 => Intel, 172 => Interbase1_0, 173 => IPA, 174 => IPL1_0, 175 => ISC, 176 =>
-    JasPer2_0, 177 => JSON, 178 => LAL1_2, 179 => LAL1_3, 180 => Latex2e, 181 =>
-    Leptonica, 182 => LGPL2_0Only, 183 => LGPL2_0OrLater, 184 => LGPL2_1Only, 185 =>
-    LGPL2_1OrLater, 186 => LGPL3_0Only, 187 => LGPL3_0OrLater, 188 => LGPLLR, 189 =>
-    Libpng, 190 => Libtiff, 191 => LiLiQP1_1, 192 => LiLiQR1_1, 193 => LiLiQRplus1_1, 194
-    => LinuxOpenIB, 195 => LPL1_0, 196 => LPL1_02, 197 => LPPL1_0, 198 => LPPL1_1, 199 =>
-    LPPL1_2, 200 => LPPL1_3a, 201 => LPPL1_3c, 202 => MakeIndex, 203 => MirOS, 204 =>
-    MIT0, 205 => MITAdvertising, 206 => MITCMU, 207 => MITEnna, 208 => MITFeh, 209 =>
-    MIT, 210 => MITNFA, 211 => Motosoto, 212 => Mpich2, 213 => MPL1_0, 214 => MPL1_1, 215
-    => MPL2_0NoCopyleftException, 216 => MPL2_0, 217 => MSPL, 218 => MSRL, 219 => MTLL,
-    220 => Multics, 221 => Mup, 222 => NASA1_3, 223 => Naumen, 224 => NBPL1_0, 225 =>
-    NCSA, 226 => NetSNMP, 227 => NetCDF, 228 => Newsletr, 229 => NGPL, 230 => NLOD1_0,
-    231 => NLPL, 232 => Nokia, 233 => NOSL, 234 => Noweb, 235 => NPL1_0, 236 => NPL1_1,
-    237 => NPOSL3_0, 238 => NRL, 239 => NTP, 240 => OCCTPL, 241 => OCLC2_0, 242 =>
-    ODbL1_0, 243 => OFL1_0, 244 => OFL1_1, 245 => OGTSL, 246 => OLDAP1_1, 247 =>
-    OLDAP1_2, 248 => OLDAP1_3, 249 => OLDAP1_4, 250 => OLDAP2_0_1, 251 => OLDAP2_0, 252
-    => OLDAP2_1, 253 => OLDAP2_2_1, 254 => OLDAP2_2_2, 255 => OLDAP2_2, 256 => OLDAP2_3,
-    257 => OLDAP2_4, 258 => OLDAP2_5, 259 => OLDAP2_6, 260 => OLDAP2_7, 261 => OLDAP2_8,
-    262 => OML, 263 => OpenSSL, 264 => OPL1_0, 265 => OSETPL2_1, 266 => OSL1_0, 267 =>
-    OSL1_1, 268 => OSL2_0, 269 => OSL2_1, 270 => OSL3_0, 271 => PDDL1_0, 272 => PHP3_0,
-    273 => PHP3_01, 274 => Plexus, 275 => PostgreSQL, 276 => Psfrag, 277 => Psutils, 278
-    => Python2_0, 279 => Qhull, 280 => QPL1_0, 281 => Rdisc, 282 => RHeCos1_1, 283 =>
-    RPL1_1, 284 => RPL1_5, 285 => RPSL1_0, 286 => RSAMD, 287 => RSCPL, 288 => Ruby, 289
-    => SAXPD, 290 => Saxpath, 291 => SCEA, 292 => Sendmail, 293 => SGIB1_0, 294 =>
-    SGIB1_1, 295 => SGIB2_0, 296 => SimPL2_0, 297 => SISSL1_2, 298 => SISSL, 299 =>
-    Sleepycat, 300 => SMLNJ, 301 => SMPPL, 302 => SNIA, 303 => Spencer86, 304 =>
-    Spencer94, 305 => Spencer99, 306 => SPL1_0, 307 => SugarCRM1_1_3, 308 => SWL, 309 =>
-    TCL, 310 => TCPWrappers, 311 => TMate, 312 => TORQUE1_1, 313 => TOSL, 314 =>
-    UnicodeDFS2015, 315 => UnicodeDFS2016, 316 => UnicodeTOU, 317 => Unlicense, 318 =>
-    UPL1_0, 319 => Vim, 320 => VOSTROM, 321 => VSL1_0, 322 => W3C19980720, 323 =>
-    W3C20150513, 324 => W3C, 325 => Watcom1_0, 326 => Wsuipa, 327 => WTFPL, 328 => X11,
-    329 => Xerox, 330 => XFree86_1_1, 331 => Xinetd, 332 => Xnet, 333 => Xpp, 334 =>
-    XSkat, 335 => YPL1_0, 336 => YPL1_1, 337 => Zed, 338 => Zend2_0, 339 => Zimbra1_3,
-    340 => Zimbra1_4, 341 => ZlibAcknowledgement, 342 => Zlib, 343 => ZPL1_1, 344 =>
-    ZPL2_0, 345 => ZPL2_1]
+    #[doc = " `http://hl7.org/fhir/ValueSet/spdx-license`"] SPDXLicense, SPDX_LICENSE,
+    [NotOpenSource, V0BSD, AAL, Abstyles, Adobe2006, AdobeGlyph, ADSL, AFL1_1, AFL1_2,
+    AFL2_0, AFL2_1, AFL3_0, Afmparse, AGPL1_0Only, AGPL1_0OrLater, AGPL3_0Only,
+    AGPL3_0OrLater, Aladdin, AMDPLPA, AML, AMPAS, ANTLRPD, Apache1_0, Apache1_1,
+    Apache2_0, APAFML, APL1_0, APSL1_0, APSL1_1, APSL1_2, APSL2_0, Artistic1_0Cl8,
+    Artistic1_0Perl, Artistic1_0, Artistic2_0, Bahyph, Barr, Beerware, BitTorrent1_0,
+    BitTorrent1_1, Borceux, BSD1Clause, BSD2ClauseFreeBSD, BSD2ClauseNetBSD,
+    BSD2ClausePatent, BSD2Clause, BSD3ClauseAttribution, BSD3ClauseClear, BSD3ClauseLBNL,
+    BSD3ClauseNoNuclearLicense2014, BSD3ClauseNoNuclearLicense,
+    BSD3ClauseNoNuclearWarranty, BSD3Clause, BSD4ClauseUC, BSD4Clause, BSDProtection,
+    BSDSourceCode, BSL1_0, Bzip2_1_0_5, Bzip2_1_0_6, Caldera, CATOSL1_1, CCBY1_0,
+    CCBY2_0, CCBY2_5, CCBY3_0, CCBY4_0, CCBYNC1_0, CCBYNC2_0, CCBYNC2_5, CCBYNC3_0,
+    CCBYNC4_0, CCBYNCND1_0, CCBYNCND2_0, CCBYNCND2_5, CCBYNCND3_0, CCBYNCND4_0,
+    CCBYNCSA1_0, CCBYNCSA2_0, CCBYNCSA2_5, CCBYNCSA3_0, CCBYNCSA4_0, CCBYND1_0,
+    CCBYND2_0, CCBYND2_5, CCBYND3_0, CCBYND4_0, CCBYSA1_0, CCBYSA2_0, CCBYSA2_5,
+    CCBYSA3_0, CCBYSA4_0, CC0_1_0, CDDL1_0, CDDL1_1, CDLAPermissive1_0, CDLASharing1_0,
+    CECILL1_0, CECILL1_1, CECILL2_0, CECILL2_1, CECILLB, CECILLC, ClArtistic, CNRIJython,
+    CNRIPythonGPLCompatible, CNRIPython, Condor1_1, CPAL1_0, CPL1_0, CPOL1_02, Crossword,
+    CrystalStacker, CUAOPL1_0, Cube, Curl, DFSL1_0, Diffmark, DOC, Dotseqn, DSDP,
+    Dvipdfm, ECL1_0, ECL2_0, EFL1_0, EFL2_0, EGenix, Entessa, EPL1_0, EPL2_0, ErlPL1_1,
+    EUDatagrid, EUPL1_0, EUPL1_1, EUPL1_2, Eurosym, Fair, Frameworx1_0, FreeImage, FSFAP,
+    FSFUL, FSFULLR, FTL, GFDL1_1Only, GFDL1_1OrLater, GFDL1_2Only, GFDL1_2OrLater,
+    GFDL1_3Only, GFDL1_3OrLater, Giftware, GL2PS, Glide, Glulxe, Gnuplot, GPL1_0Only,
+    GPL1_0OrLater, GPL2_0Only, GPL2_0OrLater, GPL3_0Only, GPL3_0OrLater, GSOAP1_3b,
+    HaskellReport, HPND, IBMPibs, ICU, IJG, ImageMagick, IMatix, Imlib2, InfoZIP,
+    IntelACPI, Intel, Interbase1_0, IPA, IPL1_0, ISC, JasPer2_0, JSON, LAL1_2, LAL1_3,
+    Latex2e, Leptonica, LGPL2_0Only, LGPL2_0OrLater, LGPL2_1Only, LGPL2_1OrLater,
+    LGPL3_0Only, LGPL3_0OrLater, LGPLLR, Libpng, Libtiff, LiLiQP1_1, LiLiQR1_1,
+    LiLiQRplus1_1, LinuxOpenIB, LPL1_0, LPL1_02, LPPL1_0, LPPL1_1, LPPL1_2, LPPL1_3a,
+    LPPL1_3c, MakeIndex, MirOS, MIT0, MITAdvertising, MITCMU, MITEnna, MITFeh, MIT,
+    MITNFA, Motosoto, Mpich2, MPL1_0, MPL1_1, MPL2_0NoCopyleftException, MPL2_0, MSPL,
+    MSRL, MTLL, Multics, Mup, NASA1_3, Naumen, NBPL1_0, NCSA, NetSNMP, NetCDF, Newsletr,
+    NGPL, NLOD1_0, NLPL, Nokia, NOSL, Noweb, NPL1_0, NPL1_1, NPOSL3_0, NRL, NTP, OCCTPL,
+    OCLC2_0, ODbL1_0, OFL1_0, OFL1_1, OGTSL, OLDAP1_1, OLDAP1_2, OLDAP1_3, OLDAP1_4,
+    OLDAP2_0_1, OLDAP2_0, OLDAP2_1, OLDAP2_2_1, OLDAP2_2_2, OLDAP2_2, OLDAP2_3, OLDAP2_4,
+    OLDAP2_5, OLDAP2_6, OLDAP2_7, OLDAP2_8, OML, OpenSSL, OPL1_0, OSETPL2_1, OSL1_0,
+    OSL1_1, OSL2_0, OSL2_1, OSL3_0, PDDL1_0, PHP3_0, PHP3_01, Plexus, PostgreSQL, Psfrag,
+    Psutils, Python2_0, Qhull, QPL1_0, Rdisc, RHeCos1_1, RPL1_1, RPL1_5, RPSL1_0, RSAMD,
+    RSCPL, Ruby, SAXPD, Saxpath, SCEA, Sendmail, SGIB1_0, SGIB1_1, SGIB2_0, SimPL2_0,
+    SISSL1_2, SISSL, Sleepycat, SMLNJ, SMPPL, SNIA, Spencer86, Spencer94, Spencer99,
+    SPL1_0, SugarCRM1_1_3, SWL, TCL, TCPWrappers, TMate, TORQUE1_1, TOSL, UnicodeDFS2015,
+    UnicodeDFS2016, UnicodeTOU, Unlicense, UPL1_0, Vim, VOSTROM, VSL1_0, W3C19980720,
+    W3C20150513, W3C, Watcom1_0, Wsuipa, WTFPL, X11, Xerox, XFree86_1_1, Xinetd, Xnet,
+    Xpp, XSkat, YPL1_0, YPL1_1, Zed, Zend2_0, Zimbra1_3, Zimbra1_4, ZlibAcknowledgement,
+    Zlib, ZPL1_1, ZPL2_0, ZPL2_1]
 );
 /// The definition of [`SPDXLicense`].
 pub static SPDX_LICENSE: CodeSet = CodeSet {
@@ -4578,8 +4431,7 @@ pub static SPDX_LICENSE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-comparator`"] SearchComparator,
-    SEARCH_COMPARATOR, [0 => Eq, 1 => Ne, 2 => Gt, 3 => Lt, 4 => Ge, 5 => Le, 6 => Sa, 7
-    => Eb, 8 => Ap]
+    SEARCH_COMPARATOR, [Eq, Ne, Gt, Lt, Ge, Le, Sa, Eb, Ap]
 );
 /// The definition of [`SearchComparator`].
 pub static SEARCH_COMPARATOR: CodeSet = CodeSet {
@@ -4600,7 +4452,7 @@ pub static SEARCH_COMPARATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-entry-mode`"] SearchEntryMode,
-    SEARCH_ENTRY_MODE, [0 => Match, 1 => Include, 2 => Outcome]
+    SEARCH_ENTRY_MODE, [Match, Include, Outcome]
 );
 /// The definition of [`SearchEntryMode`].
 pub static SEARCH_ENTRY_MODE: CodeSet = CodeSet {
@@ -4611,9 +4463,8 @@ pub static SEARCH_ENTRY_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-modifier-code`"] SearchModifierCode,
-    SEARCH_MODIFIER_CODE, [0 => Missing, 1 => Exact, 2 => Contains, 3 => Not, 4 => Text,
-    5 => In, 6 => NotIn, 7 => Below, 8 => Above, 9 => Type, 10 => Identifier, 11 =>
-    OfType, 12 => CodeText, 13 => TextAdvanced, 14 => Iterate]
+    SEARCH_MODIFIER_CODE, [Missing, Exact, Contains, Not, Text, In, NotIn, Below, Above,
+    Type, Identifier, OfType, CodeText, TextAdvanced, Iterate]
 );
 /// The definition of [`SearchModifierCode`].
 pub static SEARCH_MODIFIER_CODE: CodeSet = CodeSet {
@@ -4640,8 +4491,8 @@ pub static SEARCH_MODIFIER_CODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-param-type`"] SearchParamType,
-    SEARCH_PARAM_TYPE, [0 => Number, 1 => Date, 2 => String, 3 => Token, 4 => Reference,
-    5 => Composite, 6 => Quantity, 7 => Uri, 8 => Special]
+    SEARCH_PARAM_TYPE, [Number, Date, String, Token, Reference, Composite, Quantity, Uri,
+    Special]
 );
 /// The definition of [`SearchParamType`].
 pub static SEARCH_PARAM_TYPE: CodeSet = CodeSet {
@@ -4662,8 +4513,7 @@ pub static SEARCH_PARAM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/search-processingmode`"]
-    SearchProcessingModeType, SEARCH_PROCESSING_MODE_TYPE, [0 => Normal, 1 => Phonetic, 2
-    => OtherCode]
+    SearchProcessingModeType, SEARCH_PROCESSING_MODE_TYPE, [Normal, Phonetic, OtherCode]
 );
 /// The definition of [`SearchProcessingModeType`].
 pub static SEARCH_PROCESSING_MODE_TYPE: CodeSet = CodeSet {
@@ -4674,7 +4524,7 @@ pub static SEARCH_PROCESSING_MODE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/sequence-type`"] SequenceType, SEQUENCE_TYPE,
-    [0 => Aa, 1 => Dna, 2 => Rna]
+    [Aa, Dna, Rna]
 );
 /// The definition of [`SequenceType`].
 pub static SEQUENCE_TYPE: CodeSet = CodeSet {
@@ -4685,7 +4535,7 @@ pub static SEQUENCE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/resource-slicing-rules`"] SlicingRules,
-    SLICING_RULES, [0 => Closed, 1 => Open, 2 => OpenAtEnd]
+    SLICING_RULES, [Closed, Open, OpenAtEnd]
 );
 /// The definition of [`SlicingRules`].
 pub static SLICING_RULES: CodeSet = CodeSet {
@@ -4695,8 +4545,8 @@ pub static SLICING_RULES: CodeSet = CodeSet {
     codes: &[code("closed", 0), code("open", 0), code("openAtEnd", 0)],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/slotstatus`"] SlotStatus, SLOT_STATUS, [0 =>
-    Busy, 1 => Free, 2 => BusyUnavailable, 3 => BusyTentative, 4 => EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/slotstatus`"] SlotStatus, SLOT_STATUS, [Busy,
+    Free, BusyUnavailable, BusyTentative, EnteredInError]
 );
 /// The definition of [`SlotStatus`].
 pub static SLOT_STATUS: CodeSet = CodeSet {
@@ -4713,7 +4563,7 @@ pub static SLOT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/sort-direction`"] SortDirection,
-    SORT_DIRECTION, [0 => Ascending, 1 => Descending]
+    SORT_DIRECTION, [Ascending, Descending]
 );
 /// The definition of [`SortDirection`].
 pub static SORT_DIRECTION: CodeSet = CodeSet {
@@ -4724,7 +4574,7 @@ pub static SORT_DIRECTION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/specimen-combined`"] SpecimenCombined,
-    SPECIMEN_COMBINED, [0 => Grouped, 1 => Pooled]
+    SPECIMEN_COMBINED, [Grouped, Pooled]
 );
 /// The definition of [`SpecimenCombined`].
 pub static SPECIMEN_COMBINED: CodeSet = CodeSet {
@@ -4735,8 +4585,7 @@ pub static SPECIMEN_COMBINED: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/specimen-contained-preference`"]
-    SpecimenContainedPreference, SPECIMEN_CONTAINED_PREFERENCE, [0 => Preferred, 1 =>
-    Alternate]
+    SpecimenContainedPreference, SPECIMEN_CONTAINED_PREFERENCE, [Preferred, Alternate]
 );
 /// The definition of [`SpecimenContainedPreference`].
 pub static SPECIMEN_CONTAINED_PREFERENCE: CodeSet = CodeSet {
@@ -4747,8 +4596,7 @@ pub static SPECIMEN_CONTAINED_PREFERENCE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/specimen-status`"] SpecimenStatus,
-    SPECIMEN_STATUS, [0 => Available, 1 => Unavailable, 2 => Unsatisfactory, 3 =>
-    EnteredInError]
+    SPECIMEN_STATUS, [Available, Unavailable, Unsatisfactory, EnteredInError]
 );
 /// The definition of [`SpecimenStatus`].
 pub static SPECIMEN_STATUS: CodeSet = CodeSet {
@@ -4763,8 +4611,8 @@ pub static SPECIMEN_STATUS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/strand-type`"] StrandType, STRAND_TYPE, [0 =>
-    Watson, 1 => Crick]
+    #[doc = " `http://hl7.org/fhir/ValueSet/strand-type`"] StrandType, STRAND_TYPE,
+    [Watson, Crick]
 );
 /// The definition of [`StrandType`].
 pub static STRAND_TYPE: CodeSet = CodeSet {
@@ -4775,8 +4623,8 @@ pub static STRAND_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/structure-definition-kind`"]
-    StructureDefinitionKind, STRUCTURE_DEFINITION_KIND, [0 => PrimitiveType, 1 =>
-    ComplexType, 2 => Resource, 3 => Logical]
+    StructureDefinitionKind, STRUCTURE_DEFINITION_KIND, [PrimitiveType, ComplexType,
+    Resource, Logical]
 );
 /// The definition of [`StructureDefinitionKind`].
 pub static STRUCTURE_DEFINITION_KIND: CodeSet = CodeSet {
@@ -4792,8 +4640,7 @@ pub static STRUCTURE_DEFINITION_KIND: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-group-type-mode`"]
-    StructureMapGroupTypeMode, STRUCTURE_MAP_GROUP_TYPE_MODE, [0 => Types, 1 =>
-    TypeAndTypes]
+    StructureMapGroupTypeMode, STRUCTURE_MAP_GROUP_TYPE_MODE, [Types, TypeAndTypes]
 );
 /// The definition of [`StructureMapGroupTypeMode`].
 pub static STRUCTURE_MAP_GROUP_TYPE_MODE: CodeSet = CodeSet {
@@ -4804,7 +4651,7 @@ pub static STRUCTURE_MAP_GROUP_TYPE_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-input-mode`"] StructureMapInputMode,
-    STRUCTURE_MAP_INPUT_MODE, [0 => Source, 1 => Target]
+    STRUCTURE_MAP_INPUT_MODE, [Source, Target]
 );
 /// The definition of [`StructureMapInputMode`].
 pub static STRUCTURE_MAP_INPUT_MODE: CodeSet = CodeSet {
@@ -4815,7 +4662,7 @@ pub static STRUCTURE_MAP_INPUT_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-model-mode`"] StructureMapModelMode,
-    STRUCTURE_MAP_MODEL_MODE, [0 => Source, 1 => Queried, 2 => Target, 3 => Produced]
+    STRUCTURE_MAP_MODEL_MODE, [Source, Queried, Target, Produced]
 );
 /// The definition of [`StructureMapModelMode`].
 pub static STRUCTURE_MAP_MODEL_MODE: CodeSet = CodeSet {
@@ -4831,8 +4678,8 @@ pub static STRUCTURE_MAP_MODEL_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-source-list-mode`"]
-    StructureMapSourceListMode, STRUCTURE_MAP_SOURCE_LIST_MODE, [0 => First, 1 =>
-    NotFirst, 2 => Last, 3 => NotLast, 4 => OnlyOne]
+    StructureMapSourceListMode, STRUCTURE_MAP_SOURCE_LIST_MODE, [First, NotFirst, Last,
+    NotLast, OnlyOne]
 );
 /// The definition of [`StructureMapSourceListMode`].
 pub static STRUCTURE_MAP_SOURCE_LIST_MODE: CodeSet = CodeSet {
@@ -4849,8 +4696,8 @@ pub static STRUCTURE_MAP_SOURCE_LIST_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-target-list-mode`"]
-    StructureMapTargetListMode, STRUCTURE_MAP_TARGET_LIST_MODE, [0 => First, 1 => Share,
-    2 => Last, 3 => Single]
+    StructureMapTargetListMode, STRUCTURE_MAP_TARGET_LIST_MODE, [First, Share, Last,
+    Single]
 );
 /// The definition of [`StructureMapTargetListMode`].
 pub static STRUCTURE_MAP_TARGET_LIST_MODE: CodeSet = CodeSet {
@@ -4861,9 +4708,8 @@ pub static STRUCTURE_MAP_TARGET_LIST_MODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/map-transform`"] StructureMapTransform,
-    STRUCTURE_MAP_TRANSFORM, [0 => Create, 1 => Copy, 2 => Truncate, 3 => Escape, 4 =>
-    Cast, 5 => Append, 6 => Translate, 7 => Reference, 8 => DateOp, 9 => Uuid, 10 =>
-    Pointer, 11 => Evaluate, 12 => Cc, 13 => C, 14 => Qty, 15 => Id, 16 => Cp]
+    STRUCTURE_MAP_TRANSFORM, [Create, Copy, Truncate, Escape, Cast, Append, Translate,
+    Reference, DateOp, Uuid, Pointer, Evaluate, Cc, C, Qty, Id, Cp]
 );
 /// The definition of [`StructureMapTransform`].
 pub static STRUCTURE_MAP_TRANSFORM: CodeSet = CodeSet {
@@ -4892,7 +4738,7 @@ pub static STRUCTURE_MAP_TRANSFORM: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/submit-data-update-type`"]
-    SubmitDataUpdateType, SUBMIT_DATA_UPDATE_TYPE, [0 => Incremental, 1 => Snapshot]
+    SubmitDataUpdateType, SUBMIT_DATA_UPDATE_TYPE, [Incremental, Snapshot]
 );
 /// The definition of [`SubmitDataUpdateType`].
 pub static SUBMIT_DATA_UPDATE_TYPE: CodeSet = CodeSet {
@@ -4903,8 +4749,8 @@ pub static SUBMIT_DATA_UPDATE_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscription-notification-type`"]
-    SubscriptionNotificationType, SUBSCRIPTION_NOTIFICATION_TYPE, [0 => Handshake, 1 =>
-    Heartbeat, 2 => EventNotification, 3 => QueryStatus, 4 => QueryEvent]
+    SubscriptionNotificationType, SUBSCRIPTION_NOTIFICATION_TYPE, [Handshake, Heartbeat,
+    EventNotification, QueryStatus, QueryEvent]
 );
 /// The definition of [`SubscriptionNotificationType`].
 pub static SUBSCRIPTION_NOTIFICATION_TYPE: CodeSet = CodeSet {
@@ -4921,8 +4767,8 @@ pub static SUBSCRIPTION_NOTIFICATION_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscription-payload-content`"]
-    SubscriptionPayloadContent, SUBSCRIPTION_PAYLOAD_CONTENT, [0 => Empty, 1 => IdOnly, 2
-    => FullResource]
+    SubscriptionPayloadContent, SUBSCRIPTION_PAYLOAD_CONTENT, [Empty, IdOnly,
+    FullResource]
 );
 /// The definition of [`SubscriptionPayloadContent`].
 pub static SUBSCRIPTION_PAYLOAD_CONTENT: CodeSet = CodeSet {
@@ -4933,8 +4779,8 @@ pub static SUBSCRIPTION_PAYLOAD_CONTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/subscription-status`"]
-    SubscriptionStatusCodes, SUBSCRIPTION_STATUS_CODES, [0 => Requested, 1 => Active, 2
-    => Error, 3 => Off, 4 => EnteredInError]
+    SubscriptionStatusCodes, SUBSCRIPTION_STATUS_CODES, [Requested, Active, Error, Off,
+    EnteredInError]
 );
 /// The definition of [`SubscriptionStatusCodes`].
 pub static SUBSCRIPTION_STATUS_CODES: CodeSet = CodeSet {
@@ -4951,8 +4797,8 @@ pub static SUBSCRIPTION_STATUS_CODES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/supplydelivery-status`"]
-    SupplyDeliveryStatus, SUPPLY_DELIVERY_STATUS, [0 => InProgress, 1 => Completed, 2 =>
-    Abandoned, 3 => EnteredInError]
+    SupplyDeliveryStatus, SUPPLY_DELIVERY_STATUS, [InProgress, Completed, Abandoned,
+    EnteredInError]
 );
 /// The definition of [`SupplyDeliveryStatus`].
 pub static SUPPLY_DELIVERY_STATUS: CodeSet = CodeSet {
@@ -4968,8 +4814,8 @@ pub static SUPPLY_DELIVERY_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/supplydelivery-supplyitemtype`"]
-    SupplyDeliverySupplyItemType, SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE, [0 => Medication, 1
-    => Device, 2 => Biologicallyderivedproduct]
+    SupplyDeliverySupplyItemType, SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE, [Medication, Device,
+    Biologicallyderivedproduct]
 );
 /// The definition of [`SupplyDeliverySupplyItemType`].
 pub static SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE: CodeSet = CodeSet {
@@ -4984,8 +4830,8 @@ pub static SUPPLY_DELIVERY_SUPPLY_ITEM_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/supplyrequest-status`"] SupplyRequestStatus,
-    SUPPLY_REQUEST_STATUS, [0 => Draft, 1 => Active, 2 => Suspended, 3 => Cancelled, 4 =>
-    Completed, 5 => EnteredInError, 6 => Unknown]
+    SUPPLY_REQUEST_STATUS, [Draft, Active, Suspended, Cancelled, Completed,
+    EnteredInError, Unknown]
 );
 /// The definition of [`SupplyRequestStatus`].
 pub static SUPPLY_REQUEST_STATUS: CodeSet = CodeSet {
@@ -5004,8 +4850,8 @@ pub static SUPPLY_REQUEST_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/system-restful-interaction`"]
-    SystemRestfulInteraction, SYSTEM_RESTFUL_INTERACTION, [0 => Transaction, 1 => Batch,
-    2 => SearchSystem, 3 => HistorySystem]
+    SystemRestfulInteraction, SYSTEM_RESTFUL_INTERACTION, [Transaction, Batch,
+    SearchSystem, HistorySystem]
 );
 /// The definition of [`SystemRestfulInteraction`].
 pub static SYSTEM_RESTFUL_INTERACTION: CodeSet = CodeSet {
@@ -5020,9 +4866,9 @@ pub static SYSTEM_RESTFUL_INTERACTION: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/task-intent`"] TaskIntent, TASK_INTENT, [0 =>
-    Unknown, 1 => Proposal, 2 => Plan, 3 => Order, 4 => OriginalOrder, 5 => ReflexOrder,
-    6 => FillerOrder, 7 => InstanceOrder, 8 => Option]
+    #[doc = " `http://hl7.org/fhir/ValueSet/task-intent`"] TaskIntent, TASK_INTENT,
+    [Unknown, Proposal, Plan, Order, OriginalOrder, ReflexOrder, FillerOrder,
+    InstanceOrder, Option]
 );
 /// The definition of [`TaskIntent`].
 pub static TASK_INTENT: CodeSet = CodeSet {
@@ -5042,10 +4888,9 @@ pub static TASK_INTENT: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/task-status`"] TaskStatus, TASK_STATUS, [0 =>
-    Draft, 1 => Requested, 2 => Received, 3 => Accepted, 4 => Rejected, 5 => Ready, 6 =>
-    Cancelled, 7 => InProgress, 8 => OnHold, 9 => Failed, 10 => Completed, 11 =>
-    EnteredInError]
+    #[doc = " `http://hl7.org/fhir/ValueSet/task-status`"] TaskStatus, TASK_STATUS,
+    [Draft, Requested, Received, Accepted, Rejected, Ready, Cancelled, InProgress,
+    OnHold, Failed, Completed, EnteredInError]
 );
 /// The definition of [`TaskStatus`].
 pub static TASK_STATUS: CodeSet = CodeSet {
@@ -5069,8 +4914,7 @@ pub static TASK_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-action-result-codes`"]
-    TestReportActionResult, TEST_REPORT_ACTION_RESULT, [0 => Pass, 1 => Skip, 2 => Fail,
-    3 => Warning, 4 => Error]
+    TestReportActionResult, TEST_REPORT_ACTION_RESULT, [Pass, Skip, Fail, Warning, Error]
 );
 /// The definition of [`TestReportActionResult`].
 pub static TEST_REPORT_ACTION_RESULT: CodeSet = CodeSet {
@@ -5087,8 +4931,7 @@ pub static TEST_REPORT_ACTION_RESULT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-participant-type`"]
-    TestReportParticipantType, TEST_REPORT_PARTICIPANT_TYPE, [0 => TestEngine, 1 =>
-    Client, 2 => Server]
+    TestReportParticipantType, TEST_REPORT_PARTICIPANT_TYPE, [TestEngine, Client, Server]
 );
 /// The definition of [`TestReportParticipantType`].
 pub static TEST_REPORT_PARTICIPANT_TYPE: CodeSet = CodeSet {
@@ -5099,7 +4942,7 @@ pub static TEST_REPORT_PARTICIPANT_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-result-codes`"] TestReportResult,
-    TEST_REPORT_RESULT, [0 => Pass, 1 => Fail, 2 => Pending]
+    TEST_REPORT_RESULT, [Pass, Fail, Pending]
 );
 /// The definition of [`TestReportResult`].
 pub static TEST_REPORT_RESULT: CodeSet = CodeSet {
@@ -5110,8 +4953,7 @@ pub static TEST_REPORT_RESULT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/report-status-codes`"] TestReportStatus,
-    TEST_REPORT_STATUS, [0 => Completed, 1 => InProgress, 2 => Waiting, 3 => Stopped, 4
-    => EnteredInError]
+    TEST_REPORT_STATUS, [Completed, InProgress, Waiting, Stopped, EnteredInError]
 );
 /// The definition of [`TestReportStatus`].
 pub static TEST_REPORT_STATUS: CodeSet = CodeSet {
@@ -5128,8 +4970,8 @@ pub static TEST_REPORT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/http-operations`"]
-    TestScriptRequestMethodCode, TEST_SCRIPT_REQUEST_METHOD_CODE, [0 => Delete, 1 => Get,
-    2 => Options, 3 => Patch, 4 => Post, 5 => Put, 6 => Head]
+    TestScriptRequestMethodCode, TEST_SCRIPT_REQUEST_METHOD_CODE, [Delete, Get, Options,
+    Patch, Post, Put, Head]
 );
 /// The definition of [`TestScriptRequestMethodCode`].
 pub static TEST_SCRIPT_REQUEST_METHOD_CODE: CodeSet = CodeSet {
@@ -5148,8 +4990,8 @@ pub static TEST_SCRIPT_REQUEST_METHOD_CODE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/transport-intent`"] TransportIntent,
-    TRANSPORT_INTENT, [0 => Unknown, 1 => Proposal, 2 => Plan, 3 => Order, 4 =>
-    OriginalOrder, 5 => ReflexOrder, 6 => FillerOrder, 7 => InstanceOrder, 8 => Option]
+    TRANSPORT_INTENT, [Unknown, Proposal, Plan, Order, OriginalOrder, ReflexOrder,
+    FillerOrder, InstanceOrder, Option]
 );
 /// The definition of [`TransportIntent`].
 pub static TRANSPORT_INTENT: CodeSet = CodeSet {
@@ -5173,8 +5015,8 @@ pub static TRANSPORT_INTENT: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/transport-status`"] TransportStatus,
-    TRANSPORT_STATUS, [0 => InProgress, 1 => Completed, 2 => Abandoned, 3 => Cancelled, 4
-    => Planned, 5 => EnteredInError]
+    TRANSPORT_STATUS, [InProgress, Completed, Abandoned, Cancelled, Planned,
+    EnteredInError]
 );
 /// The definition of [`TransportStatus`].
 pub static TRANSPORT_STATUS: CodeSet = CodeSet {
@@ -5191,9 +5033,9 @@ pub static TRANSPORT_STATUS: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/trigger-type`"] TriggerType, TRIGGER_TYPE, [0
-    => NamedEvent, 1 => Periodic, 2 => DataChanged, 3 => DataAdded, 4 => DataModified, 5
-    => DataRemoved, 6 => DataAccessed, 7 => DataAccessEnded]
+    #[doc = " `http://hl7.org/fhir/ValueSet/trigger-type`"] TriggerType, TRIGGER_TYPE,
+    [NamedEvent, Periodic, DataChanged, DataAdded, DataModified, DataRemoved,
+    DataAccessed, DataAccessEnded]
 );
 /// The definition of [`TriggerType`].
 pub static TRIGGER_TYPE: CodeSet = CodeSet {
@@ -5213,7 +5055,7 @@ pub static TRIGGER_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/observation-triggeredbytype`"]
-    TriggeredBytype, TRIGGERED_BYTYPE, [0 => Reflex, 1 => Repeat, 2 => ReRun]
+    TriggeredBytype, TRIGGERED_BYTYPE, [Reflex, Repeat, ReRun]
 );
 /// The definition of [`TriggeredBytype`].
 pub static TRIGGERED_BYTYPE: CodeSet = CodeSet {
@@ -5224,7 +5066,7 @@ pub static TRIGGERED_BYTYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/type-derivation-rule`"] TypeDerivationRule,
-    TYPE_DERIVATION_RULE, [0 => Specialization, 1 => Constraint]
+    TYPE_DERIVATION_RULE, [Specialization, Constraint]
 );
 /// The definition of [`TypeDerivationRule`].
 pub static TYPE_DERIVATION_RULE: CodeSet = CodeSet {
@@ -5235,9 +5077,8 @@ pub static TYPE_DERIVATION_RULE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/type-restful-interaction`"]
-    TypeRestfulInteraction, TYPE_RESTFUL_INTERACTION, [0 => Read, 1 => Vread, 2 =>
-    Update, 3 => Patch, 4 => Delete, 5 => HistoryInstance, 6 => HistoryType, 7 => Create,
-    8 => SearchType]
+    TypeRestfulInteraction, TYPE_RESTFUL_INTERACTION, [Read, Vread, Update, Patch,
+    Delete, HistoryInstance, HistoryType, Create, SearchType]
 );
 /// The definition of [`TypeRestfulInteraction`].
 pub static TYPE_RESTFUL_INTERACTION: CodeSet = CodeSet {
@@ -5258,8 +5099,8 @@ pub static TYPE_RESTFUL_INTERACTION: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/udi-entry-type`"] UDIEntryType,
-    UDI_ENTRY_TYPE, [0 => Barcode, 1 => Rfid, 2 => Manual, 3 => Card, 4 => SelfReported,
-    5 => ElectronicTransmission, 6 => Unknown]
+    UDI_ENTRY_TYPE, [Barcode, Rfid, Manual, Card, SelfReported, ElectronicTransmission,
+    Unknown]
 );
 /// The definition of [`UDIEntryType`].
 pub static UDI_ENTRY_TYPE: CodeSet = CodeSet {
@@ -5278,7 +5119,7 @@ pub static UDI_ENTRY_TYPE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/units-of-time`"] UnitsOfTime, UNITS_OF_TIME,
-    [0 => S, 1 => Min, 2 => H, 3 => D, 4 => Wk, 5 => Mo, 6 => A]
+    [S, Min, H, D, Wk, Mo, A]
 );
 /// The definition of [`UnitsOfTime`].
 pub static UNITS_OF_TIME: CodeSet = CodeSet {
@@ -5296,8 +5137,8 @@ pub static UNITS_OF_TIME: CodeSet = CodeSet {
     ],
 };
 codes!(
-    #[doc = " `http://hl7.org/fhir/ValueSet/claim-use`"] Use, USE, [0 => Claim, 1 =>
-    Preauthorization, 2 => Predetermination]
+    #[doc = " `http://hl7.org/fhir/ValueSet/claim-use`"] Use, USE, [Claim,
+    Preauthorization, Predetermination]
 );
 /// The definition of [`Use`].
 pub static USE: CodeSet = CodeSet {
@@ -5308,8 +5149,7 @@ pub static USE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/value-filter-comparator`"]
-    ValueFilterComparator, VALUE_FILTER_COMPARATOR, [0 => Eq, 1 => Gt, 2 => Lt, 3 => Ge,
-    4 => Le, 5 => Sa, 6 => Eb]
+    ValueFilterComparator, VALUE_FILTER_COMPARATOR, [Eq, Gt, Lt, Ge, Le, Sa, Eb]
 );
 /// The definition of [`ValueFilterComparator`].
 pub static VALUE_FILTER_COMPARATOR: CodeSet = CodeSet {
@@ -5328,8 +5168,8 @@ pub static VALUE_FILTER_COMPARATOR: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/verificationresult-status`"]
-    VerificationResultStatus, VERIFICATION_RESULT_STATUS, [0 => Attested, 1 => Validated,
-    2 => InProcess, 3 => ReqRevalid, 4 => ValFail, 5 => RevalFail, 6 => EnteredInError]
+    VerificationResultStatus, VERIFICATION_RESULT_STATUS, [Attested, Validated,
+    InProcess, ReqRevalid, ValFail, RevalFail, EnteredInError]
 );
 /// The definition of [`VerificationResultStatus`].
 pub static VERIFICATION_RESULT_STATUS: CodeSet = CodeSet {
@@ -5348,68 +5188,52 @@ pub static VERIFICATION_RESULT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/version-independent-all-resource-types`"]
-    VersionIndependentResourceTypesAll, VERSION_INDEPENDENT_RESOURCE_TYPES_ALL, [0 =>
-    Account, 1 => ActivityDefinition, 2 => ActorDefinition, 3 =>
-    AdministrableProductDefinition, 4 => AdverseEvent, 5 => AllergyIntolerance, 6 =>
-    Appointment, 7 => AppointmentResponse, 8 => ArtifactAssessment, 9 => AuditEvent, 10
-    => Basic, 11 => Binary, 12 => BiologicallyDerivedProduct, 13 =>
-    BiologicallyDerivedProductDispense, 14 => BodyStructure, 15 => Bundle, 16 =>
-    CanonicalResource, 17 => CapabilityStatement, 18 => CarePlan, 19 => CareTeam, 20 =>
-    ChargeItem, 21 => ChargeItemDefinition, 22 => Citation, 23 => Claim, 24 =>
-    ClaimResponse, 25 => ClinicalImpression, 26 => ClinicalUseDefinition, 27 =>
-    CodeSystem, 28 => Communication, 29 => CommunicationRequest, 30 =>
-    CompartmentDefinition, 31 => Composition, 32 => ConceptMap, 33 => Condition, 34 =>
-    ConditionDefinition, 35 => Consent, 36 => Contract, 37 => Coverage, 38 =>
-    CoverageEligibilityRequest, 39 => CoverageEligibilityResponse, 40 => DetectedIssue,
-    41 => Device, 42 => DeviceAssociation, 43 => DeviceDefinition, 44 => DeviceDispense,
-    45 => DeviceMetric, 46 => DeviceRequest, 47 => DeviceUsage, 48 => DiagnosticReport,
-    49 => DocumentReference, 50 => DomainResource, 51 => Encounter, 52 =>
-    EncounterHistory, 53 => Endpoint, 54 => EnrollmentRequest, 55 => EnrollmentResponse,
-    56 => EpisodeOfCare, 57 => EventDefinition, 58 => Evidence, 59 => EvidenceReport, 60
-    => EvidenceVariable, 61 => ExampleScenario, 62 => ExplanationOfBenefit, 63 =>
-    FamilyMemberHistory, 64 => Flag, 65 => FormularyItem, 66 => GenomicStudy, 67 => Goal,
-    68 => GraphDefinition, 69 => Group, 70 => GuidanceResponse, 71 => HealthcareService,
-    72 => ImagingSelection, 73 => ImagingStudy, 74 => Immunization, 75 =>
-    ImmunizationEvaluation, 76 => ImmunizationRecommendation, 77 => ImplementationGuide,
-    78 => Ingredient, 79 => InsurancePlan, 80 => InventoryItem, 81 => InventoryReport, 82
-    => Invoice, 83 => Library, 84 => Linkage, 85 => List, 86 => Location, 87 =>
-    ManufacturedItemDefinition, 88 => Measure, 89 => MeasureReport, 90 => Medication, 91
-    => MedicationAdministration, 92 => MedicationDispense, 93 => MedicationKnowledge, 94
-    => MedicationRequest, 95 => MedicationStatement, 96 => MedicinalProductDefinition, 97
-    => MessageDefinition, 98 => MessageHeader, 99 => MetadataResource, 100 =>
-    MolecularSequence, 101 => NamingSystem, 102 => NutritionIntake, 103 =>
-    NutritionOrder, 104 => NutritionProduct, 105 => Observation, 106 =>
-    ObservationDefinition, 107 => OperationDefinition, 108 => OperationOutcome, 109 =>
-    Organization, 110 => OrganizationAffiliation, 111 => PackagedProductDefinition, 112
-    => Parameters, 113 => Patient, 114 => PaymentNotice, 115 => PaymentReconciliation,
-    116 => Permission, 117 => Person, 118 => PlanDefinition, 119 => Practitioner, 120 =>
-    PractitionerRole, 121 => Procedure, 122 => Provenance, 123 => Questionnaire, 124 =>
-    QuestionnaireResponse, 125 => RegulatedAuthorization, 126 => RelatedPerson, 127 =>
-    RequestOrchestration, 128 => Requirements, 129 => ResearchStudy, 130 =>
-    ResearchSubject, 131 => Resource, 132 => RiskAssessment, 133 => Schedule, 134 =>
-    SearchParameter, 135 => ServiceRequest, 136 => Slot, 137 => Specimen, 138 =>
-    SpecimenDefinition, 139 => StructureDefinition, 140 => StructureMap, 141 =>
-    Subscription, 142 => SubscriptionStatus, 143 => SubscriptionTopic, 144 => Substance,
-    145 => SubstanceDefinition, 146 => SubstanceNucleicAcid, 147 => SubstancePolymer, 148
-    => SubstanceProtein, 149 => SubstanceReferenceInformation, 150 =>
-    SubstanceSourceMaterial, 151 => SupplyDelivery, 152 => SupplyRequest, 153 => Task,
-    154 => TerminologyCapabilities, 155 => TestPlan, 156 => TestReport, 157 =>
-    TestScript, 158 => Transport, 159 => ValueSet, 160 => VerificationResult, 161 =>
-    VisionPrescription, 162 => BodySite, 163 => CatalogEntry, 164 => Conformance, 165 =>
-    DataElement, 166 => DeviceComponent, 167 => DeviceUseRequest, 168 =>
-    DeviceUseStatement, 169 => DiagnosticOrder, 170 => DocumentManifest, 171 =>
-    EffectEvidenceSynthesis, 172 => EligibilityRequest, 173 => EligibilityResponse, 174
-    => ExpansionProfile, 175 => ImagingManifest, 176 => ImagingObjectSelection, 177 =>
-    Media, 178 => MedicationOrder, 179 => MedicationUsage, 180 => MedicinalProduct, 181
-    => MedicinalProductAuthorization, 182 => MedicinalProductContraindication, 183 =>
-    MedicinalProductIndication, 184 => MedicinalProductIngredient, 185 =>
-    MedicinalProductInteraction, 186 => MedicinalProductManufactured, 187 =>
-    MedicinalProductPackaged, 188 => MedicinalProductPharmaceutical, 189 =>
-    MedicinalProductUndesirableEffect, 190 => Order, 191 => OrderResponse, 192 =>
-    ProcedureRequest, 193 => ProcessRequest, 194 => ProcessResponse, 195 =>
-    ReferralRequest, 196 => RequestGroup, 197 => ResearchDefinition, 198 =>
-    ResearchElementDefinition, 199 => RiskEvidenceSynthesis, 200 => Sequence, 201 =>
-    ServiceDefinition, 202 => SubstanceSpecification]
+    VersionIndependentResourceTypesAll, VERSION_INDEPENDENT_RESOURCE_TYPES_ALL, [Account,
+    ActivityDefinition, ActorDefinition, AdministrableProductDefinition, AdverseEvent,
+    AllergyIntolerance, Appointment, AppointmentResponse, ArtifactAssessment, AuditEvent,
+    Basic, Binary, BiologicallyDerivedProduct, BiologicallyDerivedProductDispense,
+    BodyStructure, Bundle, CanonicalResource, CapabilityStatement, CarePlan, CareTeam,
+    ChargeItem, ChargeItemDefinition, Citation, Claim, ClaimResponse, ClinicalImpression,
+    ClinicalUseDefinition, CodeSystem, Communication, CommunicationRequest,
+    CompartmentDefinition, Composition, ConceptMap, Condition, ConditionDefinition,
+    Consent, Contract, Coverage, CoverageEligibilityRequest, CoverageEligibilityResponse,
+    DetectedIssue, Device, DeviceAssociation, DeviceDefinition, DeviceDispense,
+    DeviceMetric, DeviceRequest, DeviceUsage, DiagnosticReport, DocumentReference,
+    DomainResource, Encounter, EncounterHistory, Endpoint, EnrollmentRequest,
+    EnrollmentResponse, EpisodeOfCare, EventDefinition, Evidence, EvidenceReport,
+    EvidenceVariable, ExampleScenario, ExplanationOfBenefit, FamilyMemberHistory, Flag,
+    FormularyItem, GenomicStudy, Goal, GraphDefinition, Group, GuidanceResponse,
+    HealthcareService, ImagingSelection, ImagingStudy, Immunization,
+    ImmunizationEvaluation, ImmunizationRecommendation, ImplementationGuide, Ingredient,
+    InsurancePlan, InventoryItem, InventoryReport, Invoice, Library, Linkage, List,
+    Location, ManufacturedItemDefinition, Measure, MeasureReport, Medication,
+    MedicationAdministration, MedicationDispense, MedicationKnowledge, MedicationRequest,
+    MedicationStatement, MedicinalProductDefinition, MessageDefinition, MessageHeader,
+    MetadataResource, MolecularSequence, NamingSystem, NutritionIntake, NutritionOrder,
+    NutritionProduct, Observation, ObservationDefinition, OperationDefinition,
+    OperationOutcome, Organization, OrganizationAffiliation, PackagedProductDefinition,
+    Parameters, Patient, PaymentNotice, PaymentReconciliation, Permission, Person,
+    PlanDefinition, Practitioner, PractitionerRole, Procedure, Provenance, Questionnaire,
+    QuestionnaireResponse, RegulatedAuthorization, RelatedPerson, RequestOrchestration,
+    Requirements, ResearchStudy, ResearchSubject, Resource, RiskAssessment, Schedule,
+    SearchParameter, ServiceRequest, Slot, Specimen, SpecimenDefinition,
+    StructureDefinition, StructureMap, Subscription, SubscriptionStatus,
+    SubscriptionTopic, Substance, SubstanceDefinition, SubstanceNucleicAcid,
+    SubstancePolymer, SubstanceProtein, SubstanceReferenceInformation,
+    SubstanceSourceMaterial, SupplyDelivery, SupplyRequest, Task,
+    TerminologyCapabilities, TestPlan, TestReport, TestScript, Transport, ValueSet,
+    VerificationResult, VisionPrescription, BodySite, CatalogEntry, Conformance,
+    DataElement, DeviceComponent, DeviceUseRequest, DeviceUseStatement, DiagnosticOrder,
+    DocumentManifest, EffectEvidenceSynthesis, EligibilityRequest, EligibilityResponse,
+    ExpansionProfile, ImagingManifest, ImagingObjectSelection, Media, MedicationOrder,
+    MedicationUsage, MedicinalProduct, MedicinalProductAuthorization,
+    MedicinalProductContraindication, MedicinalProductIndication,
+    MedicinalProductIngredient, MedicinalProductInteraction,
+    MedicinalProductManufactured, MedicinalProductPackaged,
+    MedicinalProductPharmaceutical, MedicinalProductUndesirableEffect, Order,
+    OrderResponse, ProcedureRequest, ProcessRequest, ProcessResponse, ReferralRequest,
+    RequestGroup, ResearchDefinition, ResearchElementDefinition, RiskEvidenceSynthesis,
+    Sequence, ServiceDefinition, SubstanceSpecification]
 );
 /// The definition of [`VersionIndependentResourceTypesAll`].
 pub static VERSION_INDEPENDENT_RESOURCE_TYPES_ALL: CodeSet = CodeSet {
@@ -5624,7 +5448,7 @@ pub static VERSION_INDEPENDENT_RESOURCE_TYPES_ALL: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/vision-base-codes`"] VisionBase, VISION_BASE,
-    [0 => Up, 1 => Down, 2 => In, 3 => Out]
+    [Up, Down, In, Out]
 );
 /// The definition of [`VisionBase`].
 pub static VISION_BASE: CodeSet = CodeSet {
@@ -5635,7 +5459,7 @@ pub static VISION_BASE: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/vision-eye-codes`"] VisionEyes, VISION_EYES,
-    [0 => Right, 1 => Left]
+    [Right, Left]
 );
 /// The definition of [`VisionEyes`].
 pub static VISION_EYES: CodeSet = CodeSet {
@@ -5646,7 +5470,7 @@ pub static VISION_EYES: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://hl7.org/fhir/ValueSet/week-of-month`"] WeekOfMonth, WEEK_OF_MONTH,
-    [0 => First, 1 => Second, 2 => Third, 3 => Fourth, 4 => Last]
+    [First, Second, Third, Fourth, Last]
 );
 /// The definition of [`WeekOfMonth`].
 pub static WEEK_OF_MONTH: CodeSet = CodeSet {

@@ -39,8 +39,8 @@ record!(
     must_support, code_filter, date_filter, limit, sort]
 );
 choice!(
-    #[doc = " `DataRequirement.subject[x]`"] DataRequirementSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `DataRequirement.subject[x]`"] DataRequirementSubject, [CodeableConcept(Box
+    < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `DataRequirement`.
 pub static DATA_REQUIREMENT: TypeDef = TypeDef {
@@ -127,9 +127,8 @@ record!(
     search_param, value]
 );
 choice!(
-    #[doc = " `DataRequirement.dateFilter.value[x]`"] DataRequirementDateFilterValue, [0
-    => DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Duration(Box <
-    Duration >)]
+    #[doc = " `DataRequirement.dateFilter.value[x]`"] DataRequirementDateFilterValue,
+    [DateTime(Element < DateTime >), Period(Box < Period >), Duration(Box < Duration >)]
 );
 /// The definition of `DataRequirement.dateFilter`.
 pub static DATA_REQUIREMENT_DATE_FILTER: TypeDef = TypeDef {

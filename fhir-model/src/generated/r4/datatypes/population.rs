@@ -30,7 +30,7 @@ record!(
     physiological_condition]
 );
 choice!(
-    #[doc = " `Population.age[x]`"] PopulationAge, [0 => Range(Box < Range >), 1 =>
+    #[doc = " `Population.age[x]`"] PopulationAge, [Range(Box < Range >),
     CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `Population`.

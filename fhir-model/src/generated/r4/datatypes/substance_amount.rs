@@ -30,8 +30,8 @@ record!(
     amount_type, amount_text, reference_range]
 );
 choice!(
-    #[doc = " `SubstanceAmount.amount[x]`"] SubstanceAmountAmount, [0 => Quantity(Box <
-    Quantity >), 1 => Range(Box < Range >), 2 => String(Element < String >)]
+    #[doc = " `SubstanceAmount.amount[x]`"] SubstanceAmountAmount, [Quantity(Box <
+    Quantity >), Range(Box < Range >), String(Element < String >)]
 );
 /// The definition of `SubstanceAmount`.
 pub static SUBSTANCE_AMOUNT: TypeDef = TypeDef {

@@ -89,8 +89,8 @@ record!(
     period_unit, day_of_week, time_of_day, when, offset]
 );
 choice!(
-    #[doc = " `Timing.repeat.bounds[x]`"] TimingRepeatBounds, [0 => Duration(Box <
-    Duration >), 1 => Range(Box < Range >), 2 => Period(Box < Period >)]
+    #[doc = " `Timing.repeat.bounds[x]`"] TimingRepeatBounds, [Duration(Box < Duration
+    >), Range(Box < Range >), Period(Box < Period >)]
 );
 /// The definition of `Timing.repeat`.
 pub static TIMING_REPEAT: TypeDef = TypeDef {

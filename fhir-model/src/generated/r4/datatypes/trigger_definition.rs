@@ -33,9 +33,9 @@ record!(
     condition]
 );
 choice!(
-    #[doc = " `TriggerDefinition.timing[x]`"] TriggerDefinitionTiming, [0 => Timing(Box <
-    Timing >), 1 => Reference(Box < Reference >), 2 => Date(Element < Date >), 3 =>
-    DateTime(Element < DateTime >)]
+    #[doc = " `TriggerDefinition.timing[x]`"] TriggerDefinitionTiming, [Timing(Box <
+    Timing >), Reference(Box < Reference >), Date(Element < Date >), DateTime(Element <
+    DateTime >)]
 );
 /// The definition of `TriggerDefinition`.
 pub static TRIGGER_DEFINITION: TypeDef = TypeDef {

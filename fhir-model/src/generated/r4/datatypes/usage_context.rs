@@ -23,9 +23,9 @@ pub struct UsageContext {
 }
 record!(UsageContext, USAGE_CONTEXT, [id, extension, code, value]);
 choice!(
-    #[doc = " `UsageContext.value[x]`"] UsageContextValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Range(Box < Range >), 3 =>
-    Reference(Box < Reference >)]
+    #[doc = " `UsageContext.value[x]`"] UsageContextValue, [CodeableConcept(Box <
+    CodeableConcept >), Quantity(Box < Quantity >), Range(Box < Range >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `UsageContext`.
 pub static USAGE_CONTEXT: TypeDef = TypeDef {

@@ -150,17 +150,17 @@ record!(
     transform, dynamic_value]
 );
 choice!(
-    #[doc = " `ActivityDefinition.subject[x]`"] ActivityDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `ActivityDefinition.subject[x]`"] ActivityDefinitionSubject,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 choice!(
-    #[doc = " `ActivityDefinition.timing[x]`"] ActivityDefinitionTiming, [0 => Timing(Box
-    < Timing >), 1 => DateTime(Element < DateTime >), 2 => Age(Box < Age >), 3 =>
-    Period(Box < Period >), 4 => Range(Box < Range >), 5 => Duration(Box < Duration >)]
+    #[doc = " `ActivityDefinition.timing[x]`"] ActivityDefinitionTiming, [Timing(Box <
+    Timing >), DateTime(Element < DateTime >), Age(Box < Age >), Period(Box < Period >),
+    Range(Box < Range >), Duration(Box < Duration >)]
 );
 choice!(
-    #[doc = " `ActivityDefinition.product[x]`"] ActivityDefinitionProduct, [0 =>
-    Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `ActivityDefinition.product[x]`"] ActivityDefinitionProduct, [Reference(Box
+    < Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `ActivityDefinition`.
 pub static ACTIVITY_DEFINITION: TypeDef = TypeDef {

@@ -118,8 +118,8 @@ record!(
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.collection.collected[x]`"]
-    BiologicallyDerivedProductCollectionCollected, [0 => DateTime(Element < DateTime >),
-    1 => Period(Box < Period >)]
+    BiologicallyDerivedProductCollectionCollected, [DateTime(Element < DateTime >),
+    Period(Box < Period >)]
 );
 /// The definition of `BiologicallyDerivedProduct.collection`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeDef = TypeDef {
@@ -169,8 +169,8 @@ record!(
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.processing.time[x]`"]
-    BiologicallyDerivedProductProcessingTime, [0 => DateTime(Element < DateTime >), 1 =>
-    Period(Box < Period >)]
+    BiologicallyDerivedProductProcessingTime, [DateTime(Element < DateTime >), Period(Box
+    < Period >)]
 );
 /// The definition of `BiologicallyDerivedProduct.processing`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_PROCESSING: TypeDef = TypeDef {
@@ -217,8 +217,8 @@ record!(
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.manipulation.time[x]`"]
-    BiologicallyDerivedProductManipulationTime, [0 => DateTime(Element < DateTime >), 1
-    => Period(Box < Period >)]
+    BiologicallyDerivedProductManipulationTime, [DateTime(Element < DateTime >),
+    Period(Box < Period >)]
 );
 /// The definition of `BiologicallyDerivedProduct.manipulation`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_MANIPULATION: TypeDef = TypeDef {

@@ -97,12 +97,12 @@ record!(
     service, product, account, note, supporting_information]
 );
 choice!(
-    #[doc = " `ChargeItem.occurrence[x]`"] ChargeItemOccurrence, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing >)]
+    #[doc = " `ChargeItem.occurrence[x]`"] ChargeItemOccurrence, [DateTime(Element <
+    DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 choice!(
-    #[doc = " `ChargeItem.product[x]`"] ChargeItemProduct, [0 => Reference(Box <
-    Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `ChargeItem.product[x]`"] ChargeItemProduct, [Reference(Box < Reference >),
+    CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `ChargeItem`.
 pub static CHARGE_ITEM: TypeDef = TypeDef {

@@ -358,13 +358,13 @@ record!(
     body_site, sub_site, note_number, adjudication, detail]
 );
 choice!(
-    #[doc = " `ClaimResponse.addItem.serviced[x]`"] ClaimResponseAddItemServiced, [0 =>
-    Date(Element < Date >), 1 => Period(Box < Period >)]
+    #[doc = " `ClaimResponse.addItem.serviced[x]`"] ClaimResponseAddItemServiced,
+    [Date(Element < Date >), Period(Box < Period >)]
 );
 choice!(
-    #[doc = " `ClaimResponse.addItem.location[x]`"] ClaimResponseAddItemLocation, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Address(Box < Address >), 2 =>
-    Reference(Box < Reference >)]
+    #[doc = " `ClaimResponse.addItem.location[x]`"] ClaimResponseAddItemLocation,
+    [CodeableConcept(Box < CodeableConcept >), Address(Box < Address >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `ClaimResponse.addItem`.
 pub static CLAIM_RESPONSE_ADD_ITEM: TypeDef = TypeDef {

@@ -323,10 +323,10 @@ record!(
     modifier_extension, code, value]
 );
 choice!(
-    #[doc = " `CodeSystem.concept.property.value[x]`"] CodeSystemConceptPropertyValue, [0
-    => Code(Element < String >), 1 => Coding(Box < Coding >), 2 => String(Element <
-    String >), 3 => Integer(Element < i32 >), 4 => Boolean(Element < bool >), 5 =>
-    DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >)]
+    #[doc = " `CodeSystem.concept.property.value[x]`"] CodeSystemConceptPropertyValue,
+    [Code(Element < String >), Coding(Box < Coding >), String(Element < String >),
+    Integer(Element < i32 >), Boolean(Element < bool >), DateTime(Element < DateTime >),
+    Decimal(Element < Decimal >)]
 );
 /// The definition of `CodeSystem.concept.property`.
 pub static CODE_SYSTEM_CONCEPT_PROPERTY: TypeDef = TypeDef {

@@ -90,8 +90,8 @@ record!(
     sender, reason_code, reason_reference, note]
 );
 choice!(
-    #[doc = " `CommunicationRequest.occurrence[x]`"] CommunicationRequestOccurrence, [0
-    => DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `CommunicationRequest.occurrence[x]`"] CommunicationRequestOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `CommunicationRequest`.
 pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
@@ -195,8 +195,8 @@ record!(
 );
 choice!(
     #[doc = " `CommunicationRequest.payload.content[x]`"]
-    CommunicationRequestPayloadContent, [0 => String(Element < String >), 1 =>
-    Attachment(Box < Attachment >), 2 => Reference(Box < Reference >)]
+    CommunicationRequestPayloadContent, [String(Element < String >), Attachment(Box <
+    Attachment >), Reference(Box < Reference >)]
 );
 /// The definition of `CommunicationRequest.payload`.
 pub static COMMUNICATION_REQUEST_PAYLOAD: TypeDef = TypeDef {

@@ -71,8 +71,8 @@ record!(
     performer, organization, source, policy, policy_rule, verification, provision]
 );
 choice!(
-    #[doc = " `Consent.source[x]`"] ConsentSource, [0 => Attachment(Box < Attachment >),
-    1 => Reference(Box < Reference >)]
+    #[doc = " `Consent.source[x]`"] ConsentSource, [Attachment(Box < Attachment >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `Consent`.
 pub static CONSENT: TypeDef = TypeDef {

@@ -119,12 +119,12 @@ record!(
     relevant_history, signer, friendly, legal, rule, legally_binding]
 );
 choice!(
-    #[doc = " `Contract.topic[x]`"] ContractTopic, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Contract.topic[x]`"] ContractTopic, [CodeableConcept(Box < CodeableConcept
+    >), Reference(Box < Reference >)]
 );
 choice!(
-    #[doc = " `Contract.legallyBinding[x]`"] ContractLegallyBinding, [0 => Attachment(Box
-    < Attachment >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Contract.legallyBinding[x]`"] ContractLegallyBinding, [Attachment(Box <
+    Attachment >), Reference(Box < Reference >)]
 );
 /// The definition of `Contract`.
 pub static CONTRACT: TypeDef = TypeDef {
@@ -291,8 +291,8 @@ record!(
     applies, topic, type_, sub_type, text, security_label, offer, asset, action, group]
 );
 choice!(
-    #[doc = " `Contract.term.topic[x]`"] ContractTermTopic, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Contract.term.topic[x]`"] ContractTermTopic, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Contract.term`.
 pub static CONTRACT_TERM: TypeDef = TypeDef {
@@ -485,12 +485,11 @@ record!(
     modifier_extension, value]
 );
 choice!(
-    #[doc = " `Contract.term.offer.answer.value[x]`"] ContractTermOfferAnswerValue, [0 =>
-    Boolean(Element < bool >), 1 => Decimal(Element < Decimal >), 2 => Integer(Element <
-    i32 >), 3 => Date(Element < Date >), 4 => DateTime(Element < DateTime >), 5 =>
-    Time(Element < Time >), 6 => String(Element < String >), 7 => Uri(Element < String
-    >), 8 => Attachment(Box < Attachment >), 9 => Coding(Box < Coding >), 10 =>
-    Quantity(Box < Quantity >), 11 => Reference(Box < Reference >)]
+    #[doc = " `Contract.term.offer.answer.value[x]`"] ContractTermOfferAnswerValue,
+    [Boolean(Element < bool >), Decimal(Element < Decimal >), Integer(Element < i32 >),
+    Date(Element < Date >), DateTime(Element < DateTime >), Time(Element < Time >),
+    String(Element < String >), Uri(Element < String >), Attachment(Box < Attachment >),
+    Coding(Box < Coding >), Quantity(Box < Quantity >), Reference(Box < Reference >)]
 );
 /// The definition of `Contract.term.offer.answer`.
 pub static CONTRACT_TERM_OFFER_ANSWER: TypeDef = TypeDef {
@@ -679,8 +678,8 @@ record!(
 );
 choice!(
     #[doc = " `Contract.term.asset.valuedItem.entity[x]`"]
-    ContractTermAssetValuedItemEntity, [0 => CodeableConcept(Box < CodeableConcept >), 1
-    => Reference(Box < Reference >)]
+    ContractTermAssetValuedItemEntity, [CodeableConcept(Box < CodeableConcept >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `Contract.term.asset.valuedItem`.
 pub static CONTRACT_TERM_ASSET_VALUED_ITEM: TypeDef = TypeDef {
@@ -795,9 +794,8 @@ record!(
     security_label_number]
 );
 choice!(
-    #[doc = " `Contract.term.action.occurrence[x]`"] ContractTermActionOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `Contract.term.action.occurrence[x]`"] ContractTermActionOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `Contract.term.action`.
 pub static CONTRACT_TERM_ACTION: TypeDef = TypeDef {
@@ -981,8 +979,8 @@ record!(
     ContractFriendly, CONTRACT_FRIENDLY, [id, extension, modifier_extension, content]
 );
 choice!(
-    #[doc = " `Contract.friendly.content[x]`"] ContractFriendlyContent, [0 =>
-    Attachment(Box < Attachment >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Contract.friendly.content[x]`"] ContractFriendlyContent, [Attachment(Box <
+    Attachment >), Reference(Box < Reference >)]
 );
 /// The definition of `Contract.friendly`.
 pub static CONTRACT_FRIENDLY: TypeDef = TypeDef {
@@ -1021,8 +1019,8 @@ pub struct ContractLegal {
 }
 record!(ContractLegal, CONTRACT_LEGAL, [id, extension, modifier_extension, content]);
 choice!(
-    #[doc = " `Contract.legal.content[x]`"] ContractLegalContent, [0 => Attachment(Box <
-    Attachment >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Contract.legal.content[x]`"] ContractLegalContent, [Attachment(Box <
+    Attachment >), Reference(Box < Reference >)]
 );
 /// The definition of `Contract.legal`.
 pub static CONTRACT_LEGAL: TypeDef = TypeDef {
@@ -1061,8 +1059,8 @@ pub struct ContractRule {
 }
 record!(ContractRule, CONTRACT_RULE, [id, extension, modifier_extension, content]);
 choice!(
-    #[doc = " `Contract.rule.content[x]`"] ContractRuleContent, [0 => Attachment(Box <
-    Attachment >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Contract.rule.content[x]`"] ContractRuleContent, [Attachment(Box <
+    Attachment >), Reference(Box < Reference >)]
 );
 /// The definition of `Contract.rule`.
 pub static CONTRACT_RULE: TypeDef = TypeDef {

@@ -66,8 +66,8 @@ record!(
     identified, author, implicated, evidence, detail, reference, mitigation]
 );
 choice!(
-    #[doc = " `DetectedIssue.identified[x]`"] DetectedIssueIdentified, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `DetectedIssue.identified[x]`"] DetectedIssueIdentified, [DateTime(Element
+    < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `DetectedIssue`.
 pub static DETECTED_ISSUE: TypeDef = TypeDef {

@@ -185,16 +185,15 @@ record!(
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.definition[x]`"]
-    EvidenceVariableCharacteristicDefinition, [0 => Reference(Box < Reference >), 1 =>
-    Canonical(Element < String >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
-    Expression(Box < Expression >), 4 => DataRequirement(Box < DataRequirement >), 5 =>
+    EvidenceVariableCharacteristicDefinition, [Reference(Box < Reference >),
+    Canonical(Element < String >), CodeableConcept(Box < CodeableConcept >),
+    Expression(Box < Expression >), DataRequirement(Box < DataRequirement >),
     TriggerDefinition(Box < TriggerDefinition >)]
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.participantEffective[x]`"]
-    EvidenceVariableCharacteristicParticipantEffective, [0 => DateTime(Element < DateTime
-    >), 1 => Period(Box < Period >), 2 => Duration(Box < Duration >), 3 => Timing(Box <
-    Timing >)]
+    EvidenceVariableCharacteristicParticipantEffective, [DateTime(Element < DateTime >),
+    Period(Box < Period >), Duration(Box < Duration >), Timing(Box < Timing >)]
 );
 /// The definition of `EvidenceVariable.characteristic`.
 pub static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeDef = TypeDef {

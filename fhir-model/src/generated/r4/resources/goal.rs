@@ -75,8 +75,8 @@ record!(
     expressed_by, addresses, note, outcome_code, outcome_reference]
 );
 choice!(
-    #[doc = " `Goal.start[x]`"] GoalStart, [0 => Date(Element < Date >), 1 =>
-    CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `Goal.start[x]`"] GoalStart, [Date(Element < Date >), CodeableConcept(Box <
+    CodeableConcept >)]
 );
 /// The definition of `Goal`.
 pub static GOAL: TypeDef = TypeDef {
@@ -154,14 +154,13 @@ record!(
     GoalTarget, GOAL_TARGET, [id, extension, modifier_extension, measure, detail, due]
 );
 choice!(
-    #[doc = " `Goal.target.detail[x]`"] GoalTargetDetail, [0 => Quantity(Box < Quantity
-    >), 1 => Range(Box < Range >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
-    String(Element < String >), 4 => Boolean(Element < bool >), 5 => Integer(Element <
-    i32 >), 6 => Ratio(Box < Ratio >)]
+    #[doc = " `Goal.target.detail[x]`"] GoalTargetDetail, [Quantity(Box < Quantity >),
+    Range(Box < Range >), CodeableConcept(Box < CodeableConcept >), String(Element <
+    String >), Boolean(Element < bool >), Integer(Element < i32 >), Ratio(Box < Ratio >)]
 );
 choice!(
-    #[doc = " `Goal.target.due[x]`"] GoalTargetDue, [0 => Date(Element < Date >), 1 =>
-    Duration(Box < Duration >)]
+    #[doc = " `Goal.target.due[x]`"] GoalTargetDue, [Date(Element < Date >), Duration(Box
+    < Duration >)]
 );
 /// The definition of `Goal.target`.
 pub static GOAL_TARGET: TypeDef = TypeDef {

@@ -73,9 +73,8 @@ record!(
     data_requirement]
 );
 choice!(
-    #[doc = " `GuidanceResponse.module[x]`"] GuidanceResponseModule, [0 => Uri(Element <
-    String >), 1 => Canonical(Element < String >), 2 => CodeableConcept(Box <
-    CodeableConcept >)]
+    #[doc = " `GuidanceResponse.module[x]`"] GuidanceResponseModule, [Uri(Element <
+    String >), Canonical(Element < String >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `GuidanceResponse`.
 pub static GUIDANCE_RESPONSE: TypeDef = TypeDef {

@@ -100,8 +100,8 @@ record!(
     program_eligibility, funding_source, reaction, protocol_applied]
 );
 choice!(
-    #[doc = " `Immunization.occurrence[x]`"] ImmunizationOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => String(Element < String >)]
+    #[doc = " `Immunization.occurrence[x]`"] ImmunizationOccurrence, [DateTime(Element <
+    DateTime >), String(Element < String >)]
 );
 /// The definition of `Immunization`.
 pub static IMMUNIZATION: TypeDef = TypeDef {
@@ -294,13 +294,13 @@ record!(
 );
 choice!(
     #[doc = " `Immunization.protocolApplied.doseNumber[x]`"]
-    ImmunizationProtocolAppliedDoseNumber, [0 => PositiveInt(Element < u32 >), 1 =>
-    String(Element < String >)]
+    ImmunizationProtocolAppliedDoseNumber, [PositiveInt(Element < u32 >), String(Element
+    < String >)]
 );
 choice!(
     #[doc = " `Immunization.protocolApplied.seriesDoses[x]`"]
-    ImmunizationProtocolAppliedSeriesDoses, [0 => PositiveInt(Element < u32 >), 1 =>
-    String(Element < String >)]
+    ImmunizationProtocolAppliedSeriesDoses, [PositiveInt(Element < u32 >), String(Element
+    < String >)]
 );
 /// The definition of `Immunization.protocolApplied`.
 pub static IMMUNIZATION_PROTOCOL_APPLIED: TypeDef = TypeDef {

@@ -68,12 +68,12 @@ record!(
 );
 choice!(
     #[doc = " `ImmunizationEvaluation.doseNumber[x]`"] ImmunizationEvaluationDoseNumber,
-    [0 => PositiveInt(Element < u32 >), 1 => String(Element < String >)]
+    [PositiveInt(Element < u32 >), String(Element < String >)]
 );
 choice!(
     #[doc = " `ImmunizationEvaluation.seriesDoses[x]`"]
-    ImmunizationEvaluationSeriesDoses, [0 => PositiveInt(Element < u32 >), 1 =>
-    String(Element < String >)]
+    ImmunizationEvaluationSeriesDoses, [PositiveInt(Element < u32 >), String(Element <
+    String >)]
 );
 /// The definition of `ImmunizationEvaluation`.
 pub static IMMUNIZATION_EVALUATION: TypeDef = TypeDef {

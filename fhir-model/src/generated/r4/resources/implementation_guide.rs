@@ -299,7 +299,7 @@ record!(
 );
 choice!(
     #[doc = " `ImplementationGuide.definition.resource.example[x]`"]
-    ImplementationGuideDefinitionResourceExample, [0 => Boolean(Element < bool >), 1 =>
+    ImplementationGuideDefinitionResourceExample, [Boolean(Element < bool >),
     Canonical(Element < String >)]
 );
 /// The definition of `ImplementationGuide.definition.resource`.
@@ -354,8 +354,8 @@ record!(
 );
 choice!(
     #[doc = " `ImplementationGuide.definition.page.name[x]`"]
-    ImplementationGuideDefinitionPageName, [0 => Url(Element < String >), 1 =>
-    Reference(Box < Reference >)]
+    ImplementationGuideDefinitionPageName, [Url(Element < String >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `ImplementationGuide.definition.page`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeDef = TypeDef {
@@ -516,7 +516,7 @@ record!(
 );
 choice!(
     #[doc = " `ImplementationGuide.manifest.resource.example[x]`"]
-    ImplementationGuideManifestResourceExample, [0 => Boolean(Element < bool >), 1 =>
+    ImplementationGuideManifestResourceExample, [Boolean(Element < bool >),
     Canonical(Element < String >)]
 );
 /// The definition of `ImplementationGuide.manifest.resource`.

@@ -175,8 +175,8 @@ record!(
     charge_item, price_component]
 );
 choice!(
-    #[doc = " `Invoice.lineItem.chargeItem[x]`"] InvoiceLineItemChargeItem, [0 =>
-    Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `Invoice.lineItem.chargeItem[x]`"] InvoiceLineItemChargeItem,
+    [Reference(Box < Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `Invoice.lineItem`.
 pub static INVOICE_LINE_ITEM: TypeDef = TypeDef {

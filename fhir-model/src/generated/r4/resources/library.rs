@@ -110,8 +110,8 @@ record!(
     parameter, data_requirement, content]
 );
 choice!(
-    #[doc = " `Library.subject[x]`"] LibrarySubject, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Library.subject[x]`"] LibrarySubject, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Library`.
 pub static LIBRARY: TypeDef = TypeDef {

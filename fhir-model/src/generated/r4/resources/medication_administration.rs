@@ -85,13 +85,13 @@ record!(
 );
 choice!(
     #[doc = " `MedicationAdministration.medication[x]`"]
-    MedicationAdministrationMedication, [0 => CodeableConcept(Box < CodeableConcept >), 1
-    => Reference(Box < Reference >)]
+    MedicationAdministrationMedication, [CodeableConcept(Box < CodeableConcept >),
+    Reference(Box < Reference >)]
 );
 choice!(
     #[doc = " `MedicationAdministration.effective[x]`"]
-    MedicationAdministrationEffective, [0 => DateTime(Element < DateTime >), 1 =>
-    Period(Box < Period >)]
+    MedicationAdministrationEffective, [DateTime(Element < DateTime >), Period(Box <
+    Period >)]
 );
 /// The definition of `MedicationAdministration`.
 pub static MEDICATION_ADMINISTRATION: TypeDef = TypeDef {
@@ -223,8 +223,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationAdministration.dosage.rate[x]`"]
-    MedicationAdministrationDosageRate, [0 => Ratio(Box < Ratio >), 1 => Quantity(Box <
-    Quantity >)]
+    MedicationAdministrationDosageRate, [Ratio(Box < Ratio >), Quantity(Box < Quantity
+    >)]
 );
 /// The definition of `MedicationAdministration.dosage`.
 pub static MEDICATION_ADMINISTRATION_DOSAGE: TypeDef = TypeDef {

@@ -95,12 +95,12 @@ record!(
     detected_issue, event_history]
 );
 choice!(
-    #[doc = " `MedicationDispense.statusReason[x]`"] MedicationDispenseStatusReason, [0
-    => CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `MedicationDispense.statusReason[x]`"] MedicationDispenseStatusReason,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 choice!(
-    #[doc = " `MedicationDispense.medication[x]`"] MedicationDispenseMedication, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `MedicationDispense.medication[x]`"] MedicationDispenseMedication,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `MedicationDispense`.
 pub static MEDICATION_DISPENSE: TypeDef = TypeDef {

@@ -114,12 +114,12 @@ record!(
     dispense_request, substitution, prior_prescription, detected_issue, event_history]
 );
 choice!(
-    #[doc = " `MedicationRequest.reported[x]`"] MedicationRequestReported, [0 =>
-    Boolean(Element < bool >), 1 => Reference(Box < Reference >)]
+    #[doc = " `MedicationRequest.reported[x]`"] MedicationRequestReported,
+    [Boolean(Element < bool >), Reference(Box < Reference >)]
 );
 choice!(
-    #[doc = " `MedicationRequest.medication[x]`"] MedicationRequestMedication, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `MedicationRequest.medication[x]`"] MedicationRequestMedication,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `MedicationRequest`.
 pub static MEDICATION_REQUEST: TypeDef = TypeDef {
@@ -331,8 +331,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationRequest.substitution.allowed[x]`"]
-    MedicationRequestSubstitutionAllowed, [0 => Boolean(Element < bool >), 1 =>
-    CodeableConcept(Box < CodeableConcept >)]
+    MedicationRequestSubstitutionAllowed, [Boolean(Element < bool >), CodeableConcept(Box
+    < CodeableConcept >)]
 );
 /// The definition of `MedicationRequest.substitution`.
 pub static MEDICATION_REQUEST_SUBSTITUTION: TypeDef = TypeDef {

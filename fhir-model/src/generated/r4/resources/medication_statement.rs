@@ -75,12 +75,12 @@ record!(
     information_source, derived_from, reason_code, reason_reference, note, dosage]
 );
 choice!(
-    #[doc = " `MedicationStatement.medication[x]`"] MedicationStatementMedication, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `MedicationStatement.medication[x]`"] MedicationStatementMedication,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 choice!(
-    #[doc = " `MedicationStatement.effective[x]`"] MedicationStatementEffective, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `MedicationStatement.effective[x]`"] MedicationStatementEffective,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `MedicationStatement`.
 pub static MEDICATION_STATEMENT: TypeDef = TypeDef {

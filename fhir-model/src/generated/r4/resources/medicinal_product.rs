@@ -314,8 +314,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicinalProduct.specialDesignation.indication[x]`"]
-    MedicinalProductSpecialDesignationIndication, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    MedicinalProductSpecialDesignationIndication, [CodeableConcept(Box < CodeableConcept
+    >), Reference(Box < Reference >)]
 );
 /// The definition of `MedicinalProduct.specialDesignation`.
 pub static MEDICINAL_PRODUCT_SPECIAL_DESIGNATION: TypeDef = TypeDef {

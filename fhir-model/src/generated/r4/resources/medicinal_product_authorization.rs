@@ -183,8 +183,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicinalProductAuthorization.procedure.date[x]`"]
-    MedicinalProductAuthorizationProcedureDate, [0 => Period(Box < Period >), 1 =>
-    DateTime(Element < DateTime >)]
+    MedicinalProductAuthorizationProcedureDate, [Period(Box < Period >), DateTime(Element
+    < DateTime >)]
 );
 /// The definition of `MedicinalProductAuthorization.procedure`.
 pub static MEDICINAL_PRODUCT_AUTHORIZATION_PROCEDURE: TypeDef = TypeDef {

@@ -105,8 +105,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicinalProductContraindication.otherTherapy.medication[x]`"]
-    MedicinalProductContraindicationOtherTherapyMedication, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    MedicinalProductContraindicationOtherTherapyMedication, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `MedicinalProductContraindication.otherTherapy`.
 pub static MEDICINAL_PRODUCT_CONTRAINDICATION_OTHER_THERAPY: TypeDef = TypeDef {

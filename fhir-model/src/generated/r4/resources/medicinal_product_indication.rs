@@ -105,8 +105,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicinalProductIndication.otherTherapy.medication[x]`"]
-    MedicinalProductIndicationOtherTherapyMedication, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    MedicinalProductIndicationOtherTherapyMedication, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `MedicinalProductIndication.otherTherapy`.
 pub static MEDICINAL_PRODUCT_INDICATION_OTHER_THERAPY: TypeDef = TypeDef {

@@ -95,7 +95,7 @@ record!(
 );
 choice!(
     #[doc = " `MedicinalProductInteraction.interactant.item[x]`"]
-    MedicinalProductInteractionInteractantItem, [0 => Reference(Box < Reference >), 1 =>
+    MedicinalProductInteractionInteractantItem, [Reference(Box < Reference >),
     CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `MedicinalProductInteraction.interactant`.

@@ -96,8 +96,8 @@ record!(
     response_required, allowed_response, graph]
 );
 choice!(
-    #[doc = " `MessageDefinition.event[x]`"] MessageDefinitionEvent, [0 => Coding(Box <
-    Coding >), 1 => Uri(Element < String >)]
+    #[doc = " `MessageDefinition.event[x]`"] MessageDefinitionEvent, [Coding(Box < Coding
+    >), Uri(Element < String >)]
 );
 /// The definition of `MessageDefinition`.
 pub static MESSAGE_DEFINITION: TypeDef = TypeDef {

@@ -346,8 +346,8 @@ record!(
 );
 choice!(
     #[doc = " `NutritionOrder.enteralFormula.administration.rate[x]`"]
-    NutritionOrderEnteralFormulaAdministrationRate, [0 => Quantity(Box < Quantity >), 1
-    => Ratio(Box < Ratio >)]
+    NutritionOrderEnteralFormulaAdministrationRate, [Quantity(Box < Quantity >),
+    Ratio(Box < Ratio >)]
 );
 /// The definition of `NutritionOrder.enteralFormula.administration`.
 pub static NUTRITION_ORDER_ENTERAL_FORMULA_ADMINISTRATION: TypeDef = TypeDef {

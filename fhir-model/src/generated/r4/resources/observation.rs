@@ -94,17 +94,16 @@ record!(
     has_member, derived_from, component]
 );
 choice!(
-    #[doc = " `Observation.effective[x]`"] ObservationEffective, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing >), 3 =>
-    Instant(Element < Instant >)]
+    #[doc = " `Observation.effective[x]`"] ObservationEffective, [DateTime(Element <
+    DateTime >), Period(Box < Period >), Timing(Box < Timing >), Instant(Element <
+    Instant >)]
 );
 choice!(
-    #[doc = " `Observation.value[x]`"] ObservationValue, [0 => Quantity(Box < Quantity
-    >), 1 => CodeableConcept(Box < CodeableConcept >), 2 => String(Element < String >), 3
-    => Boolean(Element < bool >), 4 => Integer(Element < i32 >), 5 => Range(Box < Range
-    >), 6 => Ratio(Box < Ratio >), 7 => SampledData(Box < SampledData >), 8 =>
-    Time(Element < Time >), 9 => DateTime(Element < DateTime >), 10 => Period(Box <
-    Period >)]
+    #[doc = " `Observation.value[x]`"] ObservationValue, [Quantity(Box < Quantity >),
+    CodeableConcept(Box < CodeableConcept >), String(Element < String >), Boolean(Element
+    < bool >), Integer(Element < i32 >), Range(Box < Range >), Ratio(Box < Ratio >),
+    SampledData(Box < SampledData >), Time(Element < Time >), DateTime(Element < DateTime
+    >), Period(Box < Period >)]
 );
 /// The definition of `Observation`.
 pub static OBSERVATION: TypeDef = TypeDef {
@@ -289,12 +288,11 @@ record!(
     code, value, data_absent_reason, interpretation, reference_range]
 );
 choice!(
-    #[doc = " `Observation.component.value[x]`"] ObservationComponentValue, [0 =>
-    Quantity(Box < Quantity >), 1 => CodeableConcept(Box < CodeableConcept >), 2 =>
-    String(Element < String >), 3 => Boolean(Element < bool >), 4 => Integer(Element <
-    i32 >), 5 => Range(Box < Range >), 6 => Ratio(Box < Ratio >), 7 => SampledData(Box <
-    SampledData >), 8 => Time(Element < Time >), 9 => DateTime(Element < DateTime >), 10
-    => Period(Box < Period >)]
+    #[doc = " `Observation.component.value[x]`"] ObservationComponentValue, [Quantity(Box
+    < Quantity >), CodeableConcept(Box < CodeableConcept >), String(Element < String >),
+    Boolean(Element < bool >), Integer(Element < i32 >), Range(Box < Range >), Ratio(Box
+    < Ratio >), SampledData(Box < SampledData >), Time(Element < Time >),
+    DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `Observation.component`.
 pub static OBSERVATION_COMPONENT: TypeDef = TypeDef {

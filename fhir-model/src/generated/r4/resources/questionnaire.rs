@@ -232,11 +232,10 @@ record!(
 );
 choice!(
     #[doc = " `Questionnaire.item.enableWhen.answer[x]`"]
-    QuestionnaireItemEnableWhenAnswer, [0 => Boolean(Element < bool >), 1 =>
-    Decimal(Element < Decimal >), 2 => Integer(Element < i32 >), 3 => Date(Element < Date
-    >), 4 => DateTime(Element < DateTime >), 5 => Time(Element < Time >), 6 =>
-    String(Element < String >), 7 => Coding(Box < Coding >), 8 => Quantity(Box < Quantity
-    >), 9 => Reference(Box < Reference >)]
+    QuestionnaireItemEnableWhenAnswer, [Boolean(Element < bool >), Decimal(Element <
+    Decimal >), Integer(Element < i32 >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Time(Element < Time >), String(Element < String >), Coding(Box < Coding
+    >), Quantity(Box < Quantity >), Reference(Box < Reference >)]
 );
 /// The definition of `Questionnaire.item.enableWhen`.
 pub static QUESTIONNAIRE_ITEM_ENABLE_WHEN: TypeDef = TypeDef {
@@ -290,9 +289,9 @@ record!(
 );
 choice!(
     #[doc = " `Questionnaire.item.answerOption.value[x]`"]
-    QuestionnaireItemAnswerOptionValue, [0 => Integer(Element < i32 >), 1 => Date(Element
-    < Date >), 2 => Time(Element < Time >), 3 => String(Element < String >), 4 =>
-    Coding(Box < Coding >), 5 => Reference(Box < Reference >)]
+    QuestionnaireItemAnswerOptionValue, [Integer(Element < i32 >), Date(Element < Date
+    >), Time(Element < Time >), String(Element < String >), Coding(Box < Coding >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `Questionnaire.item.answerOption`.
 pub static QUESTIONNAIRE_ITEM_ANSWER_OPTION: TypeDef = TypeDef {
@@ -338,12 +337,11 @@ record!(
     modifier_extension, value]
 );
 choice!(
-    #[doc = " `Questionnaire.item.initial.value[x]`"] QuestionnaireItemInitialValue, [0
-    => Boolean(Element < bool >), 1 => Decimal(Element < Decimal >), 2 => Integer(Element
-    < i32 >), 3 => Date(Element < Date >), 4 => DateTime(Element < DateTime >), 5 =>
-    Time(Element < Time >), 6 => String(Element < String >), 7 => Uri(Element < String
-    >), 8 => Attachment(Box < Attachment >), 9 => Coding(Box < Coding >), 10 =>
-    Quantity(Box < Quantity >), 11 => Reference(Box < Reference >)]
+    #[doc = " `Questionnaire.item.initial.value[x]`"] QuestionnaireItemInitialValue,
+    [Boolean(Element < bool >), Decimal(Element < Decimal >), Integer(Element < i32 >),
+    Date(Element < Date >), DateTime(Element < DateTime >), Time(Element < Time >),
+    String(Element < String >), Uri(Element < String >), Attachment(Box < Attachment >),
+    Coding(Box < Coding >), Quantity(Box < Quantity >), Reference(Box < Reference >)]
 );
 /// The definition of `Questionnaire.item.initial`.
 pub static QUESTIONNAIRE_ITEM_INITIAL: TypeDef = TypeDef {

@@ -181,10 +181,9 @@ record!(
     required_behavior, precheck_behavior, cardinality_behavior, resource, action]
 );
 choice!(
-    #[doc = " `RequestGroup.action.timing[x]`"] RequestGroupActionTiming, [0 =>
-    DateTime(Element < DateTime >), 1 => Age(Box < Age >), 2 => Period(Box < Period >), 3
-    => Duration(Box < Duration >), 4 => Range(Box < Range >), 5 => Timing(Box < Timing
-    >)]
+    #[doc = " `RequestGroup.action.timing[x]`"] RequestGroupActionTiming,
+    [DateTime(Element < DateTime >), Age(Box < Age >), Period(Box < Period >),
+    Duration(Box < Duration >), Range(Box < Range >), Timing(Box < Timing >)]
 );
 /// The definition of `RequestGroup.action`.
 pub static REQUEST_GROUP_ACTION: TypeDef = TypeDef {
@@ -294,8 +293,8 @@ record!(
 );
 choice!(
     #[doc = " `RequestGroup.action.relatedAction.offset[x]`"]
-    RequestGroupActionRelatedActionOffset, [0 => Duration(Box < Duration >), 1 =>
-    Range(Box < Range >)]
+    RequestGroupActionRelatedActionOffset, [Duration(Box < Duration >), Range(Box < Range
+    >)]
 );
 /// The definition of `RequestGroup.action.relatedAction`.
 pub static REQUEST_GROUP_ACTION_RELATED_ACTION: TypeDef = TypeDef {

@@ -115,17 +115,16 @@ record!(
     supporting_info, specimen, body_site, note, patient_instruction, relevant_history]
 );
 choice!(
-    #[doc = " `ServiceRequest.quantity[x]`"] ServiceRequestQuantity, [0 => Quantity(Box <
-    Quantity >), 1 => Ratio(Box < Ratio >), 2 => Range(Box < Range >)]
+    #[doc = " `ServiceRequest.quantity[x]`"] ServiceRequestQuantity, [Quantity(Box <
+    Quantity >), Ratio(Box < Ratio >), Range(Box < Range >)]
 );
 choice!(
-    #[doc = " `ServiceRequest.occurrence[x]`"] ServiceRequestOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `ServiceRequest.occurrence[x]`"] ServiceRequestOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 choice!(
-    #[doc = " `ServiceRequest.asNeeded[x]`"] ServiceRequestAsNeeded, [0 =>
-    Boolean(Element < bool >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `ServiceRequest.asNeeded[x]`"] ServiceRequestAsNeeded, [Boolean(Element <
+    bool >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `ServiceRequest`.
 pub static SERVICE_REQUEST: TypeDef = TypeDef {

@@ -155,8 +155,8 @@ record!(
 );
 choice!(
     #[doc = " `SubstanceSpecification.moiety.amount[x]`"]
-    SubstanceSpecificationMoietyAmount, [0 => Quantity(Box < Quantity >), 1 =>
-    String(Element < String >)]
+    SubstanceSpecificationMoietyAmount, [Quantity(Box < Quantity >), String(Element <
+    String >)]
 );
 /// The definition of `SubstanceSpecification.moiety`.
 pub static SUBSTANCE_SPECIFICATION_MOIETY: TypeDef = TypeDef {
@@ -213,13 +213,13 @@ record!(
 );
 choice!(
     #[doc = " `SubstanceSpecification.property.definingSubstance[x]`"]
-    SubstanceSpecificationPropertyDefiningSubstance, [0 => Reference(Box < Reference >),
-    1 => CodeableConcept(Box < CodeableConcept >)]
+    SubstanceSpecificationPropertyDefiningSubstance, [Reference(Box < Reference >),
+    CodeableConcept(Box < CodeableConcept >)]
 );
 choice!(
     #[doc = " `SubstanceSpecification.property.amount[x]`"]
-    SubstanceSpecificationPropertyAmount, [0 => Quantity(Box < Quantity >), 1 =>
-    String(Element < String >)]
+    SubstanceSpecificationPropertyAmount, [Quantity(Box < Quantity >), String(Element <
+    String >)]
 );
 /// The definition of `SubstanceSpecification.property`.
 pub static SUBSTANCE_SPECIFICATION_PROPERTY: TypeDef = TypeDef {
@@ -616,13 +616,13 @@ record!(
 );
 choice!(
     #[doc = " `SubstanceSpecification.relationship.substance[x]`"]
-    SubstanceSpecificationRelationshipSubstance, [0 => Reference(Box < Reference >), 1 =>
+    SubstanceSpecificationRelationshipSubstance, [Reference(Box < Reference >),
     CodeableConcept(Box < CodeableConcept >)]
 );
 choice!(
     #[doc = " `SubstanceSpecification.relationship.amount[x]`"]
-    SubstanceSpecificationRelationshipAmount, [0 => Quantity(Box < Quantity >), 1 =>
-    Range(Box < Range >), 2 => Ratio(Box < Ratio >), 3 => String(Element < String >)]
+    SubstanceSpecificationRelationshipAmount, [Quantity(Box < Quantity >), Range(Box <
+    Range >), Ratio(Box < Ratio >), String(Element < String >)]
 );
 /// The definition of `SubstanceSpecification.relationship`.
 pub static SUBSTANCE_SPECIFICATION_RELATIONSHIP: TypeDef = TypeDef {

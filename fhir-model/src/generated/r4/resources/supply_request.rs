@@ -75,13 +75,12 @@ record!(
     reason_reference, deliver_from, deliver_to]
 );
 choice!(
-    #[doc = " `SupplyRequest.item[x]`"] SupplyRequestItem, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `SupplyRequest.item[x]`"] SupplyRequestItem, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 choice!(
-    #[doc = " `SupplyRequest.occurrence[x]`"] SupplyRequestOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `SupplyRequest.occurrence[x]`"] SupplyRequestOccurrence, [DateTime(Element
+    < DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `SupplyRequest`.
 pub static SUPPLY_REQUEST: TypeDef = TypeDef {
@@ -167,9 +166,9 @@ record!(
     code, value]
 );
 choice!(
-    #[doc = " `SupplyRequest.parameter.value[x]`"] SupplyRequestParameterValue, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 =>
-    Range(Box < Range >), 3 => Boolean(Element < bool >)]
+    #[doc = " `SupplyRequest.parameter.value[x]`"] SupplyRequestParameterValue,
+    [CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >), Range(Box <
+    Range >), Boolean(Element < bool >)]
 );
 /// The definition of `SupplyRequest.parameter`.
 pub static SUPPLY_REQUEST_PARAMETER: TypeDef = TypeDef {

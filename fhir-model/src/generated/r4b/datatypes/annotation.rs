@@ -22,8 +22,8 @@ pub struct Annotation {
 }
 record!(Annotation, ANNOTATION, [id, extension, author, time, text]);
 choice!(
-    #[doc = " `Annotation.author[x]`"] AnnotationAuthor, [0 => Reference(Box < Reference
-    >), 1 => String(Element < String >)]
+    #[doc = " `Annotation.author[x]`"] AnnotationAuthor, [Reference(Box < Reference >),
+    String(Element < String >)]
 );
 /// The definition of `Annotation`.
 pub static ANNOTATION: TypeDef = TypeDef {

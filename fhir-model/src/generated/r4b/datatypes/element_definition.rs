@@ -112,96 +112,84 @@ record!(
     is_modifier_reason, is_summary, binding, mapping]
 );
 choice!(
-    #[doc = " `ElementDefinition.defaultValue[x]`"] ElementDefinitionDefaultValue, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Markdown(Element < String >), 11 => Oid(Element < String >), 12 =>
-    PositiveInt(Element < u32 >), 13 => String(Element < String >), 14 => Time(Element <
-    Time >), 15 => UnsignedInt(Element < u32 >), 16 => Uri(Element < String >), 17 =>
-    Url(Element < String >), 18 => Uuid(Element < String >), 19 => Address(Box < Address
-    >), 20 => Age(Box < Age >), 21 => Annotation(Box < Annotation >), 22 =>
-    Attachment(Box < Attachment >), 23 => CodeableConcept(Box < CodeableConcept >), 24 =>
-    CodeableReference(Box < CodeableReference >), 25 => Coding(Box < Coding >), 26 =>
-    ContactPoint(Box < ContactPoint >), 27 => Count(Box < Count >), 28 => Distance(Box <
-    Distance >), 29 => Duration(Box < Duration >), 30 => HumanName(Box < HumanName >), 31
-    => Identifier(Box < Identifier >), 32 => Money(Box < Money >), 33 => Period(Box <
-    Period >), 34 => Quantity(Box < Quantity >), 35 => Range(Box < Range >), 36 =>
-    Ratio(Box < Ratio >), 37 => RatioRange(Box < RatioRange >), 38 => Reference(Box <
-    Reference >), 39 => SampledData(Box < SampledData >), 40 => Signature(Box < Signature
-    >), 41 => Timing(Box < Timing >), 42 => ContactDetail(Box < ContactDetail >), 43 =>
-    Contributor(Box < Contributor >), 44 => DataRequirement(Box < DataRequirement >), 45
-    => Expression(Box < Expression >), 46 => ParameterDefinition(Box <
-    ParameterDefinition >), 47 => RelatedArtifact(Box < RelatedArtifact >), 48 =>
-    TriggerDefinition(Box < TriggerDefinition >), 49 => UsageContext(Box < UsageContext
-    >), 50 => Dosage(Box < Dosage >)]
+    #[doc = " `ElementDefinition.defaultValue[x]`"] ElementDefinitionDefaultValue,
+    [Base64Binary(Element < String >), Boolean(Element < bool >), Canonical(Element <
+    String >), Code(Element < String >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Decimal(Element < Decimal >), Id(Element < String >), Instant(Element <
+    Instant >), Integer(Element < i32 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Address(Box < Address >), Age(Box < Age >),
+    Annotation(Box < Annotation >), Attachment(Box < Attachment >), CodeableConcept(Box <
+    CodeableConcept >), CodeableReference(Box < CodeableReference >), Coding(Box < Coding
+    >), ContactPoint(Box < ContactPoint >), Count(Box < Count >), Distance(Box < Distance
+    >), Duration(Box < Duration >), HumanName(Box < HumanName >), Identifier(Box <
+    Identifier >), Money(Box < Money >), Period(Box < Period >), Quantity(Box < Quantity
+    >), Range(Box < Range >), Ratio(Box < Ratio >), RatioRange(Box < RatioRange >),
+    Reference(Box < Reference >), SampledData(Box < SampledData >), Signature(Box <
+    Signature >), Timing(Box < Timing >), ContactDetail(Box < ContactDetail >),
+    Contributor(Box < Contributor >), DataRequirement(Box < DataRequirement >),
+    Expression(Box < Expression >), ParameterDefinition(Box < ParameterDefinition >),
+    RelatedArtifact(Box < RelatedArtifact >), TriggerDefinition(Box < TriggerDefinition
+    >), UsageContext(Box < UsageContext >), Dosage(Box < Dosage >)]
 );
 choice!(
-    #[doc = " `ElementDefinition.fixed[x]`"] ElementDefinitionFixed, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Markdown(Element < String >), 11 => Oid(Element < String >), 12 =>
-    PositiveInt(Element < u32 >), 13 => String(Element < String >), 14 => Time(Element <
-    Time >), 15 => UnsignedInt(Element < u32 >), 16 => Uri(Element < String >), 17 =>
-    Url(Element < String >), 18 => Uuid(Element < String >), 19 => Address(Box < Address
-    >), 20 => Age(Box < Age >), 21 => Annotation(Box < Annotation >), 22 =>
-    Attachment(Box < Attachment >), 23 => CodeableConcept(Box < CodeableConcept >), 24 =>
-    CodeableReference(Box < CodeableReference >), 25 => Coding(Box < Coding >), 26 =>
-    ContactPoint(Box < ContactPoint >), 27 => Count(Box < Count >), 28 => Distance(Box <
-    Distance >), 29 => Duration(Box < Duration >), 30 => HumanName(Box < HumanName >), 31
-    => Identifier(Box < Identifier >), 32 => Money(Box < Money >), 33 => Period(Box <
-    Period >), 34 => Quantity(Box < Quantity >), 35 => Range(Box < Range >), 36 =>
-    Ratio(Box < Ratio >), 37 => RatioRange(Box < RatioRange >), 38 => Reference(Box <
-    Reference >), 39 => SampledData(Box < SampledData >), 40 => Signature(Box < Signature
-    >), 41 => Timing(Box < Timing >), 42 => ContactDetail(Box < ContactDetail >), 43 =>
-    Contributor(Box < Contributor >), 44 => DataRequirement(Box < DataRequirement >), 45
-    => Expression(Box < Expression >), 46 => ParameterDefinition(Box <
-    ParameterDefinition >), 47 => RelatedArtifact(Box < RelatedArtifact >), 48 =>
-    TriggerDefinition(Box < TriggerDefinition >), 49 => UsageContext(Box < UsageContext
-    >), 50 => Dosage(Box < Dosage >)]
+    #[doc = " `ElementDefinition.fixed[x]`"] ElementDefinitionFixed,
+    [Base64Binary(Element < String >), Boolean(Element < bool >), Canonical(Element <
+    String >), Code(Element < String >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Decimal(Element < Decimal >), Id(Element < String >), Instant(Element <
+    Instant >), Integer(Element < i32 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Address(Box < Address >), Age(Box < Age >),
+    Annotation(Box < Annotation >), Attachment(Box < Attachment >), CodeableConcept(Box <
+    CodeableConcept >), CodeableReference(Box < CodeableReference >), Coding(Box < Coding
+    >), ContactPoint(Box < ContactPoint >), Count(Box < Count >), Distance(Box < Distance
+    >), Duration(Box < Duration >), HumanName(Box < HumanName >), Identifier(Box <
+    Identifier >), Money(Box < Money >), Period(Box < Period >), Quantity(Box < Quantity
+    >), Range(Box < Range >), Ratio(Box < Ratio >), RatioRange(Box < RatioRange >),
+    Reference(Box < Reference >), SampledData(Box < SampledData >), Signature(Box <
+    Signature >), Timing(Box < Timing >), ContactDetail(Box < ContactDetail >),
+    Contributor(Box < Contributor >), DataRequirement(Box < DataRequirement >),
+    Expression(Box < Expression >), ParameterDefinition(Box < ParameterDefinition >),
+    RelatedArtifact(Box < RelatedArtifact >), TriggerDefinition(Box < TriggerDefinition
+    >), UsageContext(Box < UsageContext >), Dosage(Box < Dosage >)]
 );
 choice!(
-    #[doc = " `ElementDefinition.pattern[x]`"] ElementDefinitionPattern, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Markdown(Element < String >), 11 => Oid(Element < String >), 12 =>
-    PositiveInt(Element < u32 >), 13 => String(Element < String >), 14 => Time(Element <
-    Time >), 15 => UnsignedInt(Element < u32 >), 16 => Uri(Element < String >), 17 =>
-    Url(Element < String >), 18 => Uuid(Element < String >), 19 => Address(Box < Address
-    >), 20 => Age(Box < Age >), 21 => Annotation(Box < Annotation >), 22 =>
-    Attachment(Box < Attachment >), 23 => CodeableConcept(Box < CodeableConcept >), 24 =>
-    CodeableReference(Box < CodeableReference >), 25 => Coding(Box < Coding >), 26 =>
-    ContactPoint(Box < ContactPoint >), 27 => Count(Box < Count >), 28 => Distance(Box <
-    Distance >), 29 => Duration(Box < Duration >), 30 => HumanName(Box < HumanName >), 31
-    => Identifier(Box < Identifier >), 32 => Money(Box < Money >), 33 => Period(Box <
-    Period >), 34 => Quantity(Box < Quantity >), 35 => Range(Box < Range >), 36 =>
-    Ratio(Box < Ratio >), 37 => RatioRange(Box < RatioRange >), 38 => Reference(Box <
-    Reference >), 39 => SampledData(Box < SampledData >), 40 => Signature(Box < Signature
-    >), 41 => Timing(Box < Timing >), 42 => ContactDetail(Box < ContactDetail >), 43 =>
-    Contributor(Box < Contributor >), 44 => DataRequirement(Box < DataRequirement >), 45
-    => Expression(Box < Expression >), 46 => ParameterDefinition(Box <
-    ParameterDefinition >), 47 => RelatedArtifact(Box < RelatedArtifact >), 48 =>
-    TriggerDefinition(Box < TriggerDefinition >), 49 => UsageContext(Box < UsageContext
-    >), 50 => Dosage(Box < Dosage >)]
+    #[doc = " `ElementDefinition.pattern[x]`"] ElementDefinitionPattern,
+    [Base64Binary(Element < String >), Boolean(Element < bool >), Canonical(Element <
+    String >), Code(Element < String >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Decimal(Element < Decimal >), Id(Element < String >), Instant(Element <
+    Instant >), Integer(Element < i32 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Address(Box < Address >), Age(Box < Age >),
+    Annotation(Box < Annotation >), Attachment(Box < Attachment >), CodeableConcept(Box <
+    CodeableConcept >), CodeableReference(Box < CodeableReference >), Coding(Box < Coding
+    >), ContactPoint(Box < ContactPoint >), Count(Box < Count >), Distance(Box < Distance
+    >), Duration(Box < Duration >), HumanName(Box < HumanName >), Identifier(Box <
+    Identifier >), Money(Box < Money >), Period(Box < Period >), Quantity(Box < Quantity
+    >), Range(Box < Range >), Ratio(Box < Ratio >), RatioRange(Box < RatioRange >),
+    Reference(Box < Reference >), SampledData(Box < SampledData >), Signature(Box <
+    Signature >), Timing(Box < Timing >), ContactDetail(Box < ContactDetail >),
+    Contributor(Box < Contributor >), DataRequirement(Box < DataRequirement >),
+    Expression(Box < Expression >), ParameterDefinition(Box < ParameterDefinition >),
+    RelatedArtifact(Box < RelatedArtifact >), TriggerDefinition(Box < TriggerDefinition
+    >), UsageContext(Box < UsageContext >), Dosage(Box < Dosage >)]
 );
 choice!(
-    #[doc = " `ElementDefinition.minValue[x]`"] ElementDefinitionMinValue, [0 =>
-    Date(Element < Date >), 1 => DateTime(Element < DateTime >), 2 => Instant(Element <
-    Instant >), 3 => Time(Element < Time >), 4 => Decimal(Element < Decimal >), 5 =>
-    Integer(Element < i32 >), 6 => PositiveInt(Element < u32 >), 7 => UnsignedInt(Element
-    < u32 >), 8 => Quantity(Box < Quantity >)]
+    #[doc = " `ElementDefinition.minValue[x]`"] ElementDefinitionMinValue, [Date(Element
+    < Date >), DateTime(Element < DateTime >), Instant(Element < Instant >), Time(Element
+    < Time >), Decimal(Element < Decimal >), Integer(Element < i32 >),
+    PositiveInt(Element < u32 >), UnsignedInt(Element < u32 >), Quantity(Box < Quantity
+    >)]
 );
 choice!(
-    #[doc = " `ElementDefinition.maxValue[x]`"] ElementDefinitionMaxValue, [0 =>
-    Date(Element < Date >), 1 => DateTime(Element < DateTime >), 2 => Instant(Element <
-    Instant >), 3 => Time(Element < Time >), 4 => Decimal(Element < Decimal >), 5 =>
-    Integer(Element < i32 >), 6 => PositiveInt(Element < u32 >), 7 => UnsignedInt(Element
-    < u32 >), 8 => Quantity(Box < Quantity >)]
+    #[doc = " `ElementDefinition.maxValue[x]`"] ElementDefinitionMaxValue, [Date(Element
+    < Date >), DateTime(Element < DateTime >), Instant(Element < Instant >), Time(Element
+    < Time >), Decimal(Element < Decimal >), Integer(Element < i32 >),
+    PositiveInt(Element < u32 >), UnsignedInt(Element < u32 >), Quantity(Box < Quantity
+    >)]
 );
 /// The definition of `ElementDefinition`.
 pub static ELEMENT_DEFINITION: TypeDef = TypeDef {
@@ -612,30 +600,26 @@ record!(
     ElementDefinitionExample, ELEMENT_DEFINITION_EXAMPLE, [id, extension, label, value]
 );
 choice!(
-    #[doc = " `ElementDefinition.example.value[x]`"] ElementDefinitionExampleValue, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Markdown(Element < String >), 11 => Oid(Element < String >), 12 =>
-    PositiveInt(Element < u32 >), 13 => String(Element < String >), 14 => Time(Element <
-    Time >), 15 => UnsignedInt(Element < u32 >), 16 => Uri(Element < String >), 17 =>
-    Url(Element < String >), 18 => Uuid(Element < String >), 19 => Address(Box < Address
-    >), 20 => Age(Box < Age >), 21 => Annotation(Box < Annotation >), 22 =>
-    Attachment(Box < Attachment >), 23 => CodeableConcept(Box < CodeableConcept >), 24 =>
-    CodeableReference(Box < CodeableReference >), 25 => Coding(Box < Coding >), 26 =>
-    ContactPoint(Box < ContactPoint >), 27 => Count(Box < Count >), 28 => Distance(Box <
-    Distance >), 29 => Duration(Box < Duration >), 30 => HumanName(Box < HumanName >), 31
-    => Identifier(Box < Identifier >), 32 => Money(Box < Money >), 33 => Period(Box <
-    Period >), 34 => Quantity(Box < Quantity >), 35 => Range(Box < Range >), 36 =>
-    Ratio(Box < Ratio >), 37 => RatioRange(Box < RatioRange >), 38 => Reference(Box <
-    Reference >), 39 => SampledData(Box < SampledData >), 40 => Signature(Box < Signature
-    >), 41 => Timing(Box < Timing >), 42 => ContactDetail(Box < ContactDetail >), 43 =>
-    Contributor(Box < Contributor >), 44 => DataRequirement(Box < DataRequirement >), 45
-    => Expression(Box < Expression >), 46 => ParameterDefinition(Box <
-    ParameterDefinition >), 47 => RelatedArtifact(Box < RelatedArtifact >), 48 =>
-    TriggerDefinition(Box < TriggerDefinition >), 49 => UsageContext(Box < UsageContext
-    >), 50 => Dosage(Box < Dosage >)]
+    #[doc = " `ElementDefinition.example.value[x]`"] ElementDefinitionExampleValue,
+    [Base64Binary(Element < String >), Boolean(Element < bool >), Canonical(Element <
+    String >), Code(Element < String >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Decimal(Element < Decimal >), Id(Element < String >), Instant(Element <
+    Instant >), Integer(Element < i32 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Address(Box < Address >), Age(Box < Age >),
+    Annotation(Box < Annotation >), Attachment(Box < Attachment >), CodeableConcept(Box <
+    CodeableConcept >), CodeableReference(Box < CodeableReference >), Coding(Box < Coding
+    >), ContactPoint(Box < ContactPoint >), Count(Box < Count >), Distance(Box < Distance
+    >), Duration(Box < Duration >), HumanName(Box < HumanName >), Identifier(Box <
+    Identifier >), Money(Box < Money >), Period(Box < Period >), Quantity(Box < Quantity
+    >), Range(Box < Range >), Ratio(Box < Ratio >), RatioRange(Box < RatioRange >),
+    Reference(Box < Reference >), SampledData(Box < SampledData >), Signature(Box <
+    Signature >), Timing(Box < Timing >), ContactDetail(Box < ContactDetail >),
+    Contributor(Box < Contributor >), DataRequirement(Box < DataRequirement >),
+    Expression(Box < Expression >), ParameterDefinition(Box < ParameterDefinition >),
+    RelatedArtifact(Box < RelatedArtifact >), TriggerDefinition(Box < TriggerDefinition
+    >), UsageContext(Box < UsageContext >), Dosage(Box < Dosage >)]
 );
 /// The definition of `ElementDefinition.example`.
 pub static ELEMENT_DEFINITION_EXAMPLE: TypeDef = TypeDef {

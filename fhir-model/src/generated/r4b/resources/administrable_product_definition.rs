@@ -120,9 +120,9 @@ record!(
 );
 choice!(
     #[doc = " `AdministrableProductDefinition.property.value[x]`"]
-    AdministrableProductDefinitionPropertyValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3
-    => Boolean(Element < bool >), 4 => Attachment(Box < Attachment >)]
+    AdministrableProductDefinitionPropertyValue, [CodeableConcept(Box < CodeableConcept
+    >), Quantity(Box < Quantity >), Date(Element < Date >), Boolean(Element < bool >),
+    Attachment(Box < Attachment >)]
 );
 /// The definition of `AdministrableProductDefinition.property`.
 pub static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY: TypeDef = TypeDef {

@@ -316,8 +316,8 @@ record!(
     modifier_extension, type_, value]
 );
 choice!(
-    #[doc = " `AuditEvent.entity.detail.value[x]`"] AuditEventEntityDetailValue, [0 =>
-    String(Element < String >), 1 => Base64Binary(Element < String >)]
+    #[doc = " `AuditEvent.entity.detail.value[x]`"] AuditEventEntityDetailValue,
+    [String(Element < String >), Base64Binary(Element < String >)]
 );
 /// The definition of `AuditEvent.entity.detail`.
 pub static AUDIT_EVENT_ENTITY_DETAIL: TypeDef = TypeDef {

@@ -273,12 +273,11 @@ record!(
 );
 choice!(
     #[doc = " `CarePlan.activity.detail.scheduled[x]`"] CarePlanActivityDetailScheduled,
-    [0 => Timing(Box < Timing >), 1 => Period(Box < Period >), 2 => String(Element <
-    String >)]
+    [Timing(Box < Timing >), Period(Box < Period >), String(Element < String >)]
 );
 choice!(
-    #[doc = " `CarePlan.activity.detail.product[x]`"] CarePlanActivityDetailProduct, [0
-    => CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `CarePlan.activity.detail.product[x]`"] CarePlanActivityDetailProduct,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `CarePlan.activity.detail`.
 pub static CARE_PLAN_ACTIVITY_DETAIL: TypeDef = TypeDef {

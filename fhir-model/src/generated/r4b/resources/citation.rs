@@ -278,9 +278,9 @@ record!(
     relationship_type, target_classifier, target]
 );
 choice!(
-    #[doc = " `Citation.relatesTo.target[x]`"] CitationRelatesToTarget, [0 => Uri(Element
-    < String >), 1 => Identifier(Box < Identifier >), 2 => Reference(Box < Reference >),
-    3 => Attachment(Box < Attachment >)]
+    #[doc = " `Citation.relatesTo.target[x]`"] CitationRelatesToTarget, [Uri(Element <
+    String >), Identifier(Box < Identifier >), Reference(Box < Reference >),
+    Attachment(Box < Attachment >)]
 );
 /// The definition of `Citation.relatesTo`.
 pub static CITATION_RELATES_TO: TypeDef = TypeDef {
@@ -584,9 +584,8 @@ record!(
 );
 choice!(
     #[doc = " `Citation.citedArtifact.relatesTo.target[x]`"]
-    CitationCitedArtifactRelatesToTarget, [0 => Uri(Element < String >), 1 =>
-    Identifier(Box < Identifier >), 2 => Reference(Box < Reference >), 3 =>
-    Attachment(Box < Attachment >)]
+    CitationCitedArtifactRelatesToTarget, [Uri(Element < String >), Identifier(Box <
+    Identifier >), Reference(Box < Reference >), Attachment(Box < Attachment >)]
 );
 /// The definition of `Citation.citedArtifact.relatesTo`.
 pub static CITATION_CITED_ARTIFACT_RELATES_TO: TypeDef = TypeDef {

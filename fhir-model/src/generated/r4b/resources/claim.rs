@@ -296,13 +296,13 @@ record!(
     sequence, category, code, timing, value, reason]
 );
 choice!(
-    #[doc = " `Claim.supportingInfo.timing[x]`"] ClaimSupportingInfoTiming, [0 =>
-    Date(Element < Date >), 1 => Period(Box < Period >)]
+    #[doc = " `Claim.supportingInfo.timing[x]`"] ClaimSupportingInfoTiming, [Date(Element
+    < Date >), Period(Box < Period >)]
 );
 choice!(
-    #[doc = " `Claim.supportingInfo.value[x]`"] ClaimSupportingInfoValue, [0 =>
-    Boolean(Element < bool >), 1 => String(Element < String >), 2 => Quantity(Box <
-    Quantity >), 3 => Attachment(Box < Attachment >), 4 => Reference(Box < Reference >)]
+    #[doc = " `Claim.supportingInfo.value[x]`"] ClaimSupportingInfoValue,
+    [Boolean(Element < bool >), String(Element < String >), Quantity(Box < Quantity >),
+    Attachment(Box < Attachment >), Reference(Box < Reference >)]
 );
 /// The definition of `Claim.supportingInfo`.
 pub static CLAIM_SUPPORTING_INFO: TypeDef = TypeDef {
@@ -364,8 +364,8 @@ record!(
     diagnosis, type_, on_admission, package_code]
 );
 choice!(
-    #[doc = " `Claim.diagnosis.diagnosis[x]`"] ClaimDiagnosisDiagnosis, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Claim.diagnosis.diagnosis[x]`"] ClaimDiagnosisDiagnosis,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Claim.diagnosis`.
 pub static CLAIM_DIAGNOSIS: TypeDef = TypeDef {
@@ -419,8 +419,8 @@ record!(
     date, procedure, udi]
 );
 choice!(
-    #[doc = " `Claim.procedure.procedure[x]`"] ClaimProcedureProcedure, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Claim.procedure.procedure[x]`"] ClaimProcedureProcedure,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Claim.procedure`.
 pub static CLAIM_PROCEDURE: TypeDef = TypeDef {
@@ -518,8 +518,8 @@ record!(
     location]
 );
 choice!(
-    #[doc = " `Claim.accident.location[x]`"] ClaimAccidentLocation, [0 => Address(Box <
-    Address >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Claim.accident.location[x]`"] ClaimAccidentLocation, [Address(Box <
+    Address >), Reference(Box < Reference >)]
 );
 /// The definition of `Claim.accident`.
 pub static CLAIM_ACCIDENT: TypeDef = TypeDef {
@@ -605,12 +605,12 @@ record!(
     quantity, unit_price, factor, net, udi, body_site, sub_site, encounter, detail]
 );
 choice!(
-    #[doc = " `Claim.item.serviced[x]`"] ClaimItemServiced, [0 => Date(Element < Date >),
-    1 => Period(Box < Period >)]
+    #[doc = " `Claim.item.serviced[x]`"] ClaimItemServiced, [Date(Element < Date >),
+    Period(Box < Period >)]
 );
 choice!(
-    #[doc = " `Claim.item.location[x]`"] ClaimItemLocation, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Address(Box < Address >), 2 => Reference(Box < Reference >)]
+    #[doc = " `Claim.item.location[x]`"] ClaimItemLocation, [CodeableConcept(Box <
+    CodeableConcept >), Address(Box < Address >), Reference(Box < Reference >)]
 );
 /// The definition of `Claim.item`.
 pub static CLAIM_ITEM: TypeDef = TypeDef {

@@ -84,8 +84,8 @@ record!(
     prognosis_reference, supporting_info, note]
 );
 choice!(
-    #[doc = " `ClinicalImpression.effective[x]`"] ClinicalImpressionEffective, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `ClinicalImpression.effective[x]`"] ClinicalImpressionEffective,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `ClinicalImpression`.
 pub static CLINICAL_IMPRESSION: TypeDef = TypeDef {

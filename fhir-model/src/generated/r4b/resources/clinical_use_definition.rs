@@ -235,8 +235,8 @@ record!(
 );
 choice!(
     #[doc = " `ClinicalUseDefinition.indication.duration[x]`"]
-    ClinicalUseDefinitionIndicationDuration, [0 => Range(Box < Range >), 1 =>
-    String(Element < String >)]
+    ClinicalUseDefinitionIndicationDuration, [Range(Box < Range >), String(Element <
+    String >)]
 );
 /// The definition of `ClinicalUseDefinition.indication`.
 pub static CLINICAL_USE_DEFINITION_INDICATION: TypeDef = TypeDef {
@@ -342,8 +342,8 @@ record!(
 );
 choice!(
     #[doc = " `ClinicalUseDefinition.interaction.interactant.item[x]`"]
-    ClinicalUseDefinitionInteractionInteractantItem, [0 => Reference(Box < Reference >),
-    1 => CodeableConcept(Box < CodeableConcept >)]
+    ClinicalUseDefinitionInteractionInteractantItem, [Reference(Box < Reference >),
+    CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `ClinicalUseDefinition.interaction.interactant`.
 pub static CLINICAL_USE_DEFINITION_INTERACTION_INTERACTANT: TypeDef = TypeDef {

@@ -180,8 +180,8 @@ record!(
     content]
 );
 choice!(
-    #[doc = " `Communication.payload.content[x]`"] CommunicationPayloadContent, [0 =>
-    String(Element < String >), 1 => Attachment(Box < Attachment >), 2 => Reference(Box <
+    #[doc = " `Communication.payload.content[x]`"] CommunicationPayloadContent,
+    [String(Element < String >), Attachment(Box < Attachment >), Reference(Box <
     Reference >)]
 );
 /// The definition of `Communication.payload`.

@@ -181,8 +181,8 @@ record!(
     code, target]
 );
 choice!(
-    #[doc = " `Composition.relatesTo.target[x]`"] CompositionRelatesToTarget, [0 =>
-    Identifier(Box < Identifier >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Composition.relatesTo.target[x]`"] CompositionRelatesToTarget,
+    [Identifier(Box < Identifier >), Reference(Box < Reference >)]
 );
 /// The definition of `Composition.relatesTo`.
 pub static COMPOSITION_RELATES_TO: TypeDef = TypeDef {

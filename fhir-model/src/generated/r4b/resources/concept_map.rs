@@ -83,12 +83,12 @@ record!(
     purpose, copyright, source, target, group]
 );
 choice!(
-    #[doc = " `ConceptMap.source[x]`"] ConceptMapSource, [0 => Uri(Element < String >), 1
-    => Canonical(Element < String >)]
+    #[doc = " `ConceptMap.source[x]`"] ConceptMapSource, [Uri(Element < String >),
+    Canonical(Element < String >)]
 );
 choice!(
-    #[doc = " `ConceptMap.target[x]`"] ConceptMapTarget, [0 => Uri(Element < String >), 1
-    => Canonical(Element < String >)]
+    #[doc = " `ConceptMap.target[x]`"] ConceptMapTarget, [Uri(Element < String >),
+    Canonical(Element < String >)]
 );
 /// The definition of `ConceptMap`.
 pub static CONCEPT_MAP: TypeDef = TypeDef {

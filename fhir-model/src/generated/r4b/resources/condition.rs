@@ -79,14 +79,14 @@ record!(
     recorded_date, recorder, asserter, stage, evidence, note]
 );
 choice!(
-    #[doc = " `Condition.onset[x]`"] ConditionOnset, [0 => DateTime(Element < DateTime
-    >), 1 => Age(Box < Age >), 2 => Period(Box < Period >), 3 => Range(Box < Range >), 4
-    => String(Element < String >)]
+    #[doc = " `Condition.onset[x]`"] ConditionOnset, [DateTime(Element < DateTime >),
+    Age(Box < Age >), Period(Box < Period >), Range(Box < Range >), String(Element <
+    String >)]
 );
 choice!(
-    #[doc = " `Condition.abatement[x]`"] ConditionAbatement, [0 => DateTime(Element <
-    DateTime >), 1 => Age(Box < Age >), 2 => Period(Box < Period >), 3 => Range(Box <
-    Range >), 4 => String(Element < String >)]
+    #[doc = " `Condition.abatement[x]`"] ConditionAbatement, [DateTime(Element < DateTime
+    >), Age(Box < Age >), Period(Box < Period >), Range(Box < Range >), String(Element <
+    String >)]
 );
 /// The definition of `Condition`.
 pub static CONDITION: TypeDef = TypeDef {

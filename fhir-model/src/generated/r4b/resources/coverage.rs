@@ -172,8 +172,8 @@ record!(
     modifier_extension, type_, value, exception]
 );
 choice!(
-    #[doc = " `Coverage.costToBeneficiary.value[x]`"] CoverageCostToBeneficiaryValue, [0
-    => Quantity(Box < Quantity >), 1 => Money(Box < Money >)]
+    #[doc = " `Coverage.costToBeneficiary.value[x]`"] CoverageCostToBeneficiaryValue,
+    [Quantity(Box < Quantity >), Money(Box < Money >)]
 );
 /// The definition of `Coverage.costToBeneficiary`.
 pub static COVERAGE_COST_TO_BENEFICIARY: TypeDef = TypeDef {

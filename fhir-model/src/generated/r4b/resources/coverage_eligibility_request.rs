@@ -74,8 +74,7 @@ record!(
 );
 choice!(
     #[doc = " `CoverageEligibilityRequest.serviced[x]`"]
-    CoverageEligibilityRequestServiced, [0 => Date(Element < Date >), 1 => Period(Box <
-    Period >)]
+    CoverageEligibilityRequestServiced, [Date(Element < Date >), Period(Box < Period >)]
 );
 /// The definition of `CoverageEligibilityRequest`.
 pub static COVERAGE_ELIGIBILITY_REQUEST: TypeDef = TypeDef {
@@ -269,8 +268,8 @@ record!(
 );
 choice!(
     #[doc = " `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]`"]
-    CoverageEligibilityRequestItemDiagnosisDiagnosis, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    CoverageEligibilityRequestItemDiagnosisDiagnosis, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `CoverageEligibilityRequest.item.diagnosis`.
 pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeDef = TypeDef {

@@ -78,8 +78,7 @@ record!(
 );
 choice!(
     #[doc = " `CoverageEligibilityResponse.serviced[x]`"]
-    CoverageEligibilityResponseServiced, [0 => Date(Element < Date >), 1 => Period(Box <
-    Period >)]
+    CoverageEligibilityResponseServiced, [Date(Element < Date >), Period(Box < Period >)]
 );
 /// The definition of `CoverageEligibilityResponse`.
 pub static COVERAGE_ELIGIBILITY_RESPONSE: TypeDef = TypeDef {
@@ -259,13 +258,13 @@ record!(
 );
 choice!(
     #[doc = " `CoverageEligibilityResponse.insurance.item.benefit.allowed[x]`"]
-    CoverageEligibilityResponseInsuranceItemBenefitAllowed, [0 => UnsignedInt(Element <
-    u32 >), 1 => String(Element < String >), 2 => Money(Box < Money >)]
+    CoverageEligibilityResponseInsuranceItemBenefitAllowed, [UnsignedInt(Element < u32
+    >), String(Element < String >), Money(Box < Money >)]
 );
 choice!(
     #[doc = " `CoverageEligibilityResponse.insurance.item.benefit.used[x]`"]
-    CoverageEligibilityResponseInsuranceItemBenefitUsed, [0 => UnsignedInt(Element < u32
-    >), 1 => String(Element < String >), 2 => Money(Box < Money >)]
+    CoverageEligibilityResponseInsuranceItemBenefitUsed, [UnsignedInt(Element < u32 >),
+    String(Element < String >), Money(Box < Money >)]
 );
 /// The definition of `CoverageEligibilityResponse.insurance.item.benefit`.
 pub static COVERAGE_ELIGIBILITY_RESPONSE_INSURANCE_ITEM_BENEFIT: TypeDef = TypeDef {

@@ -90,8 +90,8 @@ record!(
     owner, contact, url, online_information, note, quantity, parent_device, material]
 );
 choice!(
-    #[doc = " `DeviceDefinition.manufacturer[x]`"] DeviceDefinitionManufacturer, [0 =>
-    String(Element < String >), 1 => Reference(Box < Reference >)]
+    #[doc = " `DeviceDefinition.manufacturer[x]`"] DeviceDefinitionManufacturer,
+    [String(Element < String >), Reference(Box < Reference >)]
 );
 /// The definition of `DeviceDefinition`.
 pub static DEVICE_DEFINITION: TypeDef = TypeDef {

@@ -96,13 +96,12 @@ record!(
     reason_code, reason_reference, insurance, supporting_info, note, relevant_history]
 );
 choice!(
-    #[doc = " `DeviceRequest.code[x]`"] DeviceRequestCode, [0 => Reference(Box <
-    Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `DeviceRequest.code[x]`"] DeviceRequestCode, [Reference(Box < Reference >),
+    CodeableConcept(Box < CodeableConcept >)]
 );
 choice!(
-    #[doc = " `DeviceRequest.occurrence[x]`"] DeviceRequestOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `DeviceRequest.occurrence[x]`"] DeviceRequestOccurrence, [DateTime(Element
+    < DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `DeviceRequest`.
 pub static DEVICE_REQUEST: TypeDef = TypeDef {
@@ -201,9 +200,9 @@ record!(
     code, value]
 );
 choice!(
-    #[doc = " `DeviceRequest.parameter.value[x]`"] DeviceRequestParameterValue, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 =>
-    Range(Box < Range >), 3 => Boolean(Element < bool >)]
+    #[doc = " `DeviceRequest.parameter.value[x]`"] DeviceRequestParameterValue,
+    [CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >), Range(Box <
+    Range >), Boolean(Element < bool >)]
 );
 /// The definition of `DeviceRequest.parameter`.
 pub static DEVICE_REQUEST_PARAMETER: TypeDef = TypeDef {

@@ -67,8 +67,8 @@ record!(
     body_site, note]
 );
 choice!(
-    #[doc = " `DeviceUseStatement.timing[x]`"] DeviceUseStatementTiming, [0 => Timing(Box
-    < Timing >), 1 => Period(Box < Period >), 2 => DateTime(Element < DateTime >)]
+    #[doc = " `DeviceUseStatement.timing[x]`"] DeviceUseStatementTiming, [Timing(Box <
+    Timing >), Period(Box < Period >), DateTime(Element < DateTime >)]
 );
 /// The definition of `DeviceUseStatement`.
 pub static DEVICE_USE_STATEMENT: TypeDef = TypeDef {

@@ -78,8 +78,8 @@ record!(
     specimen, result, imaging_study, media, conclusion, conclusion_code, presented_form]
 );
 choice!(
-    #[doc = " `DiagnosticReport.effective[x]`"] DiagnosticReportEffective, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `DiagnosticReport.effective[x]`"] DiagnosticReportEffective,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `DiagnosticReport`.
 pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {

@@ -104,8 +104,8 @@ record!(
     related_artifact, trigger]
 );
 choice!(
-    #[doc = " `EventDefinition.subject[x]`"] EventDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `EventDefinition.subject[x]`"] EventDefinitionSubject, [CodeableConcept(Box
+    < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `EventDefinition`.
 pub static EVENT_DEFINITION: TypeDef = TypeDef {

@@ -100,8 +100,8 @@ record!(
     variable_definition, synthesis_type, study_type, statistic, certainty]
 );
 choice!(
-    #[doc = " `Evidence.citeAs[x]`"] EvidenceCiteAs, [0 => Reference(Box < Reference >),
-    1 => Markdown(Element < String >)]
+    #[doc = " `Evidence.citeAs[x]`"] EvidenceCiteAs, [Reference(Box < Reference >),
+    Markdown(Element < String >)]
 );
 /// The definition of `Evidence`.
 pub static EVIDENCE: TypeDef = TypeDef {

@@ -172,8 +172,8 @@ record!(
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.definition[x]`"]
-    EvidenceVariableCharacteristicDefinition, [0 => Reference(Box < Reference >), 1 =>
-    Canonical(Element < String >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
+    EvidenceVariableCharacteristicDefinition, [Reference(Box < Reference >),
+    Canonical(Element < String >), CodeableConcept(Box < CodeableConcept >),
     Expression(Box < Expression >)]
 );
 /// The definition of `EvidenceVariable.characteristic`.
@@ -271,9 +271,9 @@ record!(
     modifier_extension, name, value]
 );
 choice!(
-    #[doc = " `EvidenceVariable.category.value[x]`"] EvidenceVariableCategoryValue, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 =>
-    Range(Box < Range >)]
+    #[doc = " `EvidenceVariable.category.value[x]`"] EvidenceVariableCategoryValue,
+    [CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >), Range(Box <
+    Range >)]
 );
 /// The definition of `EvidenceVariable.category`.
 pub static EVIDENCE_VARIABLE_CATEGORY: TypeDef = TypeDef {

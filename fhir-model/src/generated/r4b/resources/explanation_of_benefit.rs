@@ -355,14 +355,14 @@ record!(
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.supportingInfo.timing[x]`"]
-    ExplanationOfBenefitSupportingInfoTiming, [0 => Date(Element < Date >), 1 =>
-    Period(Box < Period >)]
+    ExplanationOfBenefitSupportingInfoTiming, [Date(Element < Date >), Period(Box <
+    Period >)]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.supportingInfo.value[x]`"]
-    ExplanationOfBenefitSupportingInfoValue, [0 => Boolean(Element < bool >), 1 =>
-    String(Element < String >), 2 => Quantity(Box < Quantity >), 3 => Attachment(Box <
-    Attachment >), 4 => Reference(Box < Reference >)]
+    ExplanationOfBenefitSupportingInfoValue, [Boolean(Element < bool >), String(Element <
+    String >), Quantity(Box < Quantity >), Attachment(Box < Attachment >), Reference(Box
+    < Reference >)]
 );
 /// The definition of `ExplanationOfBenefit.supportingInfo`.
 pub static EXPLANATION_OF_BENEFIT_SUPPORTING_INFO: TypeDef = TypeDef {
@@ -425,8 +425,8 @@ record!(
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.diagnosis.diagnosis[x]`"]
-    ExplanationOfBenefitDiagnosisDiagnosis, [0 => CodeableConcept(Box < CodeableConcept
-    >), 1 => Reference(Box < Reference >)]
+    ExplanationOfBenefitDiagnosisDiagnosis, [CodeableConcept(Box < CodeableConcept >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `ExplanationOfBenefit.diagnosis`.
 pub static EXPLANATION_OF_BENEFIT_DIAGNOSIS: TypeDef = TypeDef {
@@ -481,8 +481,8 @@ record!(
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.procedure.procedure[x]`"]
-    ExplanationOfBenefitProcedureProcedure, [0 => CodeableConcept(Box < CodeableConcept
-    >), 1 => Reference(Box < Reference >)]
+    ExplanationOfBenefitProcedureProcedure, [CodeableConcept(Box < CodeableConcept >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `ExplanationOfBenefit.procedure`.
 pub static EXPLANATION_OF_BENEFIT_PROCEDURE: TypeDef = TypeDef {
@@ -569,8 +569,8 @@ record!(
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.accident.location[x]`"]
-    ExplanationOfBenefitAccidentLocation, [0 => Address(Box < Address >), 1 =>
-    Reference(Box < Reference >)]
+    ExplanationOfBenefitAccidentLocation, [Address(Box < Address >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `ExplanationOfBenefit.accident`.
 pub static EXPLANATION_OF_BENEFIT_ACCIDENT: TypeDef = TypeDef {
@@ -662,12 +662,12 @@ record!(
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.item.serviced[x]`"] ExplanationOfBenefitItemServiced,
-    [0 => Date(Element < Date >), 1 => Period(Box < Period >)]
+    [Date(Element < Date >), Period(Box < Period >)]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.item.location[x]`"] ExplanationOfBenefitItemLocation,
-    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Address(Box < Address >), 2 =>
-    Reference(Box < Reference >)]
+    [CodeableConcept(Box < CodeableConcept >), Address(Box < Address >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `ExplanationOfBenefit.item`.
 pub static EXPLANATION_OF_BENEFIT_ITEM: TypeDef = TypeDef {
@@ -955,13 +955,12 @@ record!(
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.addItem.serviced[x]`"]
-    ExplanationOfBenefitAddItemServiced, [0 => Date(Element < Date >), 1 => Period(Box <
-    Period >)]
+    ExplanationOfBenefitAddItemServiced, [Date(Element < Date >), Period(Box < Period >)]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.addItem.location[x]`"]
-    ExplanationOfBenefitAddItemLocation, [0 => CodeableConcept(Box < CodeableConcept >),
-    1 => Address(Box < Address >), 2 => Reference(Box < Reference >)]
+    ExplanationOfBenefitAddItemLocation, [CodeableConcept(Box < CodeableConcept >),
+    Address(Box < Address >), Reference(Box < Reference >)]
 );
 /// The definition of `ExplanationOfBenefit.addItem`.
 pub static EXPLANATION_OF_BENEFIT_ADD_ITEM: TypeDef = TypeDef {
@@ -1313,13 +1312,13 @@ record!(
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.benefitBalance.financial.allowed[x]`"]
-    ExplanationOfBenefitBenefitBalanceFinancialAllowed, [0 => UnsignedInt(Element < u32
-    >), 1 => String(Element < String >), 2 => Money(Box < Money >)]
+    ExplanationOfBenefitBenefitBalanceFinancialAllowed, [UnsignedInt(Element < u32 >),
+    String(Element < String >), Money(Box < Money >)]
 );
 choice!(
     #[doc = " `ExplanationOfBenefit.benefitBalance.financial.used[x]`"]
-    ExplanationOfBenefitBenefitBalanceFinancialUsed, [0 => UnsignedInt(Element < u32 >),
-    1 => Money(Box < Money >)]
+    ExplanationOfBenefitBenefitBalanceFinancialUsed, [UnsignedInt(Element < u32 >),
+    Money(Box < Money >)]
 );
 /// The definition of `ExplanationOfBenefit.benefitBalance.financial`.
 pub static EXPLANATION_OF_BENEFIT_BENEFIT_BALANCE_FINANCIAL: TypeDef = TypeDef {

@@ -112,10 +112,9 @@ record!(
     value, exclude, period]
 );
 choice!(
-    #[doc = " `Group.characteristic.value[x]`"] GroupCharacteristicValue, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Boolean(Element < bool >), 2 =>
-    Quantity(Box < Quantity >), 3 => Range(Box < Range >), 4 => Reference(Box < Reference
-    >)]
+    #[doc = " `Group.characteristic.value[x]`"] GroupCharacteristicValue,
+    [CodeableConcept(Box < CodeableConcept >), Boolean(Element < bool >), Quantity(Box <
+    Quantity >), Range(Box < Range >), Reference(Box < Reference >)]
 );
 /// The definition of `Group.characteristic`.
 pub static GROUP_CHARACTERISTIC: TypeDef = TypeDef {

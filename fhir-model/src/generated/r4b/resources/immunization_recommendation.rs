@@ -114,13 +114,13 @@ record!(
 );
 choice!(
     #[doc = " `ImmunizationRecommendation.recommendation.doseNumber[x]`"]
-    ImmunizationRecommendationRecommendationDoseNumber, [0 => PositiveInt(Element < u32
-    >), 1 => String(Element < String >)]
+    ImmunizationRecommendationRecommendationDoseNumber, [PositiveInt(Element < u32 >),
+    String(Element < String >)]
 );
 choice!(
     #[doc = " `ImmunizationRecommendation.recommendation.seriesDoses[x]`"]
-    ImmunizationRecommendationRecommendationSeriesDoses, [0 => PositiveInt(Element < u32
-    >), 1 => String(Element < String >)]
+    ImmunizationRecommendationRecommendationSeriesDoses, [PositiveInt(Element < u32 >),
+    String(Element < String >)]
 );
 /// The definition of `ImmunizationRecommendation.recommendation`.
 pub static IMMUNIZATION_RECOMMENDATION_RECOMMENDATION: TypeDef = TypeDef {

@@ -189,13 +189,13 @@ record!(
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.presentation[x]`"]
-    IngredientSubstanceStrengthPresentation, [0 => Ratio(Box < Ratio >), 1 =>
-    RatioRange(Box < RatioRange >)]
+    IngredientSubstanceStrengthPresentation, [Ratio(Box < Ratio >), RatioRange(Box <
+    RatioRange >)]
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.concentration[x]`"]
-    IngredientSubstanceStrengthConcentration, [0 => Ratio(Box < Ratio >), 1 =>
-    RatioRange(Box < RatioRange >)]
+    IngredientSubstanceStrengthConcentration, [Ratio(Box < Ratio >), RatioRange(Box <
+    RatioRange >)]
 );
 /// The definition of `Ingredient.substance.strength`.
 pub static INGREDIENT_SUBSTANCE_STRENGTH: TypeDef = TypeDef {
@@ -265,8 +265,8 @@ record!(
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.referenceStrength.strength[x]`"]
-    IngredientSubstanceStrengthReferenceStrengthStrength, [0 => Ratio(Box < Ratio >), 1
-    => RatioRange(Box < RatioRange >)]
+    IngredientSubstanceStrengthReferenceStrengthStrength, [Ratio(Box < Ratio >),
+    RatioRange(Box < RatioRange >)]
 );
 /// The definition of `Ingredient.substance.strength.referenceStrength`.
 pub static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeDef = TypeDef {

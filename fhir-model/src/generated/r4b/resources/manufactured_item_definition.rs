@@ -99,9 +99,9 @@ record!(
 );
 choice!(
     #[doc = " `ManufacturedItemDefinition.property.value[x]`"]
-    ManufacturedItemDefinitionPropertyValue, [0 => CodeableConcept(Box < CodeableConcept
-    >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3 =>
-    Boolean(Element < bool >), 4 => Attachment(Box < Attachment >)]
+    ManufacturedItemDefinitionPropertyValue, [CodeableConcept(Box < CodeableConcept >),
+    Quantity(Box < Quantity >), Date(Element < Date >), Boolean(Element < bool >),
+    Attachment(Box < Attachment >)]
 );
 /// The definition of `ManufacturedItemDefinition.property`.
 pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {

@@ -132,8 +132,8 @@ record!(
     definition, guidance, group, supplemental_data]
 );
 choice!(
-    #[doc = " `Measure.subject[x]`"] MeasureSubject, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Measure.subject[x]`"] MeasureSubject, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Measure`.
 pub static MEASURE: TypeDef = TypeDef {

@@ -85,8 +85,8 @@ record!(
     device, height, width, frames, duration, content, note]
 );
 choice!(
-    #[doc = " `Media.created[x]`"] MediaCreated, [0 => DateTime(Element < DateTime >), 1
-    => Period(Box < Period >)]
+    #[doc = " `Media.created[x]`"] MediaCreated, [DateTime(Element < DateTime >),
+    Period(Box < Period >)]
 );
 /// The definition of `Media`.
 pub static MEDIA: TypeDef = TypeDef {

@@ -101,8 +101,8 @@ record!(
     item, is_active, strength]
 );
 choice!(
-    #[doc = " `Medication.ingredient.item[x]`"] MedicationIngredientItem, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Medication.ingredient.item[x]`"] MedicationIngredientItem,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Medication.ingredient`.
 pub static MEDICATION_INGREDIENT: TypeDef = TypeDef {

@@ -238,8 +238,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationKnowledge.ingredient.item[x]`"]
-    MedicationKnowledgeIngredientItem, [0 => CodeableConcept(Box < CodeableConcept >), 1
-    => Reference(Box < Reference >)]
+    MedicationKnowledgeIngredientItem, [CodeableConcept(Box < CodeableConcept >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `MedicationKnowledge.ingredient`.
 pub static MEDICATION_KNOWLEDGE_INGREDIENT: TypeDef = TypeDef {
@@ -360,8 +360,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationKnowledge.administrationGuidelines.indication[x]`"]
-    MedicationKnowledgeAdministrationGuidelinesIndication, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    MedicationKnowledgeAdministrationGuidelinesIndication, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `MedicationKnowledge.administrationGuidelines`.
 pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES: TypeDef = TypeDef {
@@ -451,8 +451,8 @@ record!(
 choice!(
     #[doc =
     " `MedicationKnowledge.administrationGuidelines.patientCharacteristics.characteristic[x]`"]
-    MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic, [0
-    => CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >)]
+    MedicationKnowledgeAdministrationGuidelinesPatientCharacteristicsCharacteristic,
+    [CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >)]
 );
 /// The definition of `MedicationKnowledge.administrationGuidelines.patientCharacteristics`.
 pub static MEDICATION_KNOWLEDGE_ADMINISTRATION_GUIDELINES_PATIENT_CHARACTERISTICS: TypeDef = TypeDef {
@@ -558,9 +558,9 @@ record!(
 );
 choice!(
     #[doc = " `MedicationKnowledge.drugCharacteristic.value[x]`"]
-    MedicationKnowledgeDrugCharacteristicValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => String(Element < String >), 2 => Quantity(Box < Quantity >),
-    3 => Base64Binary(Element < String >)]
+    MedicationKnowledgeDrugCharacteristicValue, [CodeableConcept(Box < CodeableConcept
+    >), String(Element < String >), Quantity(Box < Quantity >), Base64Binary(Element <
+    String >)]
 );
 /// The definition of `MedicationKnowledge.drugCharacteristic`.
 pub static MEDICATION_KNOWLEDGE_DRUG_CHARACTERISTIC: TypeDef = TypeDef {

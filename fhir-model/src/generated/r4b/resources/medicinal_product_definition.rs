@@ -398,9 +398,9 @@ record!(
 );
 choice!(
     #[doc = " `MedicinalProductDefinition.characteristic.value[x]`"]
-    MedicinalProductDefinitionCharacteristicValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3
-    => Boolean(Element < bool >), 4 => Attachment(Box < Attachment >)]
+    MedicinalProductDefinitionCharacteristicValue, [CodeableConcept(Box < CodeableConcept
+    >), Quantity(Box < Quantity >), Date(Element < Date >), Boolean(Element < bool >),
+    Attachment(Box < Attachment >)]
 );
 /// The definition of `MedicinalProductDefinition.characteristic`.
 pub static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC: TypeDef = TypeDef {

@@ -62,8 +62,8 @@ record!(
     responsible, reason, response, focus, definition]
 );
 choice!(
-    #[doc = " `MessageHeader.event[x]`"] MessageHeaderEvent, [0 => Coding(Box < Coding
-    >), 1 => Uri(Element < String >)]
+    #[doc = " `MessageHeader.event[x]`"] MessageHeaderEvent, [Coding(Box < Coding >),
+    Uri(Element < String >)]
 );
 /// The definition of `MessageHeader`.
 pub static MESSAGE_HEADER: TypeDef = TypeDef {

@@ -236,8 +236,8 @@ record!(
 );
 choice!(
     #[doc = " `PackagedProductDefinition.package.shelfLifeStorage.period[x]`"]
-    PackagedProductDefinitionPackageShelfLifeStoragePeriod, [0 => Duration(Box < Duration
-    >), 1 => String(Element < String >)]
+    PackagedProductDefinitionPackageShelfLifeStoragePeriod, [Duration(Box < Duration >),
+    String(Element < String >)]
 );
 /// The definition of `PackagedProductDefinition.package.shelfLifeStorage`.
 pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_SHELF_LIFE_STORAGE: TypeDef = TypeDef {
@@ -285,9 +285,9 @@ record!(
 );
 choice!(
     #[doc = " `PackagedProductDefinition.package.property.value[x]`"]
-    PackagedProductDefinitionPackagePropertyValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3
-    => Boolean(Element < bool >), 4 => Attachment(Box < Attachment >)]
+    PackagedProductDefinitionPackagePropertyValue, [CodeableConcept(Box < CodeableConcept
+    >), Quantity(Box < Quantity >), Date(Element < Date >), Boolean(Element < bool >),
+    Attachment(Box < Attachment >)]
 );
 /// The definition of `PackagedProductDefinition.package.property`.
 pub static PACKAGED_PRODUCT_DEFINITION_PACKAGE_PROPERTY: TypeDef = TypeDef {

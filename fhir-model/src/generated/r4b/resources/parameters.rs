@@ -73,29 +73,26 @@ record!(
     value, resource, part]
 );
 choice!(
-    #[doc = " `Parameters.parameter.value[x]`"] ParametersParameterValue, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Markdown(Element < String >), 11 => Oid(Element < String >), 12 =>
-    PositiveInt(Element < u32 >), 13 => String(Element < String >), 14 => Time(Element <
-    Time >), 15 => UnsignedInt(Element < u32 >), 16 => Uri(Element < String >), 17 =>
-    Url(Element < String >), 18 => Uuid(Element < String >), 19 => Address(Box < Address
-    >), 20 => Age(Box < Age >), 21 => Annotation(Box < Annotation >), 22 =>
-    Attachment(Box < Attachment >), 23 => CodeableConcept(Box < CodeableConcept >), 24 =>
-    Coding(Box < Coding >), 25 => ContactPoint(Box < ContactPoint >), 26 => Count(Box <
-    Count >), 27 => Distance(Box < Distance >), 28 => Duration(Box < Duration >), 29 =>
-    HumanName(Box < HumanName >), 30 => Identifier(Box < Identifier >), 31 => Money(Box <
-    Money >), 32 => Period(Box < Period >), 33 => Quantity(Box < Quantity >), 34 =>
-    Range(Box < Range >), 35 => Ratio(Box < Ratio >), 36 => Reference(Box < Reference >),
-    37 => SampledData(Box < SampledData >), 38 => Signature(Box < Signature >), 39 =>
-    Timing(Box < Timing >), 40 => ContactDetail(Box < ContactDetail >), 41 =>
-    Contributor(Box < Contributor >), 42 => DataRequirement(Box < DataRequirement >), 43
-    => Expression(Box < Expression >), 44 => ParameterDefinition(Box <
-    ParameterDefinition >), 45 => RelatedArtifact(Box < RelatedArtifact >), 46 =>
-    TriggerDefinition(Box < TriggerDefinition >), 47 => UsageContext(Box < UsageContext
-    >), 48 => Dosage(Box < Dosage >), 49 => Meta(Box < Meta >)]
+    #[doc = " `Parameters.parameter.value[x]`"] ParametersParameterValue,
+    [Base64Binary(Element < String >), Boolean(Element < bool >), Canonical(Element <
+    String >), Code(Element < String >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Decimal(Element < Decimal >), Id(Element < String >), Instant(Element <
+    Instant >), Integer(Element < i32 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Address(Box < Address >), Age(Box < Age >),
+    Annotation(Box < Annotation >), Attachment(Box < Attachment >), CodeableConcept(Box <
+    CodeableConcept >), Coding(Box < Coding >), ContactPoint(Box < ContactPoint >),
+    Count(Box < Count >), Distance(Box < Distance >), Duration(Box < Duration >),
+    HumanName(Box < HumanName >), Identifier(Box < Identifier >), Money(Box < Money >),
+    Period(Box < Period >), Quantity(Box < Quantity >), Range(Box < Range >), Ratio(Box <
+    Ratio >), Reference(Box < Reference >), SampledData(Box < SampledData >),
+    Signature(Box < Signature >), Timing(Box < Timing >), ContactDetail(Box <
+    ContactDetail >), Contributor(Box < Contributor >), DataRequirement(Box <
+    DataRequirement >), Expression(Box < Expression >), ParameterDefinition(Box <
+    ParameterDefinition >), RelatedArtifact(Box < RelatedArtifact >),
+    TriggerDefinition(Box < TriggerDefinition >), UsageContext(Box < UsageContext >),
+    Dosage(Box < Dosage >), Meta(Box < Meta >)]
 );
 /// The definition of `Parameters.parameter`.
 pub static PARAMETERS_PARAMETER: TypeDef = TypeDef {

@@ -78,12 +78,12 @@ record!(
     general_practitioner, managing_organization, link]
 );
 choice!(
-    #[doc = " `Patient.deceased[x]`"] PatientDeceased, [0 => Boolean(Element < bool >), 1
-    => DateTime(Element < DateTime >)]
+    #[doc = " `Patient.deceased[x]`"] PatientDeceased, [Boolean(Element < bool >),
+    DateTime(Element < DateTime >)]
 );
 choice!(
-    #[doc = " `Patient.multipleBirth[x]`"] PatientMultipleBirth, [0 => Boolean(Element <
-    bool >), 1 => Integer(Element < i32 >)]
+    #[doc = " `Patient.multipleBirth[x]`"] PatientMultipleBirth, [Boolean(Element < bool
+    >), Integer(Element < i32 >)]
 );
 /// The definition of `Patient`.
 pub static PATIENT: TypeDef = TypeDef {

@@ -121,9 +121,8 @@ record!(
     related_artifact, library, goal, action]
 );
 choice!(
-    #[doc = " `PlanDefinition.subject[x]`"] PlanDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >), 2 =>
-    Canonical(Element < String >)]
+    #[doc = " `PlanDefinition.subject[x]`"] PlanDefinitionSubject, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >), Canonical(Element < String >)]
 );
 /// The definition of `PlanDefinition`.
 pub static PLAN_DEFINITION: TypeDef = TypeDef {
@@ -262,8 +261,8 @@ record!(
     modifier_extension, measure, detail, due]
 );
 choice!(
-    #[doc = " `PlanDefinition.goal.target.detail[x]`"] PlanDefinitionGoalTargetDetail, [0
-    => Quantity(Box < Quantity >), 1 => Range(Box < Range >), 2 => CodeableConcept(Box <
+    #[doc = " `PlanDefinition.goal.target.detail[x]`"] PlanDefinitionGoalTargetDetail,
+    [Quantity(Box < Quantity >), Range(Box < Range >), CodeableConcept(Box <
     CodeableConcept >)]
 );
 /// The definition of `PlanDefinition.goal.target`.
@@ -364,19 +363,18 @@ record!(
     action]
 );
 choice!(
-    #[doc = " `PlanDefinition.action.subject[x]`"] PlanDefinitionActionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >), 2 =>
+    #[doc = " `PlanDefinition.action.subject[x]`"] PlanDefinitionActionSubject,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >),
     Canonical(Element < String >)]
 );
 choice!(
-    #[doc = " `PlanDefinition.action.timing[x]`"] PlanDefinitionActionTiming, [0 =>
-    DateTime(Element < DateTime >), 1 => Age(Box < Age >), 2 => Period(Box < Period >), 3
-    => Duration(Box < Duration >), 4 => Range(Box < Range >), 5 => Timing(Box < Timing
-    >)]
+    #[doc = " `PlanDefinition.action.timing[x]`"] PlanDefinitionActionTiming,
+    [DateTime(Element < DateTime >), Age(Box < Age >), Period(Box < Period >),
+    Duration(Box < Duration >), Range(Box < Range >), Timing(Box < Timing >)]
 );
 choice!(
-    #[doc = " `PlanDefinition.action.definition[x]`"] PlanDefinitionActionDefinition, [0
-    => Canonical(Element < String >), 1 => Uri(Element < String >)]
+    #[doc = " `PlanDefinition.action.definition[x]`"] PlanDefinitionActionDefinition,
+    [Canonical(Element < String >), Uri(Element < String >)]
 );
 /// The definition of `PlanDefinition.action`.
 pub static PLAN_DEFINITION_ACTION: TypeDef = TypeDef {
@@ -504,8 +502,8 @@ record!(
 );
 choice!(
     #[doc = " `PlanDefinition.action.relatedAction.offset[x]`"]
-    PlanDefinitionActionRelatedActionOffset, [0 => Duration(Box < Duration >), 1 =>
-    Range(Box < Range >)]
+    PlanDefinitionActionRelatedActionOffset, [Duration(Box < Duration >), Range(Box <
+    Range >)]
 );
 /// The definition of `PlanDefinition.action.relatedAction`.
 pub static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeDef = TypeDef {

@@ -101,9 +101,9 @@ record!(
     focal_device, used_reference, used_code]
 );
 choice!(
-    #[doc = " `Procedure.performed[x]`"] ProcedurePerformed, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => String(Element < String >), 3 =>
-    Age(Box < Age >), 4 => Range(Box < Range >)]
+    #[doc = " `Procedure.performed[x]`"] ProcedurePerformed, [DateTime(Element < DateTime
+    >), Period(Box < Period >), String(Element < String >), Age(Box < Age >), Range(Box <
+    Range >)]
 );
 /// The definition of `Procedure`.
 pub static PROCEDURE: TypeDef = TypeDef {

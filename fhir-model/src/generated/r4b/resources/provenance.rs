@@ -60,8 +60,8 @@ record!(
     activity, agent, entity, signature]
 );
 choice!(
-    #[doc = " `Provenance.occurred[x]`"] ProvenanceOccurred, [0 => Period(Box < Period
-    >), 1 => DateTime(Element < DateTime >)]
+    #[doc = " `Provenance.occurred[x]`"] ProvenanceOccurred, [Period(Box < Period >),
+    DateTime(Element < DateTime >)]
 );
 /// The definition of `Provenance`.
 pub static PROVENANCE: TypeDef = TypeDef {

@@ -166,12 +166,11 @@ record!(
 );
 choice!(
     #[doc = " `QuestionnaireResponse.item.answer.value[x]`"]
-    QuestionnaireResponseItemAnswerValue, [0 => Boolean(Element < bool >), 1 =>
-    Decimal(Element < Decimal >), 2 => Integer(Element < i32 >), 3 => Date(Element < Date
-    >), 4 => DateTime(Element < DateTime >), 5 => Time(Element < Time >), 6 =>
-    String(Element < String >), 7 => Uri(Element < String >), 8 => Attachment(Box <
-    Attachment >), 9 => Coding(Box < Coding >), 10 => Quantity(Box < Quantity >), 11 =>
-    Reference(Box < Reference >)]
+    QuestionnaireResponseItemAnswerValue, [Boolean(Element < bool >), Decimal(Element <
+    Decimal >), Integer(Element < i32 >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Time(Element < Time >), String(Element < String >), Uri(Element < String
+    >), Attachment(Box < Attachment >), Coding(Box < Coding >), Quantity(Box < Quantity
+    >), Reference(Box < Reference >)]
 );
 /// The definition of `QuestionnaireResponse.item.answer`.
 pub static QUESTIONNAIRE_RESPONSE_ITEM_ANSWER: TypeDef = TypeDef {

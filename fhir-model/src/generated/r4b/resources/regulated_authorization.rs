@@ -144,8 +144,8 @@ record!(
     modifier_extension, identifier, type_, status, date, application]
 );
 choice!(
-    #[doc = " `RegulatedAuthorization.case.date[x]`"] RegulatedAuthorizationCaseDate, [0
-    => Period(Box < Period >), 1 => DateTime(Element < DateTime >)]
+    #[doc = " `RegulatedAuthorization.case.date[x]`"] RegulatedAuthorizationCaseDate,
+    [Period(Box < Period >), DateTime(Element < DateTime >)]
 );
 /// The definition of `RegulatedAuthorization.case`.
 pub static REGULATED_AUTHORIZATION_CASE: TypeDef = TypeDef {

@@ -115,8 +115,8 @@ record!(
     outcome]
 );
 choice!(
-    #[doc = " `ResearchDefinition.subject[x]`"] ResearchDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `ResearchDefinition.subject[x]`"] ResearchDefinitionSubject,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `ResearchDefinition`.
 pub static RESEARCH_DEFINITION: TypeDef = TypeDef {

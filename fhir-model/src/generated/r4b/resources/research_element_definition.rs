@@ -120,7 +120,7 @@ record!(
 );
 choice!(
     #[doc = " `ResearchElementDefinition.subject[x]`"] ResearchElementDefinitionSubject,
-    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `ResearchElementDefinition`.
 pub static RESEARCH_ELEMENT_DEFINITION: TypeDef = TypeDef {
@@ -228,21 +228,20 @@ record!(
 );
 choice!(
     #[doc = " `ResearchElementDefinition.characteristic.definition[x]`"]
-    ResearchElementDefinitionCharacteristicDefinition, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Canonical(Element < String >), 2 => Expression(Box <
-    Expression >), 3 => DataRequirement(Box < DataRequirement >)]
+    ResearchElementDefinitionCharacteristicDefinition, [CodeableConcept(Box <
+    CodeableConcept >), Canonical(Element < String >), Expression(Box < Expression >),
+    DataRequirement(Box < DataRequirement >)]
 );
 choice!(
     #[doc = " `ResearchElementDefinition.characteristic.studyEffective[x]`"]
-    ResearchElementDefinitionCharacteristicStudyEffective, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => Duration(Box < Duration >), 3 =>
-    Timing(Box < Timing >)]
+    ResearchElementDefinitionCharacteristicStudyEffective, [DateTime(Element < DateTime
+    >), Period(Box < Period >), Duration(Box < Duration >), Timing(Box < Timing >)]
 );
 choice!(
     #[doc = " `ResearchElementDefinition.characteristic.participantEffective[x]`"]
-    ResearchElementDefinitionCharacteristicParticipantEffective, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => Duration(Box < Duration >), 3 =>
-    Timing(Box < Timing >)]
+    ResearchElementDefinitionCharacteristicParticipantEffective, [DateTime(Element <
+    DateTime >), Period(Box < Period >), Duration(Box < Duration >), Timing(Box < Timing
+    >)]
 );
 /// The definition of `ResearchElementDefinition.characteristic`.
 pub static RESEARCH_ELEMENT_DEFINITION_CHARACTERISTIC: TypeDef = TypeDef {

@@ -77,8 +77,8 @@ record!(
     reason_reference, basis, prediction, mitigation, note]
 );
 choice!(
-    #[doc = " `RiskAssessment.occurrence[x]`"] RiskAssessmentOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `RiskAssessment.occurrence[x]`"] RiskAssessmentOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `RiskAssessment`.
 pub static RISK_ASSESSMENT: TypeDef = TypeDef {
@@ -155,12 +155,12 @@ record!(
 );
 choice!(
     #[doc = " `RiskAssessment.prediction.probability[x]`"]
-    RiskAssessmentPredictionProbability, [0 => Decimal(Element < Decimal >), 1 =>
-    Range(Box < Range >)]
+    RiskAssessmentPredictionProbability, [Decimal(Element < Decimal >), Range(Box < Range
+    >)]
 );
 choice!(
-    #[doc = " `RiskAssessment.prediction.when[x]`"] RiskAssessmentPredictionWhen, [0 =>
-    Period(Box < Period >), 1 => Range(Box < Range >)]
+    #[doc = " `RiskAssessment.prediction.when[x]`"] RiskAssessmentPredictionWhen,
+    [Period(Box < Period >), Range(Box < Range >)]
 );
 /// The definition of `RiskAssessment.prediction`.
 pub static RISK_ASSESSMENT_PREDICTION: TypeDef = TypeDef {

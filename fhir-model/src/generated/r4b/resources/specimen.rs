@@ -129,12 +129,12 @@ record!(
     collector, collected, duration, quantity, method, body_site, fasting_status]
 );
 choice!(
-    #[doc = " `Specimen.collection.collected[x]`"] SpecimenCollectionCollected, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `Specimen.collection.collected[x]`"] SpecimenCollectionCollected,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 choice!(
     #[doc = " `Specimen.collection.fastingStatus[x]`"] SpecimenCollectionFastingStatus,
-    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Duration(Box < Duration >)]
+    [CodeableConcept(Box < CodeableConcept >), Duration(Box < Duration >)]
 );
 /// The definition of `Specimen.collection`.
 pub static SPECIMEN_COLLECTION: TypeDef = TypeDef {
@@ -198,8 +198,8 @@ record!(
     description, procedure, additive, time]
 );
 choice!(
-    #[doc = " `Specimen.processing.time[x]`"] SpecimenProcessingTime, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `Specimen.processing.time[x]`"] SpecimenProcessingTime, [DateTime(Element <
+    DateTime >), Period(Box < Period >)]
 );
 /// The definition of `Specimen.processing`.
 pub static SPECIMEN_PROCESSING: TypeDef = TypeDef {
@@ -253,8 +253,8 @@ record!(
     identifier, description, type_, capacity, specimen_quantity, additive]
 );
 choice!(
-    #[doc = " `Specimen.container.additive[x]`"] SpecimenContainerAdditive, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Specimen.container.additive[x]`"] SpecimenContainerAdditive,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Specimen.container`.
 pub static SPECIMEN_CONTAINER: TypeDef = TypeDef {

@@ -162,8 +162,8 @@ record!(
 );
 choice!(
     #[doc = " `SpecimenDefinition.typeTested.container.minimumVolume[x]`"]
-    SpecimenDefinitionTypeTestedContainerMinimumVolume, [0 => Quantity(Box < Quantity >),
-    1 => String(Element < String >)]
+    SpecimenDefinitionTypeTestedContainerMinimumVolume, [Quantity(Box < Quantity >),
+    String(Element < String >)]
 );
 /// The definition of `SpecimenDefinition.typeTested.container`.
 pub static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeDef = TypeDef {
@@ -213,8 +213,8 @@ record!(
 );
 choice!(
     #[doc = " `SpecimenDefinition.typeTested.container.additive.additive[x]`"]
-    SpecimenDefinitionTypeTestedContainerAdditiveAdditive, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    SpecimenDefinitionTypeTestedContainerAdditiveAdditive, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `SpecimenDefinition.typeTested.container.additive`.
 pub static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeDef = TypeDef {

@@ -152,7 +152,7 @@ record!(
 );
 choice!(
     #[doc = " `SubstanceDefinition.moiety.amount[x]`"] SubstanceDefinitionMoietyAmount,
-    [0 => Quantity(Box < Quantity >), 1 => String(Element < String >)]
+    [Quantity(Box < Quantity >), String(Element < String >)]
 );
 /// The definition of `SubstanceDefinition.moiety`.
 pub static SUBSTANCE_DEFINITION_MOIETY: TypeDef = TypeDef {
@@ -204,9 +204,8 @@ record!(
 );
 choice!(
     #[doc = " `SubstanceDefinition.property.value[x]`"] SubstanceDefinitionPropertyValue,
-    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 =>
-    Date(Element < Date >), 3 => Boolean(Element < bool >), 4 => Attachment(Box <
-    Attachment >)]
+    [CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >), Date(Element <
+    Date >), Boolean(Element < bool >), Attachment(Box < Attachment >)]
 );
 /// The definition of `SubstanceDefinition.property`.
 pub static SUBSTANCE_DEFINITION_PROPERTY: TypeDef = TypeDef {
@@ -539,13 +538,13 @@ record!(
 );
 choice!(
     #[doc = " `SubstanceDefinition.relationship.substanceDefinition[x]`"]
-    SubstanceDefinitionRelationshipSubstanceDefinition, [0 => Reference(Box < Reference
-    >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    SubstanceDefinitionRelationshipSubstanceDefinition, [Reference(Box < Reference >),
+    CodeableConcept(Box < CodeableConcept >)]
 );
 choice!(
     #[doc = " `SubstanceDefinition.relationship.amount[x]`"]
-    SubstanceDefinitionRelationshipAmount, [0 => Quantity(Box < Quantity >), 1 =>
-    Ratio(Box < Ratio >), 2 => String(Element < String >)]
+    SubstanceDefinitionRelationshipAmount, [Quantity(Box < Quantity >), Ratio(Box < Ratio
+    >), String(Element < String >)]
 );
 /// The definition of `SubstanceDefinition.relationship`.
 pub static SUBSTANCE_DEFINITION_RELATIONSHIP: TypeDef = TypeDef {

@@ -371,9 +371,9 @@ record!(
 );
 choice!(
     #[doc = " `ValueSet.expansion.parameter.value[x]`"] ValueSetExpansionParameterValue,
-    [0 => String(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Integer(Element < i32 >), 3 => Decimal(Element < Decimal >), 4 => Uri(Element <
-    String >), 5 => Code(Element < String >), 6 => DateTime(Element < DateTime >)]
+    [String(Element < String >), Boolean(Element < bool >), Integer(Element < i32 >),
+    Decimal(Element < Decimal >), Uri(Element < String >), Code(Element < String >),
+    DateTime(Element < DateTime >)]
 );
 /// The definition of `ValueSet.expansion.parameter`.
 pub static VALUE_SET_EXPANSION_PARAMETER: TypeDef = TypeDef {

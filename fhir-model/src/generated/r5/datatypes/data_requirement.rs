@@ -45,8 +45,8 @@ record!(
     must_support, code_filter, date_filter, value_filter, limit, sort]
 );
 choice!(
-    #[doc = " `DataRequirement.subject[x]`"] DataRequirementSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `DataRequirement.subject[x]`"] DataRequirementSubject, [CodeableConcept(Box
+    < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `DataRequirement`.
 pub static DATA_REQUIREMENT: TypeDef = TypeDef {
@@ -134,9 +134,8 @@ record!(
     search_param, value]
 );
 choice!(
-    #[doc = " `DataRequirement.dateFilter.value[x]`"] DataRequirementDateFilterValue, [0
-    => DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Duration(Box <
-    Duration >)]
+    #[doc = " `DataRequirement.dateFilter.value[x]`"] DataRequirementDateFilterValue,
+    [DateTime(Element < DateTime >), Period(Box < Period >), Duration(Box < Duration >)]
 );
 /// The definition of `DataRequirement.dateFilter`.
 pub static DATA_REQUIREMENT_DATE_FILTER: TypeDef = TypeDef {
@@ -185,8 +184,7 @@ record!(
 );
 choice!(
     #[doc = " `DataRequirement.valueFilter.value[x]`"] DataRequirementValueFilterValue,
-    [0 => DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Duration(Box
-    < Duration >)]
+    [DateTime(Element < DateTime >), Period(Box < Period >), Duration(Box < Duration >)]
 );
 /// The definition of `DataRequirement.valueFilter`.
 pub static DATA_REQUIREMENT_VALUE_FILTER: TypeDef = TypeDef {

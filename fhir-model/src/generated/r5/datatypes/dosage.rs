@@ -97,12 +97,12 @@ pub struct DosageDoseAndRate {
 }
 record!(DosageDoseAndRate, DOSAGE_DOSE_AND_RATE, [id, extension, type_, dose, rate]);
 choice!(
-    #[doc = " `Dosage.doseAndRate.dose[x]`"] DosageDoseAndRateDose, [0 => Range(Box <
-    Range >), 1 => Quantity(Box < Quantity >)]
+    #[doc = " `Dosage.doseAndRate.dose[x]`"] DosageDoseAndRateDose, [Range(Box < Range
+    >), Quantity(Box < Quantity >)]
 );
 choice!(
-    #[doc = " `Dosage.doseAndRate.rate[x]`"] DosageDoseAndRateRate, [0 => Ratio(Box <
-    Ratio >), 1 => Range(Box < Range >), 2 => Quantity(Box < Quantity >)]
+    #[doc = " `Dosage.doseAndRate.rate[x]`"] DosageDoseAndRateRate, [Ratio(Box < Ratio
+    >), Range(Box < Range >), Quantity(Box < Quantity >)]
 );
 /// The definition of `Dosage.doseAndRate`.
 pub static DOSAGE_DOSE_AND_RATE: TypeDef = TypeDef {

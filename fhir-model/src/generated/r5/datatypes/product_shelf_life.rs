@@ -28,8 +28,8 @@ record!(
     period, special_precautions_for_storage]
 );
 choice!(
-    #[doc = " `ProductShelfLife.period[x]`"] ProductShelfLifePeriod, [0 => Duration(Box <
-    Duration >), 1 => String(Element < String >)]
+    #[doc = " `ProductShelfLife.period[x]`"] ProductShelfLifePeriod, [Duration(Box <
+    Duration >), String(Element < String >)]
 );
 /// The definition of `ProductShelfLife`.
 pub static PRODUCT_SHELF_LIFE: TypeDef = TypeDef {

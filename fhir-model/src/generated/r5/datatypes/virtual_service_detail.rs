@@ -32,9 +32,9 @@ record!(
     additional_info, max_participants, session_key]
 );
 choice!(
-    #[doc = " `VirtualServiceDetail.address[x]`"] VirtualServiceDetailAddress, [0 =>
-    Url(Element < String >), 1 => String(Element < String >), 2 => ContactPoint(Box <
-    ContactPoint >), 3 => ExtendedContactDetail(Box < ExtendedContactDetail >)]
+    #[doc = " `VirtualServiceDetail.address[x]`"] VirtualServiceDetailAddress,
+    [Url(Element < String >), String(Element < String >), ContactPoint(Box < ContactPoint
+    >), ExtendedContactDetail(Box < ExtendedContactDetail >)]
 );
 /// The definition of `VirtualServiceDetail`.
 pub static VIRTUAL_SERVICE_DETAIL: TypeDef = TypeDef {

@@ -158,26 +158,25 @@ record!(
 );
 choice!(
     #[doc = " `ActivityDefinition.versionAlgorithm[x]`"]
-    ActivityDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 => Coding(Box
-    < Coding >)]
+    ActivityDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 choice!(
-    #[doc = " `ActivityDefinition.subject[x]`"] ActivityDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >), 2 =>
+    #[doc = " `ActivityDefinition.subject[x]`"] ActivityDefinitionSubject,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >),
     Canonical(Element < String >)]
 );
 choice!(
-    #[doc = " `ActivityDefinition.timing[x]`"] ActivityDefinitionTiming, [0 => Timing(Box
-    < Timing >), 1 => Age(Box < Age >), 2 => Range(Box < Range >), 3 => Duration(Box <
-    Duration >)]
+    #[doc = " `ActivityDefinition.timing[x]`"] ActivityDefinitionTiming, [Timing(Box <
+    Timing >), Age(Box < Age >), Range(Box < Range >), Duration(Box < Duration >)]
 );
 choice!(
-    #[doc = " `ActivityDefinition.asNeeded[x]`"] ActivityDefinitionAsNeeded, [0 =>
-    Boolean(Element < bool >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `ActivityDefinition.asNeeded[x]`"] ActivityDefinitionAsNeeded,
+    [Boolean(Element < bool >), CodeableConcept(Box < CodeableConcept >)]
 );
 choice!(
-    #[doc = " `ActivityDefinition.product[x]`"] ActivityDefinitionProduct, [0 =>
-    Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `ActivityDefinition.product[x]`"] ActivityDefinitionProduct, [Reference(Box
+    < Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `ActivityDefinition`.
 pub static ACTIVITY_DEFINITION: TypeDef = TypeDef {

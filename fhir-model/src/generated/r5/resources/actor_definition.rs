@@ -90,8 +90,8 @@ record!(
     documentation, reference, capabilities, derived_from]
 );
 choice!(
-    #[doc = " `ActorDefinition.versionAlgorithm[x]`"] ActorDefinitionVersionAlgorithm, [0
-    => String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `ActorDefinition.versionAlgorithm[x]`"] ActorDefinitionVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `ActorDefinition`.
 pub static ACTOR_DEFINITION: TypeDef = TypeDef {

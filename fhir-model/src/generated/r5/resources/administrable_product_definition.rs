@@ -125,10 +125,10 @@ record!(
 );
 choice!(
     #[doc = " `AdministrableProductDefinition.property.value[x]`"]
-    AdministrableProductDefinitionPropertyValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3
-    => Boolean(Element < bool >), 4 => Markdown(Element < String >), 5 => Attachment(Box
-    < Attachment >), 6 => Reference(Box < Reference >)]
+    AdministrableProductDefinitionPropertyValue, [CodeableConcept(Box < CodeableConcept
+    >), Quantity(Box < Quantity >), Date(Element < Date >), Boolean(Element < bool >),
+    Markdown(Element < String >), Attachment(Box < Attachment >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `AdministrableProductDefinition.property`.
 pub static ADMINISTRABLE_PRODUCT_DEFINITION_PROPERTY: TypeDef = TypeDef {

@@ -96,9 +96,8 @@ record!(
     supporting_info, note]
 );
 choice!(
-    #[doc = " `AdverseEvent.occurrence[x]`"] AdverseEventOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `AdverseEvent.occurrence[x]`"] AdverseEventOccurrence, [DateTime(Element <
+    DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `AdverseEvent`.
 pub static ADVERSE_EVENT: TypeDef = TypeDef {
@@ -229,8 +228,8 @@ record!(
 );
 choice!(
     #[doc = " `AdverseEvent.suspectEntity.instance[x]`"]
-    AdverseEventSuspectEntityInstance, [0 => CodeableConcept(Box < CodeableConcept >), 1
-    => Reference(Box < Reference >)]
+    AdverseEventSuspectEntityInstance, [CodeableConcept(Box < CodeableConcept >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `AdverseEvent.suspectEntity`.
 pub static ADVERSE_EVENT_SUSPECT_ENTITY: TypeDef = TypeDef {
@@ -332,7 +331,7 @@ record!(
 );
 choice!(
     #[doc = " `AdverseEvent.contributingFactor.item[x]`"]
-    AdverseEventContributingFactorItem, [0 => Reference(Box < Reference >), 1 =>
+    AdverseEventContributingFactorItem, [Reference(Box < Reference >),
     CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `AdverseEvent.contributingFactor`.
@@ -391,7 +390,7 @@ record!(
 );
 choice!(
     #[doc = " `AdverseEvent.preventiveAction.item[x]`"] AdverseEventPreventiveActionItem,
-    [0 => Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    [Reference(Box < Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `AdverseEvent.preventiveAction`.
 pub static ADVERSE_EVENT_PREVENTIVE_ACTION: TypeDef = TypeDef {
@@ -443,7 +442,7 @@ record!(
 );
 choice!(
     #[doc = " `AdverseEvent.mitigatingAction.item[x]`"] AdverseEventMitigatingActionItem,
-    [0 => Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    [Reference(Box < Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `AdverseEvent.mitigatingAction`.
 pub static ADVERSE_EVENT_MITIGATING_ACTION: TypeDef = TypeDef {
@@ -493,8 +492,8 @@ record!(
     modifier_extension, item]
 );
 choice!(
-    #[doc = " `AdverseEvent.supportingInfo.item[x]`"] AdverseEventSupportingInfoItem, [0
-    => Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `AdverseEvent.supportingInfo.item[x]`"] AdverseEventSupportingInfoItem,
+    [Reference(Box < Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `AdverseEvent.supportingInfo`.
 pub static ADVERSE_EVENT_SUPPORTING_INFO: TypeDef = TypeDef {

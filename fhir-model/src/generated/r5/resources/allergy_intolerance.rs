@@ -77,9 +77,9 @@ record!(
     recorded_date, participant, last_occurrence, note, reaction]
 );
 choice!(
-    #[doc = " `AllergyIntolerance.onset[x]`"] AllergyIntoleranceOnset, [0 =>
-    DateTime(Element < DateTime >), 1 => Age(Box < Age >), 2 => Period(Box < Period >), 3
-    => Range(Box < Range >), 4 => String(Element < String >)]
+    #[doc = " `AllergyIntolerance.onset[x]`"] AllergyIntoleranceOnset, [DateTime(Element
+    < DateTime >), Age(Box < Age >), Period(Box < Period >), Range(Box < Range >),
+    String(Element < String >)]
 );
 /// The definition of `AllergyIntolerance`.
 pub static ALLERGY_INTOLERANCE: TypeDef = TypeDef {

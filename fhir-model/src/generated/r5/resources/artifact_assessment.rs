@@ -68,13 +68,13 @@ record!(
     disposition]
 );
 choice!(
-    #[doc = " `ArtifactAssessment.citeAs[x]`"] ArtifactAssessmentCiteAs, [0 =>
-    Reference(Box < Reference >), 1 => Markdown(Element < String >)]
+    #[doc = " `ArtifactAssessment.citeAs[x]`"] ArtifactAssessmentCiteAs, [Reference(Box <
+    Reference >), Markdown(Element < String >)]
 );
 choice!(
-    #[doc = " `ArtifactAssessment.artifact[x]`"] ArtifactAssessmentArtifact, [0 =>
-    Reference(Box < Reference >), 1 => Canonical(Element < String >), 2 => Uri(Element <
-    String >)]
+    #[doc = " `ArtifactAssessment.artifact[x]`"] ArtifactAssessmentArtifact,
+    [Reference(Box < Reference >), Canonical(Element < String >), Uri(Element < String
+    >)]
 );
 /// The definition of `ArtifactAssessment`.
 pub static ARTIFACT_ASSESSMENT: TypeDef = TypeDef {

@@ -74,8 +74,8 @@ record!(
     outcome, authorization, based_on, patient, encounter, agent, source, entity]
 );
 choice!(
-    #[doc = " `AuditEvent.occurred[x]`"] AuditEventOccurred, [0 => Period(Box < Period
-    >), 1 => DateTime(Element < DateTime >)]
+    #[doc = " `AuditEvent.occurred[x]`"] AuditEventOccurred, [Period(Box < Period >),
+    DateTime(Element < DateTime >)]
 );
 /// The definition of `AuditEvent`.
 pub static AUDIT_EVENT: TypeDef = TypeDef {
@@ -192,8 +192,8 @@ record!(
     who, requestor, location, policy, network, authorization]
 );
 choice!(
-    #[doc = " `AuditEvent.agent.network[x]`"] AuditEventAgentNetwork, [0 => Reference(Box
-    < Reference >), 1 => Uri(Element < String >), 2 => String(Element < String >)]
+    #[doc = " `AuditEvent.agent.network[x]`"] AuditEventAgentNetwork, [Reference(Box <
+    Reference >), Uri(Element < String >), String(Element < String >)]
 );
 /// The definition of `AuditEvent.agent`.
 pub static AUDIT_EVENT_AGENT: TypeDef = TypeDef {
@@ -348,12 +348,11 @@ record!(
     modifier_extension, type_, value]
 );
 choice!(
-    #[doc = " `AuditEvent.entity.detail.value[x]`"] AuditEventEntityDetailValue, [0 =>
-    Quantity(Box < Quantity >), 1 => CodeableConcept(Box < CodeableConcept >), 2 =>
-    String(Element < String >), 3 => Boolean(Element < bool >), 4 => Integer(Element <
-    i32 >), 5 => Range(Box < Range >), 6 => Ratio(Box < Ratio >), 7 => Time(Element <
-    Time >), 8 => DateTime(Element < DateTime >), 9 => Period(Box < Period >), 10 =>
-    Base64Binary(Element < String >)]
+    #[doc = " `AuditEvent.entity.detail.value[x]`"] AuditEventEntityDetailValue,
+    [Quantity(Box < Quantity >), CodeableConcept(Box < CodeableConcept >), String(Element
+    < String >), Boolean(Element < bool >), Integer(Element < i32 >), Range(Box < Range
+    >), Ratio(Box < Ratio >), Time(Element < Time >), DateTime(Element < DateTime >),
+    Period(Box < Period >), Base64Binary(Element < String >)]
 );
 /// The definition of `AuditEvent.entity.detail`.
 pub static AUDIT_EVENT_ENTITY_DETAIL: TypeDef = TypeDef {

@@ -123,8 +123,8 @@ record!(
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.collection.collected[x]`"]
-    BiologicallyDerivedProductCollectionCollected, [0 => DateTime(Element < DateTime >),
-    1 => Period(Box < Period >)]
+    BiologicallyDerivedProductCollectionCollected, [DateTime(Element < DateTime >),
+    Period(Box < Period >)]
 );
 /// The definition of `BiologicallyDerivedProduct.collection`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_COLLECTION: TypeDef = TypeDef {
@@ -170,11 +170,10 @@ record!(
 );
 choice!(
     #[doc = " `BiologicallyDerivedProduct.property.value[x]`"]
-    BiologicallyDerivedProductPropertyValue, [0 => Boolean(Element < bool >), 1 =>
-    Integer(Element < i32 >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
-    Period(Box < Period >), 4 => Quantity(Box < Quantity >), 5 => Range(Box < Range >), 6
-    => Ratio(Box < Ratio >), 7 => String(Element < String >), 8 => Attachment(Box <
-    Attachment >)]
+    BiologicallyDerivedProductPropertyValue, [Boolean(Element < bool >), Integer(Element
+    < i32 >), CodeableConcept(Box < CodeableConcept >), Period(Box < Period >),
+    Quantity(Box < Quantity >), Range(Box < Range >), Ratio(Box < Ratio >),
+    String(Element < String >), Attachment(Box < Attachment >)]
 );
 /// The definition of `BiologicallyDerivedProduct.property`.
 pub static BIOLOGICALLY_DERIVED_PRODUCT_PROPERTY: TypeDef = TypeDef {

@@ -118,8 +118,8 @@ record!(
 );
 choice!(
     #[doc = " `CapabilityStatement.versionAlgorithm[x]`"]
-    CapabilityStatementVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    CapabilityStatementVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 /// The definition of `CapabilityStatement`.
 pub static CAPABILITY_STATEMENT: TypeDef = TypeDef {

@@ -116,8 +116,8 @@ record!(
     member, on_behalf_of, coverage]
 );
 choice!(
-    #[doc = " `CareTeam.participant.coverage[x]`"] CareTeamParticipantCoverage, [0 =>
-    Period(Box < Period >), 1 => Timing(Box < Timing >)]
+    #[doc = " `CareTeam.participant.coverage[x]`"] CareTeamParticipantCoverage,
+    [Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `CareTeam.participant`.
 pub static CARE_TEAM_PARTICIPANT: TypeDef = TypeDef {

@@ -98,8 +98,8 @@ record!(
     reason, service, product, account, note, supporting_information]
 );
 choice!(
-    #[doc = " `ChargeItem.occurrence[x]`"] ChargeItemOccurrence, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing >)]
+    #[doc = " `ChargeItem.occurrence[x]`"] ChargeItemOccurrence, [DateTime(Element <
+    DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `ChargeItem`.
 pub static CHARGE_ITEM: TypeDef = TypeDef {

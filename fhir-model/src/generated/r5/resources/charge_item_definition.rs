@@ -101,8 +101,8 @@ record!(
 );
 choice!(
     #[doc = " `ChargeItemDefinition.versionAlgorithm[x]`"]
-    ChargeItemDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    ChargeItemDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box <
+    Coding >)]
 );
 /// The definition of `ChargeItemDefinition`.
 pub static CHARGE_ITEM_DEFINITION: TypeDef = TypeDef {

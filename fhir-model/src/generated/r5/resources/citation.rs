@@ -114,8 +114,8 @@ record!(
     current_state, status_date, related_artifact, cited_artifact]
 );
 choice!(
-    #[doc = " `Citation.versionAlgorithm[x]`"] CitationVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `Citation.versionAlgorithm[x]`"] CitationVersionAlgorithm, [String(Element
+    < String >), Coding(Box < Coding >)]
 );
 /// The definition of `Citation`.
 pub static CITATION: TypeDef = TypeDef {

@@ -181,9 +181,9 @@ record!(
     content]
 );
 choice!(
-    #[doc = " `Communication.payload.content[x]`"] CommunicationPayloadContent, [0 =>
-    Attachment(Box < Attachment >), 1 => Reference(Box < Reference >), 2 =>
-    CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `Communication.payload.content[x]`"] CommunicationPayloadContent,
+    [Attachment(Box < Attachment >), Reference(Box < Reference >), CodeableConcept(Box <
+    CodeableConcept >)]
 );
 /// The definition of `Communication.payload`.
 pub static COMMUNICATION_PAYLOAD: TypeDef = TypeDef {

@@ -92,8 +92,8 @@ record!(
     recipient, information_provider, reason, note]
 );
 choice!(
-    #[doc = " `CommunicationRequest.occurrence[x]`"] CommunicationRequestOccurrence, [0
-    => DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `CommunicationRequest.occurrence[x]`"] CommunicationRequestOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `CommunicationRequest`.
 pub static COMMUNICATION_REQUEST: TypeDef = TypeDef {
@@ -198,8 +198,8 @@ record!(
 );
 choice!(
     #[doc = " `CommunicationRequest.payload.content[x]`"]
-    CommunicationRequestPayloadContent, [0 => Attachment(Box < Attachment >), 1 =>
-    Reference(Box < Reference >), 2 => CodeableConcept(Box < CodeableConcept >)]
+    CommunicationRequestPayloadContent, [Attachment(Box < Attachment >), Reference(Box <
+    Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `CommunicationRequest.payload`.
 pub static COMMUNICATION_REQUEST_PAYLOAD: TypeDef = TypeDef {

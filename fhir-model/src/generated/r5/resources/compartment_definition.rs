@@ -76,8 +76,8 @@ record!(
 );
 choice!(
     #[doc = " `CompartmentDefinition.versionAlgorithm[x]`"]
-    CompartmentDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    CompartmentDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box <
+    Coding >)]
 );
 /// The definition of `CompartmentDefinition`.
 pub static COMPARTMENT_DEFINITION: TypeDef = TypeDef {

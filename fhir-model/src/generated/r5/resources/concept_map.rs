@@ -118,16 +118,16 @@ record!(
     property, additional_attribute, source_scope, target_scope, group]
 );
 choice!(
-    #[doc = " `ConceptMap.versionAlgorithm[x]`"] ConceptMapVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `ConceptMap.versionAlgorithm[x]`"] ConceptMapVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 choice!(
-    #[doc = " `ConceptMap.sourceScope[x]`"] ConceptMapSourceScope, [0 => Uri(Element <
-    String >), 1 => Canonical(Element < String >)]
+    #[doc = " `ConceptMap.sourceScope[x]`"] ConceptMapSourceScope, [Uri(Element < String
+    >), Canonical(Element < String >)]
 );
 choice!(
-    #[doc = " `ConceptMap.targetScope[x]`"] ConceptMapTargetScope, [0 => Uri(Element <
-    String >), 1 => Canonical(Element < String >)]
+    #[doc = " `ConceptMap.targetScope[x]`"] ConceptMapTargetScope, [Uri(Element < String
+    >), Canonical(Element < String >)]
 );
 /// The definition of `ConceptMap`.
 pub static CONCEPT_MAP: TypeDef = TypeDef {
@@ -432,10 +432,9 @@ record!(
 );
 choice!(
     #[doc = " `ConceptMap.group.element.target.property.value[x]`"]
-    ConceptMapGroupElementTargetPropertyValue, [0 => Coding(Box < Coding >), 1 =>
-    String(Element < String >), 2 => Integer(Element < i32 >), 3 => Boolean(Element <
-    bool >), 4 => DateTime(Element < DateTime >), 5 => Decimal(Element < Decimal >), 6 =>
-    Code(Element < String >)]
+    ConceptMapGroupElementTargetPropertyValue, [Coding(Box < Coding >), String(Element <
+    String >), Integer(Element < i32 >), Boolean(Element < bool >), DateTime(Element <
+    DateTime >), Decimal(Element < Decimal >), Code(Element < String >)]
 );
 /// The definition of `ConceptMap.group.element.target.property`.
 pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET_PROPERTY: TypeDef = TypeDef {
@@ -487,9 +486,9 @@ record!(
 );
 choice!(
     #[doc = " `ConceptMap.group.element.target.dependsOn.value[x]`"]
-    ConceptMapGroupElementTargetDependsOnValue, [0 => Code(Element < String >), 1 =>
-    Coding(Box < Coding >), 2 => String(Element < String >), 3 => Boolean(Element < bool
-    >), 4 => Quantity(Box < Quantity >)]
+    ConceptMapGroupElementTargetDependsOnValue, [Code(Element < String >), Coding(Box <
+    Coding >), String(Element < String >), Boolean(Element < bool >), Quantity(Box <
+    Quantity >)]
 );
 /// The definition of `ConceptMap.group.element.target.dependsOn`.
 pub static CONCEPT_MAP_GROUP_ELEMENT_TARGET_DEPENDS_ON: TypeDef = TypeDef {

@@ -110,8 +110,8 @@ record!(
 );
 choice!(
     #[doc = " `ConditionDefinition.versionAlgorithm[x]`"]
-    ConditionDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    ConditionDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 /// The definition of `ConditionDefinition`.
 pub static CONDITION_DEFINITION: TypeDef = TypeDef {
@@ -248,8 +248,8 @@ record!(
 );
 choice!(
     #[doc = " `ConditionDefinition.precondition.value[x]`"]
-    ConditionDefinitionPreconditionValue, [0 => CodeableConcept(Box < CodeableConcept >),
-    1 => Quantity(Box < Quantity >)]
+    ConditionDefinitionPreconditionValue, [CodeableConcept(Box < CodeableConcept >),
+    Quantity(Box < Quantity >)]
 );
 /// The definition of `ConditionDefinition.precondition`.
 pub static CONDITION_DEFINITION_PRECONDITION: TypeDef = TypeDef {

@@ -77,8 +77,7 @@ record!(
 );
 choice!(
     #[doc = " `CoverageEligibilityRequest.serviced[x]`"]
-    CoverageEligibilityRequestServiced, [0 => Date(Element < Date >), 1 => Period(Box <
-    Period >)]
+    CoverageEligibilityRequestServiced, [Date(Element < Date >), Period(Box < Period >)]
 );
 /// The definition of `CoverageEligibilityRequest`.
 pub static COVERAGE_ELIGIBILITY_REQUEST: TypeDef = TypeDef {
@@ -144,8 +143,8 @@ record!(
 );
 choice!(
     #[doc = " `CoverageEligibilityRequest.event.when[x]`"]
-    CoverageEligibilityRequestEventWhen, [0 => DateTime(Element < DateTime >), 1 =>
-    Period(Box < Period >)]
+    CoverageEligibilityRequestEventWhen, [DateTime(Element < DateTime >), Period(Box <
+    Period >)]
 );
 /// The definition of `CoverageEligibilityRequest.event`.
 pub static COVERAGE_ELIGIBILITY_REQUEST_EVENT: TypeDef = TypeDef {
@@ -319,8 +318,8 @@ record!(
 );
 choice!(
     #[doc = " `CoverageEligibilityRequest.item.diagnosis.diagnosis[x]`"]
-    CoverageEligibilityRequestItemDiagnosisDiagnosis, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    CoverageEligibilityRequestItemDiagnosisDiagnosis, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `CoverageEligibilityRequest.item.diagnosis`.
 pub static COVERAGE_ELIGIBILITY_REQUEST_ITEM_DIAGNOSIS: TypeDef = TypeDef {

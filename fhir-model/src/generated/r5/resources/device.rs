@@ -340,10 +340,10 @@ record!(
     DeviceProperty, DEVICE_PROPERTY, [id, extension, modifier_extension, type_, value]
 );
 choice!(
-    #[doc = " `Device.property.value[x]`"] DevicePropertyValue, [0 => Quantity(Box <
-    Quantity >), 1 => CodeableConcept(Box < CodeableConcept >), 2 => String(Element <
-    String >), 3 => Boolean(Element < bool >), 4 => Integer(Element < i32 >), 5 =>
-    Range(Box < Range >), 6 => Attachment(Box < Attachment >)]
+    #[doc = " `Device.property.value[x]`"] DevicePropertyValue, [Quantity(Box < Quantity
+    >), CodeableConcept(Box < CodeableConcept >), String(Element < String >),
+    Boolean(Element < bool >), Integer(Element < i32 >), Range(Box < Range >),
+    Attachment(Box < Attachment >)]
 );
 /// The definition of `Device.property`.
 pub static DEVICE_PROPERTY: TypeDef = TypeDef {

@@ -544,10 +544,10 @@ record!(
     modifier_extension, type_, value]
 );
 choice!(
-    #[doc = " `DeviceDefinition.property.value[x]`"] DeviceDefinitionPropertyValue, [0 =>
-    Quantity(Box < Quantity >), 1 => CodeableConcept(Box < CodeableConcept >), 2 =>
-    String(Element < String >), 3 => Boolean(Element < bool >), 4 => Integer(Element <
-    i32 >), 5 => Range(Box < Range >), 6 => Attachment(Box < Attachment >)]
+    #[doc = " `DeviceDefinition.property.value[x]`"] DeviceDefinitionPropertyValue,
+    [Quantity(Box < Quantity >), CodeableConcept(Box < CodeableConcept >), String(Element
+    < String >), Boolean(Element < bool >), Integer(Element < i32 >), Range(Box < Range
+    >), Attachment(Box < Attachment >)]
 );
 /// The definition of `DeviceDefinition.property`.
 pub static DEVICE_DEFINITION_PROPERTY: TypeDef = TypeDef {

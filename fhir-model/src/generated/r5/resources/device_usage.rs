@@ -77,8 +77,8 @@ record!(
     information_source, device, reason, body_site, note]
 );
 choice!(
-    #[doc = " `DeviceUsage.timing[x]`"] DeviceUsageTiming, [0 => Timing(Box < Timing >),
-    1 => Period(Box < Period >), 2 => DateTime(Element < DateTime >)]
+    #[doc = " `DeviceUsage.timing[x]`"] DeviceUsageTiming, [Timing(Box < Timing >),
+    Period(Box < Period >), DateTime(Element < DateTime >)]
 );
 /// The definition of `DeviceUsage`.
 pub static DEVICE_USAGE: TypeDef = TypeDef {

@@ -86,8 +86,8 @@ record!(
     conclusion_code, presented_form]
 );
 choice!(
-    #[doc = " `DiagnosticReport.effective[x]`"] DiagnosticReportEffective, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `DiagnosticReport.effective[x]`"] DiagnosticReportEffective,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 /// The definition of `DiagnosticReport`.
 pub static DIAGNOSTIC_REPORT: TypeDef = TypeDef {

@@ -295,8 +295,8 @@ record!(
 );
 choice!(
     #[doc = " `DocumentReference.content.profile.value[x]`"]
-    DocumentReferenceContentProfileValue, [0 => Coding(Box < Coding >), 1 => Uri(Element
-    < String >), 2 => Canonical(Element < String >)]
+    DocumentReferenceContentProfileValue, [Coding(Box < Coding >), Uri(Element < String
+    >), Canonical(Element < String >)]
 );
 /// The definition of `DocumentReference.content.profile`.
 pub static DOCUMENT_REFERENCE_CONTENT_PROFILE: TypeDef = TypeDef {

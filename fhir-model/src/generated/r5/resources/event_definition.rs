@@ -108,12 +108,12 @@ record!(
     author, editor, reviewer, endorser, related_artifact, trigger]
 );
 choice!(
-    #[doc = " `EventDefinition.versionAlgorithm[x]`"] EventDefinitionVersionAlgorithm, [0
-    => String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `EventDefinition.versionAlgorithm[x]`"] EventDefinitionVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 choice!(
-    #[doc = " `EventDefinition.subject[x]`"] EventDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `EventDefinition.subject[x]`"] EventDefinitionSubject, [CodeableConcept(Box
+    < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `EventDefinition`.
 pub static EVENT_DEFINITION: TypeDef = TypeDef {

@@ -113,12 +113,12 @@ record!(
     synthesis_type, study_design, statistic, certainty]
 );
 choice!(
-    #[doc = " `Evidence.versionAlgorithm[x]`"] EvidenceVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `Evidence.versionAlgorithm[x]`"] EvidenceVersionAlgorithm, [String(Element
+    < String >), Coding(Box < Coding >)]
 );
 choice!(
-    #[doc = " `Evidence.citeAs[x]`"] EvidenceCiteAs, [0 => Reference(Box < Reference >),
-    1 => Markdown(Element < String >)]
+    #[doc = " `Evidence.citeAs[x]`"] EvidenceCiteAs, [Reference(Box < Reference >),
+    Markdown(Element < String >)]
 );
 /// The definition of `Evidence`.
 pub static EVIDENCE: TypeDef = TypeDef {

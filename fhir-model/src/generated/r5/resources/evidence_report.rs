@@ -86,8 +86,8 @@ record!(
     contact, author, editor, reviewer, endorser, relates_to, section]
 );
 choice!(
-    #[doc = " `EvidenceReport.citeAs[x]`"] EvidenceReportCiteAs, [0 => Reference(Box <
-    Reference >), 1 => Markdown(Element < String >)]
+    #[doc = " `EvidenceReport.citeAs[x]`"] EvidenceReportCiteAs, [Reference(Box <
+    Reference >), Markdown(Element < String >)]
 );
 /// The definition of `EvidenceReport`.
 pub static EVIDENCE_REPORT: TypeDef = TypeDef {
@@ -191,9 +191,9 @@ record!(
 );
 choice!(
     #[doc = " `EvidenceReport.subject.characteristic.value[x]`"]
-    EvidenceReportSubjectCharacteristicValue, [0 => Reference(Box < Reference >), 1 =>
-    CodeableConcept(Box < CodeableConcept >), 2 => Boolean(Element < bool >), 3 =>
-    Quantity(Box < Quantity >), 4 => Range(Box < Range >)]
+    EvidenceReportSubjectCharacteristicValue, [Reference(Box < Reference >),
+    CodeableConcept(Box < CodeableConcept >), Boolean(Element < bool >), Quantity(Box <
+    Quantity >), Range(Box < Range >)]
 );
 /// The definition of `EvidenceReport.subject.characteristic`.
 pub static EVIDENCE_REPORT_SUBJECT_CHARACTERISTIC: TypeDef = TypeDef {

@@ -116,7 +116,7 @@ record!(
 );
 choice!(
     #[doc = " `EvidenceVariable.versionAlgorithm[x]`"] EvidenceVariableVersionAlgorithm,
-    [0 => String(Element < String >), 1 => Coding(Box < Coding >)]
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `EvidenceVariable`.
 pub static EVIDENCE_VARIABLE: TypeDef = TypeDef {
@@ -217,13 +217,13 @@ record!(
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.instances[x]`"]
-    EvidenceVariableCharacteristicInstances, [0 => Quantity(Box < Quantity >), 1 =>
-    Range(Box < Range >)]
+    EvidenceVariableCharacteristicInstances, [Quantity(Box < Quantity >), Range(Box <
+    Range >)]
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.duration[x]`"]
-    EvidenceVariableCharacteristicDuration, [0 => Quantity(Box < Quantity >), 1 =>
-    Range(Box < Range >)]
+    EvidenceVariableCharacteristicDuration, [Quantity(Box < Quantity >), Range(Box <
+    Range >)]
 );
 /// The definition of `EvidenceVariable.characteristic`.
 pub static EVIDENCE_VARIABLE_CHARACTERISTIC: TypeDef = TypeDef {
@@ -307,10 +307,9 @@ record!(
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.definitionByTypeAndValue.value[x]`"]
-    EvidenceVariableCharacteristicDefinitionByTypeAndValueValue, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Boolean(Element < bool >), 2 =>
-    Quantity(Box < Quantity >), 3 => Range(Box < Range >), 4 => Reference(Box < Reference
-    >), 5 => Id(Element < String >)]
+    EvidenceVariableCharacteristicDefinitionByTypeAndValueValue, [CodeableConcept(Box <
+    CodeableConcept >), Boolean(Element < bool >), Quantity(Box < Quantity >), Range(Box
+    < Range >), Reference(Box < Reference >), Id(Element < String >)]
 );
 /// The definition of `EvidenceVariable.characteristic.definitionByTypeAndValue`.
 pub static EVIDENCE_VARIABLE_CHARACTERISTIC_DEFINITION_BY_TYPE_AND_VALUE: TypeDef = TypeDef {
@@ -407,9 +406,9 @@ record!(
 );
 choice!(
     #[doc = " `EvidenceVariable.characteristic.timeFromEvent.event[x]`"]
-    EvidenceVariableCharacteristicTimeFromEventEvent, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >), 2 => DateTime(Element <
-    DateTime >), 3 => Id(Element < String >)]
+    EvidenceVariableCharacteristicTimeFromEventEvent, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >), DateTime(Element < DateTime >),
+    Id(Element < String >)]
 );
 /// The definition of `EvidenceVariable.characteristic.timeFromEvent`.
 pub static EVIDENCE_VARIABLE_CHARACTERISTIC_TIME_FROM_EVENT: TypeDef = TypeDef {
@@ -458,9 +457,9 @@ record!(
     modifier_extension, name, value]
 );
 choice!(
-    #[doc = " `EvidenceVariable.category.value[x]`"] EvidenceVariableCategoryValue, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 =>
-    Range(Box < Range >)]
+    #[doc = " `EvidenceVariable.category.value[x]`"] EvidenceVariableCategoryValue,
+    [CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >), Range(Box <
+    Range >)]
 );
 /// The definition of `EvidenceVariable.category`.
 pub static EVIDENCE_VARIABLE_CATEGORY: TypeDef = TypeDef {

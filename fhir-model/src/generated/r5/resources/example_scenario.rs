@@ -88,8 +88,8 @@ record!(
     instance, process]
 );
 choice!(
-    #[doc = " `ExampleScenario.versionAlgorithm[x]`"] ExampleScenarioVersionAlgorithm, [0
-    => String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `ExampleScenario.versionAlgorithm[x]`"] ExampleScenarioVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `ExampleScenario`.
 pub static EXAMPLE_SCENARIO: TypeDef = TypeDef {
@@ -203,8 +203,8 @@ record!(
 );
 choice!(
     #[doc = " `ExampleScenario.instance.structureProfile[x]`"]
-    ExampleScenarioInstanceStructureProfile, [0 => Canonical(Element < String >), 1 =>
-    Uri(Element < String >)]
+    ExampleScenarioInstanceStructureProfile, [Canonical(Element < String >), Uri(Element
+    < String >)]
 );
 /// The definition of `ExampleScenario.instance`.
 pub static EXAMPLE_SCENARIO_INSTANCE: TypeDef = TypeDef {

@@ -82,17 +82,17 @@ record!(
     procedure]
 );
 choice!(
-    #[doc = " `FamilyMemberHistory.born[x]`"] FamilyMemberHistoryBorn, [0 => Period(Box <
-    Period >), 1 => Date(Element < Date >), 2 => String(Element < String >)]
+    #[doc = " `FamilyMemberHistory.born[x]`"] FamilyMemberHistoryBorn, [Period(Box <
+    Period >), Date(Element < Date >), String(Element < String >)]
 );
 choice!(
-    #[doc = " `FamilyMemberHistory.age[x]`"] FamilyMemberHistoryAge, [0 => Age(Box < Age
-    >), 1 => Range(Box < Range >), 2 => String(Element < String >)]
+    #[doc = " `FamilyMemberHistory.age[x]`"] FamilyMemberHistoryAge, [Age(Box < Age >),
+    Range(Box < Range >), String(Element < String >)]
 );
 choice!(
-    #[doc = " `FamilyMemberHistory.deceased[x]`"] FamilyMemberHistoryDeceased, [0 =>
-    Boolean(Element < bool >), 1 => Age(Box < Age >), 2 => Range(Box < Range >), 3 =>
-    Date(Element < Date >), 4 => String(Element < String >)]
+    #[doc = " `FamilyMemberHistory.deceased[x]`"] FamilyMemberHistoryDeceased,
+    [Boolean(Element < bool >), Age(Box < Age >), Range(Box < Range >), Date(Element <
+    Date >), String(Element < String >)]
 );
 /// The definition of `FamilyMemberHistory`.
 pub static FAMILY_MEMBER_HISTORY: TypeDef = TypeDef {
@@ -251,8 +251,8 @@ record!(
 );
 choice!(
     #[doc = " `FamilyMemberHistory.condition.onset[x]`"]
-    FamilyMemberHistoryConditionOnset, [0 => Age(Box < Age >), 1 => Range(Box < Range >),
-    2 => Period(Box < Period >), 3 => String(Element < String >)]
+    FamilyMemberHistoryConditionOnset, [Age(Box < Age >), Range(Box < Range >),
+    Period(Box < Period >), String(Element < String >)]
 );
 /// The definition of `FamilyMemberHistory.condition`.
 pub static FAMILY_MEMBER_HISTORY_CONDITION: TypeDef = TypeDef {
@@ -308,9 +308,8 @@ record!(
 );
 choice!(
     #[doc = " `FamilyMemberHistory.procedure.performed[x]`"]
-    FamilyMemberHistoryProcedurePerformed, [0 => Age(Box < Age >), 1 => Range(Box < Range
-    >), 2 => Period(Box < Period >), 3 => String(Element < String >), 4 =>
-    DateTime(Element < DateTime >)]
+    FamilyMemberHistoryProcedurePerformed, [Age(Box < Age >), Range(Box < Range >),
+    Period(Box < Period >), String(Element < String >), DateTime(Element < DateTime >)]
 );
 /// The definition of `FamilyMemberHistory.procedure`.
 pub static FAMILY_MEMBER_HISTORY_PROCEDURE: TypeDef = TypeDef {

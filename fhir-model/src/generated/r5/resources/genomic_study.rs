@@ -223,8 +223,8 @@ record!(
 );
 choice!(
     #[doc = " `GenomicStudy.analysis.input.generatedBy[x]`"]
-    GenomicStudyAnalysisInputGeneratedBy, [0 => Identifier(Box < Identifier >), 1 =>
-    Reference(Box < Reference >)]
+    GenomicStudyAnalysisInputGeneratedBy, [Identifier(Box < Identifier >), Reference(Box
+    < Reference >)]
 );
 /// The definition of `GenomicStudy.analysis.input`.
 pub static GENOMIC_STUDY_ANALYSIS_INPUT: TypeDef = TypeDef {

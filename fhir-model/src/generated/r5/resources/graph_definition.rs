@@ -89,8 +89,8 @@ record!(
     node, link]
 );
 choice!(
-    #[doc = " `GraphDefinition.versionAlgorithm[x]`"] GraphDefinitionVersionAlgorithm, [0
-    => String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `GraphDefinition.versionAlgorithm[x]`"] GraphDefinitionVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `GraphDefinition`.
 pub static GRAPH_DEFINITION: TypeDef = TypeDef {

@@ -102,8 +102,8 @@ record!(
     protocol_applied]
 );
 choice!(
-    #[doc = " `Immunization.occurrence[x]`"] ImmunizationOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => String(Element < String >)]
+    #[doc = " `Immunization.occurrence[x]`"] ImmunizationOccurrence, [DateTime(Element <
+    DateTime >), String(Element < String >)]
 );
 /// The definition of `Immunization`.
 pub static IMMUNIZATION: TypeDef = TypeDef {

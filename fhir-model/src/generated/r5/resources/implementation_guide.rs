@@ -98,8 +98,8 @@ record!(
 );
 choice!(
     #[doc = " `ImplementationGuide.versionAlgorithm[x]`"]
-    ImplementationGuideVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    ImplementationGuideVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 /// The definition of `ImplementationGuide`.
 pub static IMPLEMENTATION_GUIDE: TypeDef = TypeDef {
@@ -365,8 +365,8 @@ record!(
 );
 choice!(
     #[doc = " `ImplementationGuide.definition.page.source[x]`"]
-    ImplementationGuideDefinitionPageSource, [0 => Url(Element < String >), 1 =>
-    String(Element < String >), 2 => Markdown(Element < String >)]
+    ImplementationGuideDefinitionPageSource, [Url(Element < String >), String(Element <
+    String >), Markdown(Element < String >)]
 );
 /// The definition of `ImplementationGuide.definition.page`.
 pub static IMPLEMENTATION_GUIDE_DEFINITION_PAGE: TypeDef = TypeDef {

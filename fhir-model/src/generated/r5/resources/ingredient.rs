@@ -197,15 +197,13 @@ record!(
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.presentation[x]`"]
-    IngredientSubstanceStrengthPresentation, [0 => Ratio(Box < Ratio >), 1 =>
-    RatioRange(Box < RatioRange >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
-    Quantity(Box < Quantity >)]
+    IngredientSubstanceStrengthPresentation, [Ratio(Box < Ratio >), RatioRange(Box <
+    RatioRange >), CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >)]
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.concentration[x]`"]
-    IngredientSubstanceStrengthConcentration, [0 => Ratio(Box < Ratio >), 1 =>
-    RatioRange(Box < RatioRange >), 2 => CodeableConcept(Box < CodeableConcept >), 3 =>
-    Quantity(Box < Quantity >)]
+    IngredientSubstanceStrengthConcentration, [Ratio(Box < Ratio >), RatioRange(Box <
+    RatioRange >), CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >)]
 );
 /// The definition of `Ingredient.substance.strength`.
 pub static INGREDIENT_SUBSTANCE_STRENGTH: TypeDef = TypeDef {
@@ -280,8 +278,8 @@ record!(
 );
 choice!(
     #[doc = " `Ingredient.substance.strength.referenceStrength.strength[x]`"]
-    IngredientSubstanceStrengthReferenceStrengthStrength, [0 => Ratio(Box < Ratio >), 1
-    => RatioRange(Box < RatioRange >), 2 => Quantity(Box < Quantity >)]
+    IngredientSubstanceStrengthReferenceStrengthStrength, [Ratio(Box < Ratio >),
+    RatioRange(Box < RatioRange >), Quantity(Box < Quantity >)]
 );
 /// The definition of `Ingredient.substance.strength.referenceStrength`.
 pub static INGREDIENT_SUBSTANCE_STRENGTH_REFERENCE_STRENGTH: TypeDef = TypeDef {

@@ -292,12 +292,11 @@ record!(
 );
 choice!(
     #[doc = " `InventoryItem.characteristic.value[x]`"] InventoryItemCharacteristicValue,
-    [0 => String(Element < String >), 1 => Integer(Element < i32 >), 2 => Decimal(Element
-    < Decimal >), 3 => Boolean(Element < bool >), 4 => Url(Element < String >), 5 =>
-    DateTime(Element < DateTime >), 6 => Quantity(Box < Quantity >), 7 => Range(Box <
-    Range >), 8 => Ratio(Box < Ratio >), 9 => Annotation(Box < Annotation >), 10 =>
-    Address(Box < Address >), 11 => Duration(Box < Duration >), 12 => CodeableConcept(Box
-    < CodeableConcept >)]
+    [String(Element < String >), Integer(Element < i32 >), Decimal(Element < Decimal >),
+    Boolean(Element < bool >), Url(Element < String >), DateTime(Element < DateTime >),
+    Quantity(Box < Quantity >), Range(Box < Range >), Ratio(Box < Ratio >),
+    Annotation(Box < Annotation >), Address(Box < Address >), Duration(Box < Duration >),
+    CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `InventoryItem.characteristic`.
 pub static INVENTORY_ITEM_CHARACTERISTIC: TypeDef = TypeDef {

@@ -78,8 +78,8 @@ record!(
     total_price_component, total_net, total_gross, payment_terms, note]
 );
 choice!(
-    #[doc = " `Invoice.period[x]`"] InvoicePeriod, [0 => Date(Element < Date >), 1 =>
-    Period(Box < Period >)]
+    #[doc = " `Invoice.period[x]`"] InvoicePeriod, [Date(Element < Date >), Period(Box <
+    Period >)]
 );
 /// The definition of `Invoice`.
 pub static INVOICE: TypeDef = TypeDef {
@@ -193,12 +193,12 @@ record!(
     serviced, charge_item, price_component]
 );
 choice!(
-    #[doc = " `Invoice.lineItem.serviced[x]`"] InvoiceLineItemServiced, [0 =>
-    Date(Element < Date >), 1 => Period(Box < Period >)]
+    #[doc = " `Invoice.lineItem.serviced[x]`"] InvoiceLineItemServiced, [Date(Element <
+    Date >), Period(Box < Period >)]
 );
 choice!(
-    #[doc = " `Invoice.lineItem.chargeItem[x]`"] InvoiceLineItemChargeItem, [0 =>
-    Reference(Box < Reference >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `Invoice.lineItem.chargeItem[x]`"] InvoiceLineItemChargeItem,
+    [Reference(Box < Reference >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `Invoice.lineItem`.
 pub static INVOICE_LINE_ITEM: TypeDef = TypeDef {

@@ -115,12 +115,12 @@ record!(
     endorser, related_artifact, parameter, data_requirement, content]
 );
 choice!(
-    #[doc = " `Library.versionAlgorithm[x]`"] LibraryVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `Library.versionAlgorithm[x]`"] LibraryVersionAlgorithm, [String(Element <
+    String >), Coding(Box < Coding >)]
 );
 choice!(
-    #[doc = " `Library.subject[x]`"] LibrarySubject, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Library.subject[x]`"] LibrarySubject, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Library`.
 pub static LIBRARY: TypeDef = TypeDef {

@@ -114,10 +114,10 @@ record!(
 );
 choice!(
     #[doc = " `ManufacturedItemDefinition.property.value[x]`"]
-    ManufacturedItemDefinitionPropertyValue, [0 => CodeableConcept(Box < CodeableConcept
-    >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3 =>
-    Boolean(Element < bool >), 4 => Markdown(Element < String >), 5 => Attachment(Box <
-    Attachment >), 6 => Reference(Box < Reference >)]
+    ManufacturedItemDefinitionPropertyValue, [CodeableConcept(Box < CodeableConcept >),
+    Quantity(Box < Quantity >), Date(Element < Date >), Boolean(Element < bool >),
+    Markdown(Element < String >), Attachment(Box < Attachment >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `ManufacturedItemDefinition.property`.
 pub static MANUFACTURED_ITEM_DEFINITION_PROPERTY: TypeDef = TypeDef {

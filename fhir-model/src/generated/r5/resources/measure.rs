@@ -142,12 +142,12 @@ record!(
     supplemental_data]
 );
 choice!(
-    #[doc = " `Measure.versionAlgorithm[x]`"] MeasureVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `Measure.versionAlgorithm[x]`"] MeasureVersionAlgorithm, [String(Element <
+    String >), Coding(Box < Coding >)]
 );
 choice!(
-    #[doc = " `Measure.subject[x]`"] MeasureSubject, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Measure.subject[x]`"] MeasureSubject, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Measure`.
 pub static MEASURE: TypeDef = TypeDef {
@@ -295,8 +295,8 @@ record!(
     improvement_notation, library, population, stratifier]
 );
 choice!(
-    #[doc = " `Measure.group.subject[x]`"] MeasureGroupSubject, [0 => CodeableConcept(Box
-    < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Measure.group.subject[x]`"] MeasureGroupSubject, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Measure.group`.
 pub static MEASURE_GROUP: TypeDef = TypeDef {

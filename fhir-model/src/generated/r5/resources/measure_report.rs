@@ -159,10 +159,10 @@ record!(
     link_id, code, subject, population, measure_score, stratifier]
 );
 choice!(
-    #[doc = " `MeasureReport.group.measureScore[x]`"] MeasureReportGroupMeasureScore, [0
-    => Quantity(Box < Quantity >), 1 => DateTime(Element < DateTime >), 2 =>
-    CodeableConcept(Box < CodeableConcept >), 3 => Period(Box < Period >), 4 => Range(Box
-    < Range >), 5 => Duration(Box < Duration >)]
+    #[doc = " `MeasureReport.group.measureScore[x]`"] MeasureReportGroupMeasureScore,
+    [Quantity(Box < Quantity >), DateTime(Element < DateTime >), CodeableConcept(Box <
+    CodeableConcept >), Period(Box < Period >), Range(Box < Range >), Duration(Box <
+    Duration >)]
 );
 /// The definition of `MeasureReport.group`.
 pub static MEASURE_REPORT_GROUP: TypeDef = TypeDef {
@@ -315,16 +315,15 @@ record!(
 );
 choice!(
     #[doc = " `MeasureReport.group.stratifier.stratum.value[x]`"]
-    MeasureReportGroupStratifierStratumValue, [0 => CodeableConcept(Box < CodeableConcept
-    >), 1 => Boolean(Element < bool >), 2 => Quantity(Box < Quantity >), 3 => Range(Box <
-    Range >), 4 => Reference(Box < Reference >)]
+    MeasureReportGroupStratifierStratumValue, [CodeableConcept(Box < CodeableConcept >),
+    Boolean(Element < bool >), Quantity(Box < Quantity >), Range(Box < Range >),
+    Reference(Box < Reference >)]
 );
 choice!(
     #[doc = " `MeasureReport.group.stratifier.stratum.measureScore[x]`"]
-    MeasureReportGroupStratifierStratumMeasureScore, [0 => Quantity(Box < Quantity >), 1
-    => DateTime(Element < DateTime >), 2 => CodeableConcept(Box < CodeableConcept >), 3
-    => Period(Box < Period >), 4 => Range(Box < Range >), 5 => Duration(Box < Duration
-    >)]
+    MeasureReportGroupStratifierStratumMeasureScore, [Quantity(Box < Quantity >),
+    DateTime(Element < DateTime >), CodeableConcept(Box < CodeableConcept >), Period(Box
+    < Period >), Range(Box < Range >), Duration(Box < Duration >)]
 );
 /// The definition of `MeasureReport.group.stratifier.stratum`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM: TypeDef = TypeDef {
@@ -389,9 +388,9 @@ record!(
 );
 choice!(
     #[doc = " `MeasureReport.group.stratifier.stratum.component.value[x]`"]
-    MeasureReportGroupStratifierStratumComponentValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Boolean(Element < bool >), 2 => Quantity(Box < Quantity >),
-    3 => Range(Box < Range >), 4 => Reference(Box < Reference >)]
+    MeasureReportGroupStratifierStratumComponentValue, [CodeableConcept(Box <
+    CodeableConcept >), Boolean(Element < bool >), Quantity(Box < Quantity >), Range(Box
+    < Range >), Reference(Box < Reference >)]
 );
 /// The definition of `MeasureReport.group.stratifier.stratum.component`.
 pub static MEASURE_REPORT_GROUP_STRATIFIER_STRATUM_COMPONENT: TypeDef = TypeDef {

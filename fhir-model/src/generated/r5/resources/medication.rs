@@ -108,9 +108,9 @@ record!(
     item, is_active, strength]
 );
 choice!(
-    #[doc = " `Medication.ingredient.strength[x]`"] MedicationIngredientStrength, [0 =>
-    Ratio(Box < Ratio >), 1 => CodeableConcept(Box < CodeableConcept >), 2 =>
-    Quantity(Box < Quantity >)]
+    #[doc = " `Medication.ingredient.strength[x]`"] MedicationIngredientStrength,
+    [Ratio(Box < Ratio >), CodeableConcept(Box < CodeableConcept >), Quantity(Box <
+    Quantity >)]
 );
 /// The definition of `Medication.ingredient`.
 pub static MEDICATION_INGREDIENT: TypeDef = TypeDef {

@@ -90,8 +90,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationAdministration.occurence[x]`"]
-    MedicationAdministrationOccurence, [0 => DateTime(Element < DateTime >), 1 =>
-    Period(Box < Period >), 2 => Timing(Box < Timing >)]
+    MedicationAdministrationOccurence, [DateTime(Element < DateTime >), Period(Box <
+    Period >), Timing(Box < Timing >)]
 );
 /// The definition of `MedicationAdministration`.
 pub static MEDICATION_ADMINISTRATION: TypeDef = TypeDef {
@@ -216,8 +216,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationAdministration.dosage.rate[x]`"]
-    MedicationAdministrationDosageRate, [0 => Ratio(Box < Ratio >), 1 => Quantity(Box <
-    Quantity >)]
+    MedicationAdministrationDosageRate, [Ratio(Box < Ratio >), Quantity(Box < Quantity
+    >)]
 );
 /// The definition of `MedicationAdministration.dosage`.
 pub static MEDICATION_ADMINISTRATION_DOSAGE: TypeDef = TypeDef {

@@ -231,8 +231,8 @@ record!(
     modifier_extension, effective_date, type_, source, cost]
 );
 choice!(
-    #[doc = " `MedicationKnowledge.cost.cost[x]`"] MedicationKnowledgeCostCost, [0 =>
-    Money(Box < Money >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `MedicationKnowledge.cost.cost[x]`"] MedicationKnowledgeCostCost,
+    [Money(Box < Money >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `MedicationKnowledge.cost`.
 pub static MEDICATION_KNOWLEDGE_COST: TypeDef = TypeDef {
@@ -443,9 +443,9 @@ record!(
 choice!(
     #[doc =
     " `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic.value[x]`"]
-    MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue, [0
-    => CodeableConcept(Box < CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 =>
-    Range(Box < Range >)]
+    MedicationKnowledgeIndicationGuidelineDosingGuidelinePatientCharacteristicValue,
+    [CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >), Range(Box <
+    Range >)]
 );
 /// The definition of `MedicationKnowledge.indicationGuideline.dosingGuideline.patientCharacteristic`.
 pub static MEDICATION_KNOWLEDGE_INDICATION_GUIDELINE_DOSING_GUIDELINE_PATIENT_CHARACTERISTIC: TypeDef = TypeDef {
@@ -494,8 +494,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationKnowledge.medicineClassification.source[x]`"]
-    MedicationKnowledgeMedicineClassificationSource, [0 => String(Element < String >), 1
-    => Uri(Element < String >)]
+    MedicationKnowledgeMedicineClassificationSource, [String(Element < String >),
+    Uri(Element < String >)]
 );
 /// The definition of `MedicationKnowledge.medicineClassification`.
 pub static MEDICATION_KNOWLEDGE_MEDICINE_CLASSIFICATION: TypeDef = TypeDef {
@@ -619,9 +619,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationKnowledge.storageGuideline.environmentalSetting.value[x]`"]
-    MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue, [0 => Quantity(Box <
-    Quantity >), 1 => Range(Box < Range >), 2 => CodeableConcept(Box < CodeableConcept
-    >)]
+    MedicationKnowledgeStorageGuidelineEnvironmentalSettingValue, [Quantity(Box <
+    Quantity >), Range(Box < Range >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `MedicationKnowledge.storageGuideline.environmentalSetting`.
 pub static MEDICATION_KNOWLEDGE_STORAGE_GUIDELINE_ENVIRONMENTAL_SETTING: TypeDef = TypeDef {
@@ -825,8 +824,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationKnowledge.definitional.ingredient.strength[x]`"]
-    MedicationKnowledgeDefinitionalIngredientStrength, [0 => Ratio(Box < Ratio >), 1 =>
-    CodeableConcept(Box < CodeableConcept >), 2 => Quantity(Box < Quantity >)]
+    MedicationKnowledgeDefinitionalIngredientStrength, [Ratio(Box < Ratio >),
+    CodeableConcept(Box < CodeableConcept >), Quantity(Box < Quantity >)]
 );
 /// The definition of `MedicationKnowledge.definitional.ingredient`.
 pub static MEDICATION_KNOWLEDGE_DEFINITIONAL_INGREDIENT: TypeDef = TypeDef {
@@ -874,9 +873,9 @@ record!(
 );
 choice!(
     #[doc = " `MedicationKnowledge.definitional.drugCharacteristic.value[x]`"]
-    MedicationKnowledgeDefinitionalDrugCharacteristicValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => String(Element < String >), 2 => Quantity(Box < Quantity >),
-    3 => Base64Binary(Element < String >), 4 => Attachment(Box < Attachment >)]
+    MedicationKnowledgeDefinitionalDrugCharacteristicValue, [CodeableConcept(Box <
+    CodeableConcept >), String(Element < String >), Quantity(Box < Quantity >),
+    Base64Binary(Element < String >), Attachment(Box < Attachment >)]
 );
 /// The definition of `MedicationKnowledge.definitional.drugCharacteristic`.
 pub static MEDICATION_KNOWLEDGE_DEFINITIONAL_DRUG_CHARACTERISTIC: TypeDef = TypeDef {

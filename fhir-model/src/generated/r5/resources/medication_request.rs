@@ -316,8 +316,8 @@ record!(
 );
 choice!(
     #[doc = " `MedicationRequest.substitution.allowed[x]`"]
-    MedicationRequestSubstitutionAllowed, [0 => Boolean(Element < bool >), 1 =>
-    CodeableConcept(Box < CodeableConcept >)]
+    MedicationRequestSubstitutionAllowed, [Boolean(Element < bool >), CodeableConcept(Box
+    < CodeableConcept >)]
 );
 /// The definition of `MedicationRequest.substitution`.
 pub static MEDICATION_REQUEST_SUBSTITUTION: TypeDef = TypeDef {

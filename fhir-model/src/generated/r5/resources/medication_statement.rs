@@ -81,9 +81,8 @@ record!(
     rendered_dosage_instruction, dosage, adherence]
 );
 choice!(
-    #[doc = " `MedicationStatement.effective[x]`"] MedicationStatementEffective, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `MedicationStatement.effective[x]`"] MedicationStatementEffective,
+    [DateTime(Element < DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `MedicationStatement`.
 pub static MEDICATION_STATEMENT: TypeDef = TypeDef {

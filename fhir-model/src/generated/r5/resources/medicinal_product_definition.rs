@@ -399,10 +399,10 @@ record!(
 );
 choice!(
     #[doc = " `MedicinalProductDefinition.characteristic.value[x]`"]
-    MedicinalProductDefinitionCharacteristicValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Markdown(Element < String >), 2 => Quantity(Box < Quantity
-    >), 3 => Integer(Element < i32 >), 4 => Date(Element < Date >), 5 => Boolean(Element
-    < bool >), 6 => Attachment(Box < Attachment >)]
+    MedicinalProductDefinitionCharacteristicValue, [CodeableConcept(Box < CodeableConcept
+    >), Markdown(Element < String >), Quantity(Box < Quantity >), Integer(Element < i32
+    >), Date(Element < Date >), Boolean(Element < bool >), Attachment(Box < Attachment
+    >)]
 );
 /// The definition of `MedicinalProductDefinition.characteristic`.
 pub static MEDICINAL_PRODUCT_DEFINITION_CHARACTERISTIC: TypeDef = TypeDef {

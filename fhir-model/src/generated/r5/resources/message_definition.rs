@@ -101,12 +101,12 @@ record!(
 );
 choice!(
     #[doc = " `MessageDefinition.versionAlgorithm[x]`"]
-    MessageDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 => Coding(Box
-    < Coding >)]
+    MessageDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 choice!(
-    #[doc = " `MessageDefinition.event[x]`"] MessageDefinitionEvent, [0 => Coding(Box <
-    Coding >), 1 => Uri(Element < String >)]
+    #[doc = " `MessageDefinition.event[x]`"] MessageDefinitionEvent, [Coding(Box < Coding
+    >), Uri(Element < String >)]
 );
 /// The definition of `MessageDefinition`.
 pub static MESSAGE_DEFINITION: TypeDef = TypeDef {

@@ -61,8 +61,8 @@ record!(
     responsible, reason, response, focus, definition]
 );
 choice!(
-    #[doc = " `MessageHeader.event[x]`"] MessageHeaderEvent, [0 => Coding(Box < Coding
-    >), 1 => Canonical(Element < String >)]
+    #[doc = " `MessageHeader.event[x]`"] MessageHeaderEvent, [Coding(Box < Coding >),
+    Canonical(Element < String >)]
 );
 /// The definition of `MessageHeader`.
 pub static MESSAGE_HEADER: TypeDef = TypeDef {
@@ -129,7 +129,7 @@ record!(
 );
 choice!(
     #[doc = " `MessageHeader.destination.endpoint[x]`"] MessageHeaderDestinationEndpoint,
-    [0 => Url(Element < String >), 1 => Reference(Box < Reference >)]
+    [Url(Element < String >), Reference(Box < Reference >)]
 );
 /// The definition of `MessageHeader.destination`.
 pub static MESSAGE_HEADER_DESTINATION: TypeDef = TypeDef {
@@ -184,8 +184,8 @@ record!(
     endpoint, name, software, version, contact]
 );
 choice!(
-    #[doc = " `MessageHeader.source.endpoint[x]`"] MessageHeaderSourceEndpoint, [0 =>
-    Url(Element < String >), 1 => Reference(Box < Reference >)]
+    #[doc = " `MessageHeader.source.endpoint[x]`"] MessageHeaderSourceEndpoint,
+    [Url(Element < String >), Reference(Box < Reference >)]
 );
 /// The definition of `MessageHeader.source`.
 pub static MESSAGE_HEADER_SOURCE: TypeDef = TypeDef {

@@ -178,9 +178,8 @@ record!(
 );
 choice!(
     #[doc = " `MolecularSequence.relative.startingSequence.sequence[x]`"]
-    MolecularSequenceRelativeStartingSequenceSequence, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => String(Element < String >), 2 => Reference(Box < Reference
-    >)]
+    MolecularSequenceRelativeStartingSequenceSequence, [CodeableConcept(Box <
+    CodeableConcept >), String(Element < String >), Reference(Box < Reference >)]
 );
 /// The definition of `MolecularSequence.relative.startingSequence`.
 pub static MOLECULAR_SEQUENCE_RELATIVE_STARTING_SEQUENCE: TypeDef = TypeDef {

@@ -112,8 +112,8 @@ record!(
     endorser, related_artifact, usage, unique_id]
 );
 choice!(
-    #[doc = " `NamingSystem.versionAlgorithm[x]`"] NamingSystemVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `NamingSystem.versionAlgorithm[x]`"] NamingSystemVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `NamingSystem`.
 pub static NAMING_SYSTEM: TypeDef = TypeDef {

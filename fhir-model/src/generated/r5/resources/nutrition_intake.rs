@@ -86,12 +86,12 @@ record!(
     derived_from, reason, note]
 );
 choice!(
-    #[doc = " `NutritionIntake.occurrence[x]`"] NutritionIntakeOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `NutritionIntake.occurrence[x]`"] NutritionIntakeOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 choice!(
-    #[doc = " `NutritionIntake.reported[x]`"] NutritionIntakeReported, [0 =>
-    Boolean(Element < bool >), 1 => Reference(Box < Reference >)]
+    #[doc = " `NutritionIntake.reported[x]`"] NutritionIntakeReported, [Boolean(Element <
+    bool >), Reference(Box < Reference >)]
 );
 /// The definition of `NutritionIntake`.
 pub static NUTRITION_INTAKE: TypeDef = TypeDef {

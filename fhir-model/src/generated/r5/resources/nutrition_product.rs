@@ -178,10 +178,9 @@ record!(
 );
 choice!(
     #[doc = " `NutritionProduct.characteristic.value[x]`"]
-    NutritionProductCharacteristicValue, [0 => CodeableConcept(Box < CodeableConcept >),
-    1 => String(Element < String >), 2 => Quantity(Box < Quantity >), 3 =>
-    Base64Binary(Element < String >), 4 => Attachment(Box < Attachment >), 5 =>
-    Boolean(Element < bool >)]
+    NutritionProductCharacteristicValue, [CodeableConcept(Box < CodeableConcept >),
+    String(Element < String >), Quantity(Box < Quantity >), Base64Binary(Element < String
+    >), Attachment(Box < Attachment >), Boolean(Element < bool >)]
 );
 /// The definition of `NutritionProduct.characteristic`.
 pub static NUTRITION_PRODUCT_CHARACTERISTIC: TypeDef = TypeDef {

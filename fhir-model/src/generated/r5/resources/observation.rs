@@ -107,21 +107,21 @@ record!(
     component]
 );
 choice!(
-    #[doc = " `Observation.instantiates[x]`"] ObservationInstantiates, [0 =>
-    Canonical(Element < String >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Observation.instantiates[x]`"] ObservationInstantiates, [Canonical(Element
+    < String >), Reference(Box < Reference >)]
 );
 choice!(
-    #[doc = " `Observation.effective[x]`"] ObservationEffective, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing >), 3 =>
-    Instant(Element < Instant >)]
+    #[doc = " `Observation.effective[x]`"] ObservationEffective, [DateTime(Element <
+    DateTime >), Period(Box < Period >), Timing(Box < Timing >), Instant(Element <
+    Instant >)]
 );
 choice!(
-    #[doc = " `Observation.value[x]`"] ObservationValue, [0 => Quantity(Box < Quantity
-    >), 1 => CodeableConcept(Box < CodeableConcept >), 2 => String(Element < String >), 3
-    => Boolean(Element < bool >), 4 => Integer(Element < i32 >), 5 => Range(Box < Range
-    >), 6 => Ratio(Box < Ratio >), 7 => SampledData(Box < SampledData >), 8 =>
-    Time(Element < Time >), 9 => DateTime(Element < DateTime >), 10 => Period(Box <
-    Period >), 11 => Attachment(Box < Attachment >), 12 => Reference(Box < Reference >)]
+    #[doc = " `Observation.value[x]`"] ObservationValue, [Quantity(Box < Quantity >),
+    CodeableConcept(Box < CodeableConcept >), String(Element < String >), Boolean(Element
+    < bool >), Integer(Element < i32 >), Range(Box < Range >), Ratio(Box < Ratio >),
+    SampledData(Box < SampledData >), Time(Element < Time >), DateTime(Element < DateTime
+    >), Period(Box < Period >), Attachment(Box < Attachment >), Reference(Box < Reference
+    >)]
 );
 /// The definition of `Observation`.
 pub static OBSERVATION: TypeDef = TypeDef {
@@ -377,13 +377,12 @@ record!(
     code, value, data_absent_reason, interpretation, reference_range]
 );
 choice!(
-    #[doc = " `Observation.component.value[x]`"] ObservationComponentValue, [0 =>
-    Quantity(Box < Quantity >), 1 => CodeableConcept(Box < CodeableConcept >), 2 =>
-    String(Element < String >), 3 => Boolean(Element < bool >), 4 => Integer(Element <
-    i32 >), 5 => Range(Box < Range >), 6 => Ratio(Box < Ratio >), 7 => SampledData(Box <
-    SampledData >), 8 => Time(Element < Time >), 9 => DateTime(Element < DateTime >), 10
-    => Period(Box < Period >), 11 => Attachment(Box < Attachment >), 12 => Reference(Box
-    < Reference >)]
+    #[doc = " `Observation.component.value[x]`"] ObservationComponentValue, [Quantity(Box
+    < Quantity >), CodeableConcept(Box < CodeableConcept >), String(Element < String >),
+    Boolean(Element < bool >), Integer(Element < i32 >), Range(Box < Range >), Ratio(Box
+    < Ratio >), SampledData(Box < SampledData >), Time(Element < Time >),
+    DateTime(Element < DateTime >), Period(Box < Period >), Attachment(Box < Attachment
+    >), Reference(Box < Reference >)]
 );
 /// The definition of `Observation.component`.
 pub static OBSERVATION_COMPONENT: TypeDef = TypeDef {

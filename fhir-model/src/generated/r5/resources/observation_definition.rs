@@ -129,8 +129,8 @@ record!(
 );
 choice!(
     #[doc = " `ObservationDefinition.versionAlgorithm[x]`"]
-    ObservationDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    ObservationDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box <
+    Coding >)]
 );
 /// The definition of `ObservationDefinition`.
 pub static OBSERVATION_DEFINITION: TypeDef = TypeDef {

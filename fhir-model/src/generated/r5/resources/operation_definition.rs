@@ -113,8 +113,8 @@ record!(
 );
 choice!(
     #[doc = " `OperationDefinition.versionAlgorithm[x]`"]
-    OperationDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    OperationDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 /// The definition of `OperationDefinition`.
 pub static OPERATION_DEFINITION: TypeDef = TypeDef {

@@ -242,9 +242,9 @@ record!(
 );
 choice!(
     #[doc = " `PackagedProductDefinition.packaging.property.value[x]`"]
-    PackagedProductDefinitionPackagingPropertyValue, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Quantity(Box < Quantity >), 2 => Date(Element < Date >), 3
-    => Boolean(Element < bool >), 4 => Attachment(Box < Attachment >)]
+    PackagedProductDefinitionPackagingPropertyValue, [CodeableConcept(Box <
+    CodeableConcept >), Quantity(Box < Quantity >), Date(Element < Date >),
+    Boolean(Element < bool >), Attachment(Box < Attachment >)]
 );
 /// The definition of `PackagedProductDefinition.packaging.property`.
 pub static PACKAGED_PRODUCT_DEFINITION_PACKAGING_PROPERTY: TypeDef = TypeDef {

@@ -199,8 +199,8 @@ record!(
 );
 choice!(
     #[doc = " `PaymentReconciliation.allocation.targetItem[x]`"]
-    PaymentReconciliationAllocationTargetItem, [0 => String(Element < String >), 1 =>
-    Identifier(Box < Identifier >), 2 => PositiveInt(Element < u32 >)]
+    PaymentReconciliationAllocationTargetItem, [String(Element < String >),
+    Identifier(Box < Identifier >), PositiveInt(Element < u32 >)]
 );
 /// The definition of `PaymentReconciliation.allocation`.
 pub static PAYMENT_RECONCILIATION_ALLOCATION: TypeDef = TypeDef {

@@ -70,8 +70,8 @@ record!(
     address, marital_status, photo, communication, managing_organization, link]
 );
 choice!(
-    #[doc = " `Person.deceased[x]`"] PersonDeceased, [0 => Boolean(Element < bool >), 1
-    => DateTime(Element < DateTime >)]
+    #[doc = " `Person.deceased[x]`"] PersonDeceased, [Boolean(Element < bool >),
+    DateTime(Element < DateTime >)]
 );
 /// The definition of `Person`.
 pub static PERSON: TypeDef = TypeDef {

@@ -134,17 +134,16 @@ record!(
     as_needed]
 );
 choice!(
-    #[doc = " `PlanDefinition.versionAlgorithm[x]`"] PlanDefinitionVersionAlgorithm, [0
-    => String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `PlanDefinition.versionAlgorithm[x]`"] PlanDefinitionVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 choice!(
-    #[doc = " `PlanDefinition.subject[x]`"] PlanDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >), 2 =>
-    Canonical(Element < String >)]
+    #[doc = " `PlanDefinition.subject[x]`"] PlanDefinitionSubject, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >), Canonical(Element < String >)]
 );
 choice!(
-    #[doc = " `PlanDefinition.asNeeded[x]`"] PlanDefinitionAsNeeded, [0 =>
-    Boolean(Element < bool >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `PlanDefinition.asNeeded[x]`"] PlanDefinitionAsNeeded, [Boolean(Element <
+    bool >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `PlanDefinition`.
 pub static PLAN_DEFINITION: TypeDef = TypeDef {
@@ -297,10 +296,10 @@ record!(
     modifier_extension, measure, detail, due]
 );
 choice!(
-    #[doc = " `PlanDefinition.goal.target.detail[x]`"] PlanDefinitionGoalTargetDetail, [0
-    => Quantity(Box < Quantity >), 1 => Range(Box < Range >), 2 => CodeableConcept(Box <
-    CodeableConcept >), 3 => String(Element < String >), 4 => Boolean(Element < bool >),
-    5 => Integer(Element < i32 >), 6 => Ratio(Box < Ratio >)]
+    #[doc = " `PlanDefinition.goal.target.detail[x]`"] PlanDefinitionGoalTargetDetail,
+    [Quantity(Box < Quantity >), Range(Box < Range >), CodeableConcept(Box <
+    CodeableConcept >), String(Element < String >), Boolean(Element < bool >),
+    Integer(Element < i32 >), Ratio(Box < Ratio >)]
 );
 /// The definition of `PlanDefinition.goal.target`.
 pub static PLAN_DEFINITION_GOAL_TARGET: TypeDef = TypeDef {
@@ -499,18 +498,17 @@ record!(
     dynamic_value, action]
 );
 choice!(
-    #[doc = " `PlanDefinition.action.subject[x]`"] PlanDefinitionActionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >), 2 =>
+    #[doc = " `PlanDefinition.action.subject[x]`"] PlanDefinitionActionSubject,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >),
     Canonical(Element < String >)]
 );
 choice!(
-    #[doc = " `PlanDefinition.action.timing[x]`"] PlanDefinitionActionTiming, [0 =>
-    Age(Box < Age >), 1 => Duration(Box < Duration >), 2 => Range(Box < Range >), 3 =>
-    Timing(Box < Timing >)]
+    #[doc = " `PlanDefinition.action.timing[x]`"] PlanDefinitionActionTiming, [Age(Box <
+    Age >), Duration(Box < Duration >), Range(Box < Range >), Timing(Box < Timing >)]
 );
 choice!(
-    #[doc = " `PlanDefinition.action.definition[x]`"] PlanDefinitionActionDefinition, [0
-    => Canonical(Element < String >), 1 => Uri(Element < String >)]
+    #[doc = " `PlanDefinition.action.definition[x]`"] PlanDefinitionActionDefinition,
+    [Canonical(Element < String >), Uri(Element < String >)]
 );
 /// The definition of `PlanDefinition.action`.
 pub static PLAN_DEFINITION_ACTION: TypeDef = TypeDef {
@@ -721,8 +719,8 @@ record!(
 );
 choice!(
     #[doc = " `PlanDefinition.action.relatedAction.offset[x]`"]
-    PlanDefinitionActionRelatedActionOffset, [0 => Duration(Box < Duration >), 1 =>
-    Range(Box < Range >)]
+    PlanDefinitionActionRelatedActionOffset, [Duration(Box < Duration >), Range(Box <
+    Range >)]
 );
 /// The definition of `PlanDefinition.action.relatedAction`.
 pub static PLAN_DEFINITION_ACTION_RELATED_ACTION: TypeDef = TypeDef {

@@ -64,8 +64,8 @@ record!(
     deceased, address, photo, qualification, communication]
 );
 choice!(
-    #[doc = " `Practitioner.deceased[x]`"] PractitionerDeceased, [0 => Boolean(Element <
-    bool >), 1 => DateTime(Element < DateTime >)]
+    #[doc = " `Practitioner.deceased[x]`"] PractitionerDeceased, [Boolean(Element < bool
+    >), DateTime(Element < DateTime >)]
 );
 /// The definition of `Practitioner`.
 pub static PRACTITIONER: TypeDef = TypeDef {

@@ -101,13 +101,13 @@ record!(
     outcome, report, complication, follow_up, note, focal_device, used, supporting_info]
 );
 choice!(
-    #[doc = " `Procedure.occurrence[x]`"] ProcedureOccurrence, [0 => DateTime(Element <
-    DateTime >), 1 => Period(Box < Period >), 2 => String(Element < String >), 3 =>
-    Age(Box < Age >), 4 => Range(Box < Range >), 5 => Timing(Box < Timing >)]
+    #[doc = " `Procedure.occurrence[x]`"] ProcedureOccurrence, [DateTime(Element <
+    DateTime >), Period(Box < Period >), String(Element < String >), Age(Box < Age >),
+    Range(Box < Range >), Timing(Box < Timing >)]
 );
 choice!(
-    #[doc = " `Procedure.reported[x]`"] ProcedureReported, [0 => Boolean(Element < bool
-    >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Procedure.reported[x]`"] ProcedureReported, [Boolean(Element < bool >),
+    Reference(Box < Reference >)]
 );
 /// The definition of `Procedure`.
 pub static PROCEDURE: TypeDef = TypeDef {

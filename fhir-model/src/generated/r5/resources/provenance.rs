@@ -67,8 +67,8 @@ record!(
     authorization, activity, based_on, patient, encounter, agent, entity, signature]
 );
 choice!(
-    #[doc = " `Provenance.occurred[x]`"] ProvenanceOccurred, [0 => Period(Box < Period
-    >), 1 => DateTime(Element < DateTime >)]
+    #[doc = " `Provenance.occurred[x]`"] ProvenanceOccurred, [Period(Box < Period >),
+    DateTime(Element < DateTime >)]
 );
 /// The definition of `Provenance`.
 pub static PROVENANCE: TypeDef = TypeDef {

@@ -217,14 +217,13 @@ record!(
 );
 choice!(
     #[doc = " `RequestOrchestration.action.timing[x]`"] RequestOrchestrationActionTiming,
-    [0 => DateTime(Element < DateTime >), 1 => Age(Box < Age >), 2 => Period(Box < Period
-    >), 3 => Duration(Box < Duration >), 4 => Range(Box < Range >), 5 => Timing(Box <
-    Timing >)]
+    [DateTime(Element < DateTime >), Age(Box < Age >), Period(Box < Period >),
+    Duration(Box < Duration >), Range(Box < Range >), Timing(Box < Timing >)]
 );
 choice!(
     #[doc = " `RequestOrchestration.action.definition[x]`"]
-    RequestOrchestrationActionDefinition, [0 => Canonical(Element < String >), 1 =>
-    Uri(Element < String >)]
+    RequestOrchestrationActionDefinition, [Canonical(Element < String >), Uri(Element <
+    String >)]
 );
 /// The definition of `RequestOrchestration.action`.
 pub static REQUEST_ORCHESTRATION_ACTION: TypeDef = TypeDef {
@@ -425,8 +424,8 @@ record!(
 );
 choice!(
     #[doc = " `RequestOrchestration.action.relatedAction.offset[x]`"]
-    RequestOrchestrationActionRelatedActionOffset, [0 => Duration(Box < Duration >), 1 =>
-    Range(Box < Range >)]
+    RequestOrchestrationActionRelatedActionOffset, [Duration(Box < Duration >), Range(Box
+    < Range >)]
 );
 /// The definition of `RequestOrchestration.action.relatedAction`.
 pub static REQUEST_ORCHESTRATION_ACTION_RELATED_ACTION: TypeDef = TypeDef {
@@ -482,7 +481,7 @@ record!(
 );
 choice!(
     #[doc = " `RequestOrchestration.action.participant.actor[x]`"]
-    RequestOrchestrationActionParticipantActor, [0 => Canonical(Element < String >), 1 =>
+    RequestOrchestrationActionParticipantActor, [Canonical(Element < String >),
     Reference(Box < Reference >)]
 );
 /// The definition of `RequestOrchestration.action.participant`.

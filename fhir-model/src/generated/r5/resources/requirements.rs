@@ -89,8 +89,8 @@ record!(
     statement]
 );
 choice!(
-    #[doc = " `Requirements.versionAlgorithm[x]`"] RequirementsVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `Requirements.versionAlgorithm[x]`"] RequirementsVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `Requirements`.
 pub static REQUIREMENTS: TypeDef = TypeDef {

@@ -112,8 +112,8 @@ record!(
     multiple_and, comparator, modifier, chain, component]
 );
 choice!(
-    #[doc = " `SearchParameter.versionAlgorithm[x]`"] SearchParameterVersionAlgorithm, [0
-    => String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `SearchParameter.versionAlgorithm[x]`"] SearchParameterVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `SearchParameter`.
 pub static SEARCH_PARAMETER: TypeDef = TypeDef {

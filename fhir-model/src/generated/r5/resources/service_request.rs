@@ -118,17 +118,16 @@ record!(
     patient_instruction, relevant_history]
 );
 choice!(
-    #[doc = " `ServiceRequest.quantity[x]`"] ServiceRequestQuantity, [0 => Quantity(Box <
-    Quantity >), 1 => Ratio(Box < Ratio >), 2 => Range(Box < Range >)]
+    #[doc = " `ServiceRequest.quantity[x]`"] ServiceRequestQuantity, [Quantity(Box <
+    Quantity >), Ratio(Box < Ratio >), Range(Box < Range >)]
 );
 choice!(
-    #[doc = " `ServiceRequest.occurrence[x]`"] ServiceRequestOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `ServiceRequest.occurrence[x]`"] ServiceRequestOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 choice!(
-    #[doc = " `ServiceRequest.asNeeded[x]`"] ServiceRequestAsNeeded, [0 =>
-    Boolean(Element < bool >), 1 => CodeableConcept(Box < CodeableConcept >)]
+    #[doc = " `ServiceRequest.asNeeded[x]`"] ServiceRequestAsNeeded, [Boolean(Element <
+    bool >), CodeableConcept(Box < CodeableConcept >)]
 );
 /// The definition of `ServiceRequest`.
 pub static SERVICE_REQUEST: TypeDef = TypeDef {
@@ -310,10 +309,9 @@ record!(
 );
 choice!(
     #[doc = " `ServiceRequest.orderDetail.parameter.value[x]`"]
-    ServiceRequestOrderDetailParameterValue, [0 => Quantity(Box < Quantity >), 1 =>
-    Ratio(Box < Ratio >), 2 => Range(Box < Range >), 3 => Boolean(Element < bool >), 4 =>
-    CodeableConcept(Box < CodeableConcept >), 5 => String(Element < String >), 6 =>
-    Period(Box < Period >)]
+    ServiceRequestOrderDetailParameterValue, [Quantity(Box < Quantity >), Ratio(Box <
+    Ratio >), Range(Box < Range >), Boolean(Element < bool >), CodeableConcept(Box <
+    CodeableConcept >), String(Element < String >), Period(Box < Period >)]
 );
 /// The definition of `ServiceRequest.orderDetail.parameter`.
 pub static SERVICE_REQUEST_ORDER_DETAIL_PARAMETER: TypeDef = TypeDef {
@@ -362,7 +360,7 @@ record!(
 );
 choice!(
     #[doc = " `ServiceRequest.patientInstruction.instruction[x]`"]
-    ServiceRequestPatientInstructionInstruction, [0 => Markdown(Element < String >), 1 =>
+    ServiceRequestPatientInstructionInstruction, [Markdown(Element < String >),
     Reference(Box < Reference >)]
 );
 /// The definition of `ServiceRequest.patientInstruction`.

@@ -189,12 +189,12 @@ record!(
     fasting_status]
 );
 choice!(
-    #[doc = " `Specimen.collection.collected[x]`"] SpecimenCollectionCollected, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `Specimen.collection.collected[x]`"] SpecimenCollectionCollected,
+    [DateTime(Element < DateTime >), Period(Box < Period >)]
 );
 choice!(
     #[doc = " `Specimen.collection.fastingStatus[x]`"] SpecimenCollectionFastingStatus,
-    [0 => CodeableConcept(Box < CodeableConcept >), 1 => Duration(Box < Duration >)]
+    [CodeableConcept(Box < CodeableConcept >), Duration(Box < Duration >)]
 );
 /// The definition of `Specimen.collection`.
 pub static SPECIMEN_COLLECTION: TypeDef = TypeDef {
@@ -260,8 +260,8 @@ record!(
     description, method, additive, time]
 );
 choice!(
-    #[doc = " `Specimen.processing.time[x]`"] SpecimenProcessingTime, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >)]
+    #[doc = " `Specimen.processing.time[x]`"] SpecimenProcessingTime, [DateTime(Element <
+    DateTime >), Period(Box < Period >)]
 );
 /// The definition of `Specimen.processing`.
 pub static SPECIMEN_PROCESSING: TypeDef = TypeDef {

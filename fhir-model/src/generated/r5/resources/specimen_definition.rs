@@ -108,12 +108,12 @@ record!(
 );
 choice!(
     #[doc = " `SpecimenDefinition.versionAlgorithm[x]`"]
-    SpecimenDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 => Coding(Box
-    < Coding >)]
+    SpecimenDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 choice!(
-    #[doc = " `SpecimenDefinition.subject[x]`"] SpecimenDefinitionSubject, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `SpecimenDefinition.subject[x]`"] SpecimenDefinitionSubject,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `SpecimenDefinition`.
 pub static SPECIMEN_DEFINITION: TypeDef = TypeDef {
@@ -262,8 +262,8 @@ record!(
 );
 choice!(
     #[doc = " `SpecimenDefinition.typeTested.container.minimumVolume[x]`"]
-    SpecimenDefinitionTypeTestedContainerMinimumVolume, [0 => Quantity(Box < Quantity >),
-    1 => String(Element < String >)]
+    SpecimenDefinitionTypeTestedContainerMinimumVolume, [Quantity(Box < Quantity >),
+    String(Element < String >)]
 );
 /// The definition of `SpecimenDefinition.typeTested.container`.
 pub static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER: TypeDef = TypeDef {
@@ -313,8 +313,8 @@ record!(
 );
 choice!(
     #[doc = " `SpecimenDefinition.typeTested.container.additive.additive[x]`"]
-    SpecimenDefinitionTypeTestedContainerAdditiveAdditive, [0 => CodeableConcept(Box <
-    CodeableConcept >), 1 => Reference(Box < Reference >)]
+    SpecimenDefinitionTypeTestedContainerAdditiveAdditive, [CodeableConcept(Box <
+    CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `SpecimenDefinition.typeTested.container.additive`.
 pub static SPECIMEN_DEFINITION_TYPE_TESTED_CONTAINER_ADDITIVE: TypeDef = TypeDef {

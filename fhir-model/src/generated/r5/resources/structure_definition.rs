@@ -110,8 +110,8 @@ record!(
 );
 choice!(
     #[doc = " `StructureDefinition.versionAlgorithm[x]`"]
-    StructureDefinitionVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    StructureDefinitionVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 /// The definition of `StructureDefinition`.
 pub static STRUCTURE_DEFINITION: TypeDef = TypeDef {

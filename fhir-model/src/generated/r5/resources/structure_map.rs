@@ -96,8 +96,8 @@ record!(
     jurisdiction, purpose, copyright, copyright_label, structure, import, const_, group]
 );
 choice!(
-    #[doc = " `StructureMap.versionAlgorithm[x]`"] StructureMapVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `StructureMap.versionAlgorithm[x]`"] StructureMapVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `StructureMap`.
 pub static STRUCTURE_MAP: TypeDef = TypeDef {
@@ -467,10 +467,10 @@ record!(
 );
 choice!(
     #[doc = " `StructureMap.group.rule.target.parameter.value[x]`"]
-    StructureMapGroupRuleTargetParameterValue, [0 => Id(Element < String >), 1 =>
-    String(Element < String >), 2 => Boolean(Element < bool >), 3 => Integer(Element <
-    i32 >), 4 => Decimal(Element < Decimal >), 5 => Date(Element < Date >), 6 =>
-    Time(Element < Time >), 7 => DateTime(Element < DateTime >)]
+    StructureMapGroupRuleTargetParameterValue, [Id(Element < String >), String(Element <
+    String >), Boolean(Element < bool >), Integer(Element < i32 >), Decimal(Element <
+    Decimal >), Date(Element < Date >), Time(Element < Time >), DateTime(Element <
+    DateTime >)]
 );
 /// The definition of `StructureMap.group.rule.target.parameter`.
 pub static STRUCTURE_MAP_GROUP_RULE_TARGET_PARAMETER: TypeDef = TypeDef {

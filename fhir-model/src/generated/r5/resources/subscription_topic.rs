@@ -102,8 +102,8 @@ record!(
 );
 choice!(
     #[doc = " `SubscriptionTopic.versionAlgorithm[x]`"]
-    SubscriptionTopicVersionAlgorithm, [0 => String(Element < String >), 1 => Coding(Box
-    < Coding >)]
+    SubscriptionTopicVersionAlgorithm, [String(Element < String >), Coding(Box < Coding
+    >)]
 );
 /// The definition of `SubscriptionTopic`.
 pub static SUBSCRIPTION_TOPIC: TypeDef = TypeDef {

@@ -105,8 +105,8 @@ record!(
     quantity, substance]
 );
 choice!(
-    #[doc = " `Substance.ingredient.substance[x]`"] SubstanceIngredientSubstance, [0 =>
-    CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `Substance.ingredient.substance[x]`"] SubstanceIngredientSubstance,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `Substance.ingredient`.
 pub static SUBSTANCE_INGREDIENT: TypeDef = TypeDef {

@@ -175,8 +175,8 @@ record!(
 );
 choice!(
     #[doc = " `SubstanceReferenceInformation.target.amount[x]`"]
-    SubstanceReferenceInformationTargetAmount, [0 => Quantity(Box < Quantity >), 1 =>
-    Range(Box < Range >), 2 => String(Element < String >)]
+    SubstanceReferenceInformationTargetAmount, [Quantity(Box < Quantity >), Range(Box <
+    Range >), String(Element < String >)]
 );
 /// The definition of `SubstanceReferenceInformation.target`.
 pub static SUBSTANCE_REFERENCE_INFORMATION_TARGET: TypeDef = TypeDef {

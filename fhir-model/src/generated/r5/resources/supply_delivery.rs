@@ -65,9 +65,8 @@ record!(
     patient, type_, supplied_item, occurrence, supplier, destination, receiver]
 );
 choice!(
-    #[doc = " `SupplyDelivery.occurrence[x]`"] SupplyDeliveryOccurrence, [0 =>
-    DateTime(Element < DateTime >), 1 => Period(Box < Period >), 2 => Timing(Box < Timing
-    >)]
+    #[doc = " `SupplyDelivery.occurrence[x]`"] SupplyDeliveryOccurrence,
+    [DateTime(Element < DateTime >), Period(Box < Period >), Timing(Box < Timing >)]
 );
 /// The definition of `SupplyDelivery`.
 pub static SUPPLY_DELIVERY: TypeDef = TypeDef {
@@ -129,8 +128,8 @@ record!(
     modifier_extension, quantity, item]
 );
 choice!(
-    #[doc = " `SupplyDelivery.suppliedItem.item[x]`"] SupplyDeliverySuppliedItemItem, [0
-    => CodeableConcept(Box < CodeableConcept >), 1 => Reference(Box < Reference >)]
+    #[doc = " `SupplyDelivery.suppliedItem.item[x]`"] SupplyDeliverySuppliedItemItem,
+    [CodeableConcept(Box < CodeableConcept >), Reference(Box < Reference >)]
 );
 /// The definition of `SupplyDelivery.suppliedItem`.
 pub static SUPPLY_DELIVERY_SUPPLIED_ITEM: TypeDef = TypeDef {

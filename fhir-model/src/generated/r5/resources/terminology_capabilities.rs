@@ -105,8 +105,8 @@ record!(
 );
 choice!(
     #[doc = " `TerminologyCapabilities.versionAlgorithm[x]`"]
-    TerminologyCapabilitiesVersionAlgorithm, [0 => String(Element < String >), 1 =>
-    Coding(Box < Coding >)]
+    TerminologyCapabilitiesVersionAlgorithm, [String(Element < String >), Coding(Box <
+    Coding >)]
 );
 /// The definition of `TerminologyCapabilities`.
 pub static TERMINOLOGY_CAPABILITIES: TypeDef = TypeDef {

@@ -93,8 +93,8 @@ record!(
     exit_criteria, test_case]
 );
 choice!(
-    #[doc = " `TestPlan.versionAlgorithm[x]`"] TestPlanVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `TestPlan.versionAlgorithm[x]`"] TestPlanVersionAlgorithm, [String(Element
+    < String >), Coding(Box < Coding >)]
 );
 /// The definition of `TestPlan`.
 pub static TEST_PLAN: TypeDef = TypeDef {
@@ -301,8 +301,8 @@ record!(
 );
 choice!(
     #[doc = " `TestPlan.testCase.testRun.script.source[x]`"]
-    TestPlanTestCaseTestRunScriptSource, [0 => String(Element < String >), 1 =>
-    Reference(Box < Reference >)]
+    TestPlanTestCaseTestRunScriptSource, [String(Element < String >), Reference(Box <
+    Reference >)]
 );
 /// The definition of `TestPlan.testCase.testRun.script`.
 pub static TEST_PLAN_TEST_CASE_TEST_RUN_SCRIPT: TypeDef = TypeDef {
@@ -348,8 +348,8 @@ record!(
     modifier_extension, type_, content, source]
 );
 choice!(
-    #[doc = " `TestPlan.testCase.testData.source[x]`"] TestPlanTestCaseTestDataSource, [0
-    => String(Element < String >), 1 => Reference(Box < Reference >)]
+    #[doc = " `TestPlan.testCase.testData.source[x]`"] TestPlanTestCaseTestDataSource,
+    [String(Element < String >), Reference(Box < Reference >)]
 );
 /// The definition of `TestPlan.testCase.testData`.
 pub static TEST_PLAN_TEST_CASE_TEST_DATA: TypeDef = TypeDef {

@@ -282,7 +282,7 @@ record!(
 );
 choice!(
     #[doc = " `TestReport.setup.action.assert.requirement.link[x]`"]
-    TestReportSetupActionAssertRequirementLink, [0 => Uri(Element < String >), 1 =>
+    TestReportSetupActionAssertRequirementLink, [Uri(Element < String >),
     Canonical(Element < String >)]
 );
 /// The definition of `TestReport.setup.action.assert.requirement`.

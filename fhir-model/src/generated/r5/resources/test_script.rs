@@ -105,8 +105,8 @@ record!(
     scope, fixture, profile, variable, setup, test, teardown]
 );
 choice!(
-    #[doc = " `TestScript.versionAlgorithm[x]`"] TestScriptVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `TestScript.versionAlgorithm[x]`"] TestScriptVersionAlgorithm,
+    [String(Element < String >), Coding(Box < Coding >)]
 );
 /// The definition of `TestScript`.
 pub static TEST_SCRIPT: TypeDef = TypeDef {
@@ -767,7 +767,7 @@ record!(
 );
 choice!(
     #[doc = " `TestScript.setup.action.assert.requirement.link[x]`"]
-    TestScriptSetupActionAssertRequirementLink, [0 => Uri(Element < String >), 1 =>
+    TestScriptSetupActionAssertRequirementLink, [Uri(Element < String >),
     Canonical(Element < String >)]
 );
 /// The definition of `TestScript.setup.action.assert.requirement`.

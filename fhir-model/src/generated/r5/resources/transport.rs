@@ -261,31 +261,27 @@ record!(
     TransportInput, TRANSPORT_INPUT, [id, extension, modifier_extension, type_, value]
 );
 choice!(
-    #[doc = " `Transport.input.value[x]`"] TransportInputValue, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Integer64(Element < i64 >), 11 => Markdown(Element < String >), 12 =>
-    Oid(Element < String >), 13 => PositiveInt(Element < u32 >), 14 => String(Element <
-    String >), 15 => Time(Element < Time >), 16 => UnsignedInt(Element < u32 >), 17 =>
-    Uri(Element < String >), 18 => Url(Element < String >), 19 => Uuid(Element < String
-    >), 20 => Address(Box < Address >), 21 => Age(Box < Age >), 22 => Annotation(Box <
-    Annotation >), 23 => Attachment(Box < Attachment >), 24 => CodeableConcept(Box <
-    CodeableConcept >), 25 => CodeableReference(Box < CodeableReference >), 26 =>
-    Coding(Box < Coding >), 27 => ContactPoint(Box < ContactPoint >), 28 => Count(Box <
-    Count >), 29 => Distance(Box < Distance >), 30 => Duration(Box < Duration >), 31 =>
-    HumanName(Box < HumanName >), 32 => Identifier(Box < Identifier >), 33 => Money(Box <
-    Money >), 34 => Period(Box < Period >), 35 => Quantity(Box < Quantity >), 36 =>
-    Range(Box < Range >), 37 => Ratio(Box < Ratio >), 38 => RatioRange(Box < RatioRange
-    >), 39 => Reference(Box < Reference >), 40 => SampledData(Box < SampledData >), 41 =>
-    Signature(Box < Signature >), 42 => Timing(Box < Timing >), 43 => ContactDetail(Box <
-    ContactDetail >), 44 => DataRequirement(Box < DataRequirement >), 45 =>
-    Expression(Box < Expression >), 46 => ParameterDefinition(Box < ParameterDefinition
-    >), 47 => RelatedArtifact(Box < RelatedArtifact >), 48 => TriggerDefinition(Box <
-    TriggerDefinition >), 49 => UsageContext(Box < UsageContext >), 50 =>
-    Availability(Box < Availability >), 51 => ExtendedContactDetail(Box <
-    ExtendedContactDetail >), 52 => Dosage(Box < Dosage >), 53 => Meta(Box < Meta >)]
+    #[doc = " `Transport.input.value[x]`"] TransportInputValue, [Base64Binary(Element <
+    String >), Boolean(Element < bool >), Canonical(Element < String >), Code(Element <
+    String >), Date(Element < Date >), DateTime(Element < DateTime >), Decimal(Element <
+    Decimal >), Id(Element < String >), Instant(Element < Instant >), Integer(Element <
+    i32 >), Integer64(Element < i64 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Address(Box < Address >), Age(Box < Age >),
+    Annotation(Box < Annotation >), Attachment(Box < Attachment >), CodeableConcept(Box <
+    CodeableConcept >), CodeableReference(Box < CodeableReference >), Coding(Box < Coding
+    >), ContactPoint(Box < ContactPoint >), Count(Box < Count >), Distance(Box < Distance
+    >), Duration(Box < Duration >), HumanName(Box < HumanName >), Identifier(Box <
+    Identifier >), Money(Box < Money >), Period(Box < Period >), Quantity(Box < Quantity
+    >), Range(Box < Range >), Ratio(Box < Ratio >), RatioRange(Box < RatioRange >),
+    Reference(Box < Reference >), SampledData(Box < SampledData >), Signature(Box <
+    Signature >), Timing(Box < Timing >), ContactDetail(Box < ContactDetail >),
+    DataRequirement(Box < DataRequirement >), Expression(Box < Expression >),
+    ParameterDefinition(Box < ParameterDefinition >), RelatedArtifact(Box <
+    RelatedArtifact >), TriggerDefinition(Box < TriggerDefinition >), UsageContext(Box <
+    UsageContext >), Availability(Box < Availability >), ExtendedContactDetail(Box <
+    ExtendedContactDetail >), Dosage(Box < Dosage >), Meta(Box < Meta >)]
 );
 /// The definition of `Transport.input`.
 pub static TRANSPORT_INPUT: TypeDef = TypeDef {
@@ -380,31 +376,27 @@ record!(
     TransportOutput, TRANSPORT_OUTPUT, [id, extension, modifier_extension, type_, value]
 );
 choice!(
-    #[doc = " `Transport.output.value[x]`"] TransportOutputValue, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Integer64(Element < i64 >), 11 => Markdown(Element < String >), 12 =>
-    Oid(Element < String >), 13 => PositiveInt(Element < u32 >), 14 => String(Element <
-    String >), 15 => Time(Element < Time >), 16 => UnsignedInt(Element < u32 >), 17 =>
-    Uri(Element < String >), 18 => Url(Element < String >), 19 => Uuid(Element < String
-    >), 20 => Address(Box < Address >), 21 => Age(Box < Age >), 22 => Annotation(Box <
-    Annotation >), 23 => Attachment(Box < Attachment >), 24 => CodeableConcept(Box <
-    CodeableConcept >), 25 => CodeableReference(Box < CodeableReference >), 26 =>
-    Coding(Box < Coding >), 27 => ContactPoint(Box < ContactPoint >), 28 => Count(Box <
-    Count >), 29 => Distance(Box < Distance >), 30 => Duration(Box < Duration >), 31 =>
-    HumanName(Box < HumanName >), 32 => Identifier(Box < Identifier >), 33 => Money(Box <
-    Money >), 34 => Period(Box < Period >), 35 => Quantity(Box < Quantity >), 36 =>
-    Range(Box < Range >), 37 => Ratio(Box < Ratio >), 38 => RatioRange(Box < RatioRange
-    >), 39 => Reference(Box < Reference >), 40 => SampledData(Box < SampledData >), 41 =>
-    Signature(Box < Signature >), 42 => Timing(Box < Timing >), 43 => ContactDetail(Box <
-    ContactDetail >), 44 => DataRequirement(Box < DataRequirement >), 45 =>
-    Expression(Box < Expression >), 46 => ParameterDefinition(Box < ParameterDefinition
-    >), 47 => RelatedArtifact(Box < RelatedArtifact >), 48 => TriggerDefinition(Box <
-    TriggerDefinition >), 49 => UsageContext(Box < UsageContext >), 50 =>
-    Availability(Box < Availability >), 51 => ExtendedContactDetail(Box <
-    ExtendedContactDetail >), 52 => Dosage(Box < Dosage >), 53 => Meta(Box < Meta >)]
+    #[doc = " `Transport.output.value[x]`"] TransportOutputValue, [Base64Binary(Element <
+    String >), Boolean(Element < bool >), Canonical(Element < String >), Code(Element <
+    String >), Date(Element < Date >), DateTime(Element < DateTime >), Decimal(Element <
+    Decimal >), Id(Element < String >), Instant(Element < Instant >), Integer(Element <
+    i32 >), Integer64(Element < i64 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Address(Box < Address >), Age(Box < Age >),
+    Annotation(Box < Annotation >), Attachment(Box < Attachment >), CodeableConcept(Box <
+    CodeableConcept >), CodeableReference(Box < CodeableReference >), Coding(Box < Coding
+    >), ContactPoint(Box < ContactPoint >), Count(Box < Count >), Distance(Box < Distance
+    >), Duration(Box < Duration >), HumanName(Box < HumanName >), Identifier(Box <
+    Identifier >), Money(Box < Money >), Period(Box < Period >), Quantity(Box < Quantity
+    >), Range(Box < Range >), Ratio(Box < Ratio >), RatioRange(Box < RatioRange >),
+    Reference(Box < Reference >), SampledData(Box < SampledData >), Signature(Box <
+    Signature >), Timing(Box < Timing >), ContactDetail(Box < ContactDetail >),
+    DataRequirement(Box < DataRequirement >), Expression(Box < Expression >),
+    ParameterDefinition(Box < ParameterDefinition >), RelatedArtifact(Box <
+    RelatedArtifact >), TriggerDefinition(Box < TriggerDefinition >), UsageContext(Box <
+    UsageContext >), Availability(Box < Availability >), ExtendedContactDetail(Box <
+    ExtendedContactDetail >), Dosage(Box < Dosage >), Meta(Box < Meta >)]
 );
 /// The definition of `Transport.output`.
 pub static TRANSPORT_OUTPUT: TypeDef = TypeDef {

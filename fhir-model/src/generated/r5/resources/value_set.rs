@@ -111,8 +111,8 @@ record!(
     compose, expansion, scope]
 );
 choice!(
-    #[doc = " `ValueSet.versionAlgorithm[x]`"] ValueSetVersionAlgorithm, [0 =>
-    String(Element < String >), 1 => Coding(Box < Coding >)]
+    #[doc = " `ValueSet.versionAlgorithm[x]`"] ValueSetVersionAlgorithm, [String(Element
+    < String >), Coding(Box < Coding >)]
 );
 /// The definition of `ValueSet`.
 pub static VALUE_SET: TypeDef = TypeDef {
@@ -432,9 +432,9 @@ record!(
 );
 choice!(
     #[doc = " `ValueSet.expansion.parameter.value[x]`"] ValueSetExpansionParameterValue,
-    [0 => String(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Integer(Element < i32 >), 3 => Decimal(Element < Decimal >), 4 => Uri(Element <
-    String >), 5 => Code(Element < String >), 6 => DateTime(Element < DateTime >)]
+    [String(Element < String >), Boolean(Element < bool >), Integer(Element < i32 >),
+    Decimal(Element < Decimal >), Uri(Element < String >), Code(Element < String >),
+    DateTime(Element < DateTime >)]
 );
 /// The definition of `ValueSet.expansion.parameter`.
 pub static VALUE_SET_EXPANSION_PARAMETER: TypeDef = TypeDef {
@@ -574,10 +574,9 @@ record!(
 );
 choice!(
     #[doc = " `ValueSet.expansion.contains.property.value[x]`"]
-    ValueSetExpansionContainsPropertyValue, [0 => Code(Element < String >), 1 =>
-    Coding(Box < Coding >), 2 => String(Element < String >), 3 => Integer(Element < i32
-    >), 4 => Boolean(Element < bool >), 5 => DateTime(Element < DateTime >), 6 =>
-    Decimal(Element < Decimal >)]
+    ValueSetExpansionContainsPropertyValue, [Code(Element < String >), Coding(Box <
+    Coding >), String(Element < String >), Integer(Element < i32 >), Boolean(Element <
+    bool >), DateTime(Element < DateTime >), Decimal(Element < Decimal >)]
 );
 /// The definition of `ValueSet.expansion.contains.property`.
 pub static VALUE_SET_EXPANSION_CONTAINS_PROPERTY: TypeDef = TypeDef {
@@ -629,10 +628,10 @@ record!(
 );
 choice!(
     #[doc = " `ValueSet.expansion.contains.property.subProperty.value[x]`"]
-    ValueSetExpansionContainsPropertySubPropertyValue, [0 => Code(Element < String >), 1
-    => Coding(Box < Coding >), 2 => String(Element < String >), 3 => Integer(Element <
-    i32 >), 4 => Boolean(Element < bool >), 5 => DateTime(Element < DateTime >), 6 =>
-    Decimal(Element < Decimal >)]
+    ValueSetExpansionContainsPropertySubPropertyValue, [Code(Element < String >),
+    Coding(Box < Coding >), String(Element < String >), Integer(Element < i32 >),
+    Boolean(Element < bool >), DateTime(Element < DateTime >), Decimal(Element < Decimal
+    >)]
 );
 /// The definition of `ValueSet.expansion.contains.property.subProperty`.
 pub static VALUE_SET_EXPANSION_CONTAINS_PROPERTY_SUB_PROPERTY: TypeDef = TypeDef {

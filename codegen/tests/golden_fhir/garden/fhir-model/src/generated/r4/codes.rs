@@ -3,7 +3,7 @@
 use crate::shorthand::*;
 codes!(
     #[doc = " `http://example.org/fhir/ValueSet/narrative-status`"] NarrativeStatus,
-    NARRATIVE_STATUS, [0 => Generated, 1 => Empty]
+    NARRATIVE_STATUS, [Generated, Empty]
 );
 /// The definition of [`NarrativeStatus`].
 pub static NARRATIVE_STATUS: CodeSet = CodeSet {
@@ -14,7 +14,7 @@ pub static NARRATIVE_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://example.org/fhir/ValueSet/plant-status`"] PlantStatus,
-    PLANT_STATUS, [0 => Growing, 1 => SelfSown, 2 => OtherCode, 3 => V2_0, 4 => InBloom]
+    PLANT_STATUS, [Growing, SelfSown, OtherCode, V2_0, InBloom]
 );
 /// The definition of [`PlantStatus`].
 pub static PLANT_STATUS: CodeSet = CodeSet {
@@ -34,7 +34,7 @@ pub static PLANT_STATUS: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://example.org/fhir/ValueSet/plant-status-of-old`"] PlantStatusOfOld,
-    PLANT_STATUS_OF_OLD, [0 => Tree, 1 => LargeTree]
+    PLANT_STATUS_OF_OLD, [Tree, LargeTree]
 );
 /// The definition of [`PlantStatusOfOld`].
 pub static PLANT_STATUS_OF_OLD: CodeSet = CodeSet {
@@ -45,8 +45,7 @@ pub static PLANT_STATUS_OF_OLD: CodeSet = CodeSet {
 };
 codes!(
     #[doc = " `http://example.org/fhir/ValueSet/quantity-comparator`"]
-    QuantityComparator, QUANTITY_COMPARATOR, [0 => LessThan, 1 => LessOrEqualTo, 2 =>
-    GreaterThan]
+    QuantityComparator, QUANTITY_COMPARATOR, [LessThan, LessOrEqualTo, GreaterThan]
 );
 /// The definition of [`QuantityComparator`].
 pub static QUANTITY_COMPARATOR: CodeSet = CodeSet {

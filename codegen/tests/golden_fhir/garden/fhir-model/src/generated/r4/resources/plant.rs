@@ -61,8 +61,8 @@ record!(
     branch, fallen]
 );
 choice!(
-    #[doc = " `Plant.size[x]`"] PlantSize, [0 => Quantity(Box < Quantity >), 1 =>
-    String(Element < String >), 2 => DateTime(Element < DateTime >)]
+    #[doc = " `Plant.size[x]`"] PlantSize, [Quantity(Box < Quantity >), String(Element <
+    String >), DateTime(Element < DateTime >)]
 );
 /// The definition of `Plant`.
 pub static PLANT: TypeDef = TypeDef {
@@ -158,17 +158,15 @@ record!(
     measured]
 );
 choice!(
-    #[doc = " `Plant.branch.fruit.measured[x]`"] PlantBranchFruitMeasured, [0 =>
-    Base64Binary(Element < String >), 1 => Boolean(Element < bool >), 2 =>
-    Canonical(Element < String >), 3 => Code(Element < String >), 4 => Date(Element <
-    Date >), 5 => DateTime(Element < DateTime >), 6 => Decimal(Element < Decimal >), 7 =>
-    Id(Element < String >), 8 => Instant(Element < Instant >), 9 => Integer(Element < i32
-    >), 10 => Markdown(Element < String >), 11 => Oid(Element < String >), 12 =>
-    PositiveInt(Element < u32 >), 13 => String(Element < String >), 14 => Time(Element <
-    Time >), 15 => UnsignedInt(Element < u32 >), 16 => Uri(Element < String >), 17 =>
-    Url(Element < String >), 18 => Uuid(Element < String >), 19 => Coding(Box < Coding
-    >), 20 => Identifier(Box < Identifier >), 21 => Quantity(Box < Quantity >), 22 =>
-    Reference(Box < Reference >)]
+    #[doc = " `Plant.branch.fruit.measured[x]`"] PlantBranchFruitMeasured,
+    [Base64Binary(Element < String >), Boolean(Element < bool >), Canonical(Element <
+    String >), Code(Element < String >), Date(Element < Date >), DateTime(Element <
+    DateTime >), Decimal(Element < Decimal >), Id(Element < String >), Instant(Element <
+    Instant >), Integer(Element < i32 >), Markdown(Element < String >), Oid(Element <
+    String >), PositiveInt(Element < u32 >), String(Element < String >), Time(Element <
+    Time >), UnsignedInt(Element < u32 >), Uri(Element < String >), Url(Element < String
+    >), Uuid(Element < String >), Coding(Box < Coding >), Identifier(Box < Identifier >),
+    Quantity(Box < Quantity >), Reference(Box < Reference >)]
 );
 /// The definition of `Plant.branch.fruit`.
 pub static PLANT_BRANCH_FRUIT: TypeDef = TypeDef {
