@@ -256,3 +256,31 @@ fn a_resource_is_taken_out_of_its_box() {
     let boxed = Boxed::new(patient);
     assert_eq!(Resource::Patient(boxed.clone()), boxed.into_inner().into());
 }
+
+#[test]
+fn choices_are_copied_compared_and_printed_by_what_they_hold() {
+    let text = r#"{"resourceType":"Observation","component":[
+        {"valueQuantity":{"value":5.40}},
+        {"valueString":"seen","_valueString":{"id":"a"}},
+        {"valueBoolean":false},{"valueInteger":7},{"_valueTime":{"id":"b"}},{}]}"#;
+    let read = Observation::from_json(text).unwrap();
+    let values: Vec<_> = read.component.iter().map(|one| &one.value).collect();
+    for (at, one) in values.iter().enumerate() {
+        let copy = (*one).clone();
+        for (other_at, other) in values.iter().enumerate() {
+            assert_eq!(copy == **other, at == other_at);
+        }
+    }
+    let printed: Vec<_> = values.iter().map(|one| format!("{one:?}")).collect();
+    assert_eq!(
+        printed,
+        [
+            r#"Some(Quantity(Quantity {"value":5.40}))"#,
+            r#"Some(String("seen" beside Element {"id":"a"}))"#,
+            "Some(Boolean(false))",
+            "Some(Integer(7))",
+            r#"Some(Time(nothing beside Element {"id":"b"}))"#,
+            "None",
+        ]
+    );
+}

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{AnyResource, Held, Part, PartMut, Record, Slot, to_json};
+use super::{AnyChoice, AnyResource, Part, PartMut, Record, Scalar, Slot, alike, held, to_json};
 
 /// A copy.
 pub fn cloned<T: Record + Default>(from: &T) -> T {
@@ -42,6 +42,15 @@ fn copy_part(from: Part<'_>, to: PartMut<'_>) {
         (Part::Resource(from), PartMut::Resource(to)) => copy_resource(from, to),
         _ => {}
     }
+}
+
+/// A copy of a choice.
+pub fn cloned_choice<C: AnyChoice>(from: &C) -> C {
+    alike(from, |to| {
+        if let Some(part) = held(from).part {
+            copy_part(part, to);
+        }
+    })
 }
 
 /// A copy of a resource.
@@ -88,8 +97,9 @@ fn equal_values(one: Slot<'_>, other: Slot<'_>) -> bool {
         })
 }
 
-/// Whether two values of choices have the same type and say the same.
-pub fn alike(one: Held<'_>, other: Held<'_>) -> bool {
+/// Whether two choices have the same type and say the same.
+pub fn equal_choices<C: AnyChoice>(one: &C, other: &C) -> bool {
+    let (one, other) = (held(one), held(other));
     one.alternative == other.alternative
         && match (one.part, other.part) {
             (Some(one), Some(other)) => equal_parts(one, other),
@@ -132,5 +142,44 @@ pub fn debug_resource(resource: &dyn AnyResource, f: &mut fmt::Formatter<'_>) ->
     match resource.record() {
         Some(record) => debug(record, f),
         None => f.write_str(resource.unknown().unwrap_or_default()),
+    }
+}
+
+/// Prints a choice: its type and its value.
+pub fn debug_choice<C: AnyChoice>(choice: &C, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let held = held(choice);
+    let name = C::NAMES.get(held.alternative).copied().unwrap_or_default();
+    let mut printed = f.debug_tuple(name);
+    if let Some(part) = held.part {
+        printed.field(&Printed(part));
+    }
+    printed.finish()
+}
+
+struct Printed<'a>(Part<'a>);
+
+impl fmt::Debug for Printed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Part::Attribute(text) => text.fmt(f),
+            Part::Record(record) => debug(record, f),
+            Part::Resource(resource) => debug_resource(resource, f),
+            Part::Primitive(value) => {
+                match value.scalar() {
+                    Some(Scalar::Text(text)) => text.fmt(f)?,
+                    Some(Scalar::Number(text)) => f.write_str(text)?,
+                    Some(Scalar::Whole(value) | Scalar::Quoted(value)) => value.fmt(f)?,
+                    Some(Scalar::Boolean(value)) => value.fmt(f)?,
+                    None => f.write_str("nothing")?,
+                }
+                match value.beside() {
+                    Some(beside) => {
+                        f.write_str(" beside ")?;
+                        debug(beside, f)
+                    }
+                    None => Ok(()),
+                }
+            }
+        }
     }
 }

@@ -20,12 +20,15 @@ use crate::def::TypeDef;
 use crate::element::Beside;
 use crate::json::Reader;
 
-pub use copy::{alike, cloned, cloned_resource, debug, debug_resource, equal, equal_resources};
+pub use copy::{
+    cloned, cloned_choice, cloned_resource, debug, debug_choice, debug_resource, equal,
+    equal_choices, equal_resources,
+};
 pub use extra::Extra;
 pub use layout::{
     Alternative, AnyChoice, AnyCode, Boxed, ChoiceType, Content, Discard, Field, Held, Item, Kind,
     ListType, Part, PartMut, Place, Places, Primitive, Record, RecordType, ResourceType, Seen,
-    Slot, SlotMut, Typed, Value, ValueMut, ValueType, empty, held, offset,
+    Slot, SlotMut, Typed, Value, ValueMut, ValueType, alike, empty, held, offset,
 };
 pub use read::{Strictness, read_json, read_resource, resource_from_json};
 pub use scalar::Scalar;

@@ -1,6 +1,8 @@
 //! Elements with values: what they are in JSON, alone and in arrays.
 
-use fhir_model::xml::{XmlCode, from_json, to_json};
+use fhir_model::xml::from_json;
+#[cfg(feature = "r5")]
+use fhir_model::xml::{XmlCode, to_json};
 use fhir_model::{Release, Strictness};
 
 use super::{NS, code_inside, patient, read, refused, strict, written};

@@ -13,6 +13,8 @@ use super::{At, Held, Kind, PartMut, drop_at};
 pub unsafe trait AnyChoice: Sized + 'static {
     /// What it may hold: boxes, which are always there, and elements.
     const ALTERNATIVES: &'static [Kind];
+    /// The names of its variants.
+    const NAMES: &'static [&'static str];
     /// What is known of it by its layout.
     const TYPE: &'static ChoiceType = &ChoiceType::of::<Self>();
 }
@@ -32,6 +34,7 @@ macro_rules! choice {
         unsafe impl $crate::record::AnyChoice for $name {
             const ALTERNATIVES: &'static [$crate::record::Kind] =
                 &[$(<$ty as $crate::record::Alternative>::KIND),*];
+            const NAMES: &'static [&'static str] = &[$(stringify!($variant)),*];
         }
         impl $crate::record::Field for Option<$name> {
             const EMPTY: Self = None;
@@ -41,24 +44,19 @@ macro_rules! choice {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let (name, value): (_, &dyn ::std::fmt::Debug) = match self {
-                    $($name::$variant(value) => (stringify!($variant), value),)*
-                };
-                f.debug_tuple(name).field(value).finish()
+                $crate::record::debug_choice(self, f)
             }
         }
         impl Clone for $name {
             #[inline]
             fn clone(&self) -> Self {
-                match self {
-                    $($name::$variant(value) => $name::$variant(value.clone()),)*
-                }
+                $crate::record::cloned_choice(self)
             }
         }
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::record::alike($crate::record::held(self), $crate::record::held(other))
+                $crate::record::equal_choices(self, other)
             }
         }
     };
@@ -168,4 +166,17 @@ impl ChoiceType {
 pub fn held<C: AnyChoice>(choice: &C) -> Held<'_> {
     // SAFETY: one that is there lies as the choice does, as asserted above.
     unsafe { C::TYPE.held(At::of(choice)) }
+}
+
+/// A choice of the same type, whose value is filled by what is given an empty one.
+pub fn alike<C: AnyChoice>(choice: &C, fill: impl FnOnce(PartMut<'_>)) -> C {
+    let mut made = None::<C>;
+    let alternative = held(choice).alternative;
+    // SAFETY: this is an `Option` of the choice. There is a value of a type that the choice has.
+    unsafe {
+        if let Some(part) = C::TYPE.replace(At::of_mut(&mut made), alternative) {
+            fill(part);
+        }
+        made.unwrap_unchecked()
+    }
 }

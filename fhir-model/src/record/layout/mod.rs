@@ -29,7 +29,7 @@ use std::ptr::NonNull;
 use value::Text;
 
 pub use boxed::{Boxed, Discard};
-pub use choice::{AnyChoice, ChoiceType, held};
+pub use choice::{AnyChoice, ChoiceType, alike, held};
 pub use code::AnyCode;
 pub use list::{Item, ListType};
 pub use place::{Place, Places, Record, Seen, offset};
