@@ -113,19 +113,7 @@ macro_rules! resources {
                 Resource::Unknown("{}".into())
             }
         }
-        impl Resource {
-            const TYPE: &'static $crate::record::ResourceType = &$crate::record::ResourceType::of::<Resource>();
-        }
-        impl $crate::record::Field for Option<Resource> {
-            const EMPTY: Self = None;
-            const KIND: $crate::record::Kind = $crate::record::Kind::Resource(Resource::TYPE);
-        }
-        impl $crate::record::Field for Vec<Resource> {
-            const EMPTY: Self = Vec::new();
-            const KIND: $crate::record::Kind = $crate::record::Kind::List(
-                &$crate::record::ListType::of::<Resource>($crate::record::Item::Resource(Resource::TYPE)),
-            );
-        }
+        $crate::held!(Resource);
         impl $crate::xml::Released for Resource {
             const RELEASE: $crate::Release = $crate::Release::$release;
         }

@@ -36,7 +36,9 @@ macro_rules! choice {
                 &[$(<$ty as $crate::record::Alternative>::KIND),*];
             const NAMES: &'static [&'static str] = &[$(stringify!($variant)),*];
         }
-        impl $crate::record::Field for Option<$name> {
+        // SAFETY: the choice is just this one.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::record::Field for Option<$name> {
             const EMPTY: Self = None;
             const KIND: $crate::record::Kind =
                 $crate::record::Kind::Choice(<$name as $crate::record::AnyChoice>::TYPE);

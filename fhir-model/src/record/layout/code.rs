@@ -93,7 +93,8 @@ macro_rules! codes {
     };
 }
 
-impl<T: AnyCode> Primitive for T {
+// SAFETY: asserted where it is said.
+unsafe impl<T: AnyCode> Primitive for T {
     const CONTENT: Content = {
         let codes = T::SET.codes.len();
         assert!(size_of::<T>() == size_of::<Laid>());
@@ -139,10 +140,10 @@ unsafe fn write(at: At<'_>, set: &'static CodeSet, code: &str) {
     let position = set.position(code);
     // SAFETY: as the caller says; the last tag has a text.
     unsafe {
-        put_tag(at, position);
         if position == set.codes.len() {
             put_other(at, code);
         }
+        put_tag(at, position);
     }
 }
 
@@ -154,10 +155,10 @@ unsafe fn copy(from: At<'_>, to: At<'_>, set: &'static CodeSet) {
     // SAFETY: as the caller says; the last tag has a text.
     unsafe {
         let tag = usize::from(from.get::<Laid>().tag);
-        put_tag(to, tag);
         if tag == set.codes.len() {
             put_other(to, text(from, set));
         }
+        put_tag(to, tag);
     }
 }
 
@@ -209,13 +210,13 @@ pub(super) unsafe fn put_none(at: At<'_>, set: &'static CodeSet) {
 pub(super) unsafe fn replace(at: At<'_>, set: &'static CodeSet, code: Option<&str>) {
     // SAFETY: as the caller says; a text is dropped only where there is one.
     unsafe {
-        let laid = at.get_mut::<Laid>();
-        if usize::from(laid.tag) == set.codes.len() {
-            laid.other.assume_init_drop();
+        let had_text = usize::from(at.get::<Laid>().tag) == set.codes.len();
+        put_none(at, set);
+        if had_text {
+            at.get_mut::<Laid>().other.assume_init_drop();
         }
-        match code {
-            Some(code) => write(at, set, code),
-            None => put_none(at, set),
+        if let Some(code) = code {
+            write(at, set, code);
         }
     }
 }

@@ -37,7 +37,9 @@ macro_rules! places {
                 }
             }
         }
-        impl$(<$parameter: $bound>)? $crate::record::Typed for $name {
+        // SAFETY: each field is one without anything.
+        #[allow(unsafe_code)]
+        unsafe impl$(<$parameter: $bound>)? $crate::record::Typed for $name {
             const EMPTY: &'static Self = &Self {
                 $($field: $crate::record::Field::EMPTY,)*
                 extra: $crate::record::Extra::EMPTY,

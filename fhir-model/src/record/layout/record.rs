@@ -6,7 +6,10 @@ use std::ptr::{NonNull, null_mut};
 use super::{At, Record, drop_at};
 
 /// A struct whose boxes and lists are fields. Implemented by [`places!`](crate::places!) and nothing else.
-pub trait Typed: Record + Default {
+///
+/// # Safety
+/// What is without anything owns nothing.
+pub unsafe trait Typed: Record + Default {
     /// The struct without anything.
     const EMPTY: &'static Self;
     /// What is known of it by its layout.

@@ -14,6 +14,33 @@ pub struct ResourceType {
     change: for<'a> unsafe fn(At<'a>, Change) -> Option<&'a mut dyn AnyResource>,
 }
 
+/// Makes an option and a list of the enum of a release fields.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! held {
+    ($resource:ident) => {
+        impl $resource {
+            const TYPE: &'static $crate::record::ResourceType =
+                &$crate::record::ResourceType::of::<$resource>();
+        }
+        // SAFETY: the resource is just this one.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::record::Field for Option<$resource> {
+            const EMPTY: Self = None;
+            const KIND: $crate::record::Kind = $crate::record::Kind::Resource($resource::TYPE);
+        }
+        // SAFETY: the list is just this one.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::record::Field for Vec<$resource> {
+            const EMPTY: Self = Vec::new();
+            const KIND: $crate::record::Kind =
+                $crate::record::Kind::List(&$crate::record::ListType::of::<$resource>(
+                    $crate::record::Item::Resource($resource::TYPE),
+                ));
+        }
+    };
+}
+
 impl ResourceType {
     /// Of the enum of a release.
     pub const fn of<R: AnyResource + Default>() -> ResourceType {

@@ -10,7 +10,10 @@ use crate::element::Element;
 use crate::record::{AnyResource, Extends};
 
 /// A field of a struct: the place of one element.
-pub trait Field: Sized + 'static {
+///
+/// # Safety
+/// The type is laid out as its kind says, and owns nothing where it is empty.
+pub unsafe trait Field: Sized + 'static {
     /// Without anything.
     const EMPTY: Self;
     /// What it is.
@@ -18,7 +21,10 @@ pub trait Field: Sized + 'static {
 }
 
 /// What may be an alternative of a choice.
-pub trait Alternative {
+///
+/// # Safety
+/// As for a [`Field`].
+pub unsafe trait Alternative {
     /// What it is.
     const KIND: Kind;
 }
@@ -42,12 +48,14 @@ pub enum Kind {
     List(&'static ListType),
 }
 
-impl Field for Option<String> {
+// SAFETY: the kind of just this type.
+unsafe impl Field for Option<String> {
     const EMPTY: Self = None;
     const KIND: Kind = Kind::Attribute;
 }
 
-impl<T: Primitive, X: Extends> Field for Element<T, X> {
+// SAFETY: a text is one by its content, as the type says of itself.
+unsafe impl<T: Primitive, X: Extends> Field for Element<T, X> {
     const EMPTY: Self = Element::EMPTY;
     const KIND: Kind = match T::CONTENT {
         Content::Text => Kind::Text(&ValueType::of::<T, X>()),
@@ -55,28 +63,33 @@ impl<T: Primitive, X: Extends> Field for Element<T, X> {
     };
 }
 
-impl<T: Typed> Field for Option<Box<T>> {
+// SAFETY: a pointer, null where there is no box.
+unsafe impl<T: Typed> Field for Option<Box<T>> {
     const EMPTY: Self = None;
     const KIND: Kind = Kind::Record(T::TYPE);
 }
 
-impl<T: Typed> Field for Vec<T> {
+// SAFETY: the list of just this type.
+unsafe impl<T: Typed> Field for Vec<T> {
     const EMPTY: Self = Vec::new();
     const KIND: Kind = Kind::List(&ListType::of::<T>(Item::Record(T::TYPE)));
 }
 
-impl<T: Primitive, X: Extends> Field for Vec<Element<T, X>> {
+// SAFETY: the list of just this type.
+unsafe impl<T: Primitive, X: Extends> Field for Vec<Element<T, X>> {
     const EMPTY: Self = Vec::new();
     const KIND: Kind = Kind::List(&ListType::of::<Element<T, X>>(Item::Value(
         &ValueType::of::<T, X>(),
     )));
 }
 
-impl<T: Typed> Alternative for Box<T> {
+// SAFETY: a pointer.
+unsafe impl<T: Typed> Alternative for Box<T> {
     const KIND: Kind = Kind::Record(T::TYPE);
 }
 
-impl<T: Primitive, X: Extends> Alternative for Element<T, X> {
+// SAFETY: as its field.
+unsafe impl<T: Primitive, X: Extends> Alternative for Element<T, X> {
     const KIND: Kind = <Self as Field>::KIND;
 }
 

@@ -9,7 +9,10 @@ use crate::record::{Extends, Scalar, Stated};
 use crate::text::{Date, DateTime, Decimal, Instant, Time};
 
 /// The type of a primitive value.
-pub trait Primitive: Sized + 'static {
+///
+/// # Safety
+/// An `Option` of it is laid out as its content says.
+pub unsafe trait Primitive: Sized + 'static {
     /// How an `Option` of it is seen and changed.
     const CONTENT: Content;
 }
@@ -33,13 +36,15 @@ pub struct Functions {
     put_none: unsafe fn(At<'_>),
 }
 
-impl Primitive for String {
+// SAFETY: a text is just this.
+unsafe impl Primitive for String {
     const CONTENT: Content = Content::Text;
 }
 
 macro_rules! stated {
     ($($name:ident),*) => {$(
-        impl Primitive for $name {
+        // SAFETY: the functions of just this type.
+        unsafe impl Primitive for $name {
             const CONTENT: Content = Content::Other(Functions {
                 get: get::<$name>,
                 replace: replace::<$name>,
