@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::record::{Boxed, Discard, Extends, Extra, equal};
+use crate::record::{Boxed, Discard, Extends, Extra, empty, equal};
 
 /// A primitive value of type `T` with its id and its extensions of type `X`. Each release names it with its own
 /// `Extension`: `r4::Element<T>`.
@@ -88,11 +88,7 @@ crate::places!([X: Extends] Beside<X>, X::BESIDE, [id, extension]);
 
 impl<X: Extends> Default for Beside<X> {
     fn default() -> Self {
-        Beside {
-            id: None,
-            extension: Vec::new(),
-            extra: Extra::default(),
-        }
+        empty()
     }
 }
 

@@ -1,5 +1,9 @@
 //! That the places of every struct are those of its own fields: each slot is filled alone, seen alone, and emptied.
 
+#![allow(unsafe_code)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use fhir_model::def::{ElementDef, Holds, ResourceDef};
@@ -97,38 +101,64 @@ fn fill(record: &mut dyn Record, at: usize, alternative: usize, seen: &mut BTree
     }
 }
 
-fn all(resources: &[ResourceDef], mut resource: impl AnyResource) {
-    let mut seen = BTreeSet::new();
-    for one in resources {
-        assert!(resource.become_type(one.def.name));
-        each_slot_alone(resource.record_mut().unwrap(), &mut seen);
+/// What this thread has from the system, in bytes.
+struct Counting;
+
+thread_local! {
+    static TAKEN: Cell<isize> = const { Cell::new(0) };
+}
+
+fn count(bytes: isize) {
+    let _ = TAKEN.try_with(|taken| taken.set(taken.get() + bytes));
+}
+
+// SAFETY: it is the system's.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(layout.size() as isize);
+        unsafe { System.alloc(layout) }
     }
-    assert!(seen.len() > resources.len());
+    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
+        count(-(layout.size() as isize));
+        unsafe { System.dealloc(at, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// Twice: the keys of definitions are made the first time, and kept. What a slot had is given back when it is emptied,
+/// replaced or dropped.
+fn all<R: AnyResource + Default>(resources: &[ResourceDef]) {
+    let through = || {
+        let mut resource = R::default();
+        let mut seen = BTreeSet::new();
+        for one in resources {
+            assert!(resource.become_type(one.def.name));
+            each_slot_alone(resource.record_mut().unwrap(), &mut seen);
+        }
+        assert!(seen.len() > resources.len());
+    };
+    through();
+    let before = TAKEN.get();
+    through();
+    assert_eq!(TAKEN.get(), before);
 }
 
 #[cfg(feature = "r4")]
 #[test]
 fn places_of_r4() {
-    all(
-        fhir_model::r4::RESOURCES,
-        fhir_model::r4::Resource::default(),
-    );
+    all::<fhir_model::r4::Resource>(fhir_model::r4::RESOURCES);
 }
 
 #[cfg(feature = "r4b")]
 #[test]
 fn places_of_r4b() {
-    all(
-        fhir_model::r4b::RESOURCES,
-        fhir_model::r4b::Resource::default(),
-    );
+    all::<fhir_model::r4b::Resource>(fhir_model::r4b::RESOURCES);
 }
 
 #[cfg(feature = "r5")]
 #[test]
 fn places_of_r5() {
-    all(
-        fhir_model::r5::RESOURCES,
-        fhir_model::r5::Resource::default(),
-    );
+    all::<fhir_model::r5::Resource>(fhir_model::r5::RESOURCES);
 }

@@ -91,20 +91,20 @@ pub fn equal(one: &dyn Record, other: &dyn Record) -> bool {
 fn equal_values(one: Slot<'_>, other: Slot<'_>) -> bool {
     one.len() == other.len()
         && one.alternative() == other.alternative()
-        && (0..one.len()).all(|at| match (one.part(at), other.part(at)) {
-            (Some(one), Some(other)) => equal_parts(one, other),
-            (one, other) => one.is_none() && other.is_none(),
-        })
+        && (0..one.len()).all(|at| equal_if_any(one.part(at), other.part(at)))
 }
 
 /// Whether two choices have the same type and say the same.
 pub fn equal_choices<C: AnyChoice>(one: &C, other: &C) -> bool {
     let (one, other) = (held(one), held(other));
-    one.alternative == other.alternative
-        && match (one.part, other.part) {
-            (Some(one), Some(other)) => equal_parts(one, other),
-            (one, other) => one.is_none() && other.is_none(),
-        }
+    one.alternative == other.alternative && equal_if_any(one.part, other.part)
+}
+
+fn equal_if_any(one: Option<Part<'_>>, other: Option<Part<'_>>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => equal_parts(one, other),
+        (one, other) => one.is_none() && other.is_none(),
+    }
 }
 
 fn equal_parts(one: Part<'_>, other: Part<'_>) -> bool {

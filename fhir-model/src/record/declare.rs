@@ -113,7 +113,7 @@ macro_rules! resources {
                 Resource::Unknown("{}".into())
             }
         }
-        $crate::held!(Resource);
+        $crate::resource_fields!(Resource);
         impl $crate::xml::Released for Resource {
             const RELEASE: $crate::Release = $crate::Release::$release;
         }

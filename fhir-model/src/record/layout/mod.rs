@@ -38,17 +38,6 @@ pub use resource::ResourceType;
 pub use slot::{Alternative, Field, Held, Kind, Part, PartMut, Slot, SlotMut};
 pub use value::{Content, Primitive, Value, ValueMut, ValueType};
 
-/// What is to become of a place for values.
-#[derive(Clone, Copy)]
-enum Change {
-    /// Nothing.
-    None,
-    /// It has a further value, empty; where there is room for one only, that one.
-    Further,
-    /// It has no values.
-    Clear,
-}
-
 /// Where something lies that is borrowed for `'a`.
 #[derive(Clone, Copy)]
 struct At<'a>(NonNull<u8>, PhantomData<&'a u8>);

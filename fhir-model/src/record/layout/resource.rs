@@ -2,7 +2,7 @@
 
 use std::ptr::NonNull;
 
-use super::{At, Change, drop_at};
+use super::{At, drop_at};
 use crate::record::AnyResource;
 
 /// What is known of the enum of all resources of a release.
@@ -14,10 +14,21 @@ pub struct ResourceType {
     change: for<'a> unsafe fn(At<'a>, Change) -> Option<&'a mut dyn AnyResource>,
 }
 
+/// What is to become of the place of a resource that may be missing.
+#[derive(Clone, Copy)]
+pub(super) enum Change {
+    /// Nothing.
+    None,
+    /// There is one, empty.
+    Further,
+    /// There is none.
+    Clear,
+}
+
 /// Makes an option and a list of the enum of a release fields.
 #[macro_export]
 #[doc(hidden)]
-macro_rules! held {
+macro_rules! resource_fields {
     ($resource:ident) => {
         impl $resource {
             const TYPE: &'static $crate::record::ResourceType =

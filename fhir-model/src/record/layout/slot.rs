@@ -2,9 +2,9 @@
 
 use super::choice::ChoiceType;
 use super::list::{Item, ListType};
+use super::resource::Change;
 use super::{
-    At, Change, Content, Primitive, Record, RecordType, ResourceType, Typed, Value, ValueMut,
-    ValueType,
+    At, Content, Primitive, Record, RecordType, ResourceType, Typed, Value, ValueMut, ValueType,
 };
 use crate::element::Element;
 use crate::record::{AnyResource, Extends};
@@ -23,7 +23,7 @@ pub unsafe trait Field: Sized + 'static {
 /// What may be an alternative of a choice.
 ///
 /// # Safety
-/// As for a [`Field`].
+/// The type is laid out as its kind says, and the kind is that of an element or of a box, which is always there.
 pub unsafe trait Alternative {
     /// What it is.
     const KIND: Kind;
